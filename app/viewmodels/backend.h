@@ -34,6 +34,13 @@ public:
         post(context, [this, work = std::move(work)]() mutable { return work(*m_station); }, std::move(done));
     }
 
+    /// Calls done() on the GUI thread once everything asked for before is finished.
+    template <class Done>
+    void drain(QObject *context, Done done)
+    {
+        post(context, [] { return true; }, [done = std::move(done)](bool) mutable { done(); });
+    }
+
     bool idle() const { return m_pending == 0; }
 
 signals:
