@@ -53,6 +53,7 @@ struct AnswerGiven
     std::string answerJson; ///< sealed
     std::int64_t elapsedMs = 0;
     bool looksLikeCpr = false; ///< flagged for the teacher; the answer is kept
+    bool needsMark = false;    ///< an explanation that a teacher must mark
     friend bool operator==(const AnswerGiven &, const AnswerGiven &) = default;
 };
 
