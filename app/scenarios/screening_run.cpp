@@ -154,11 +154,16 @@ Result<std::vector<Fact>> ScreeningRun::answer(const session::Answer &answer, st
         marked.blind = true;
         facts.emplace_back(std::move(marked));
     }
-    if (m_course.finished() || m_course.stopped()) {
-        facts.emplace_back(ScreeningFinished{m_started.screening, m_started.person, m_course.stopped()});
-    }
     m_draft = {};
     return facts;
+}
+
+Result<Fact> ScreeningRun::handIn() const
+{
+    if (!m_course.finished() && !m_course.stopped()) {
+        return Error{ErrorKind::Refused, "there are questions left; answer them or stop first"};
+    }
+    return Fact{ScreeningFinished{m_started.screening, m_started.person, m_course.stopped()}};
 }
 
 Draft ScreeningRun::draftOf(std::string text, std::string ticksJson) const

@@ -36,8 +36,9 @@ public:
     base::Result<void> goTo(const session::StepKey &step) { return m_course.goTo(step); }
 
     /// Gives the answer to the current step and returns what must be recorded for it. `teacher` is who ticked, face to face.
-    /// After the last answer the facts end the screening.
     base::Result<std::vector<Fact>> answer(const session::Answer &answer, std::int64_t elapsedMs, base::TeacherId teacher);
+    /// The fact that ends it, after the last answer or a stop: until then every answer can be changed. Refused before.
+    base::Result<Fact> handIn() const;
     /// What is being written, to be saved at every pause.
     Draft draftOf(std::string text, std::string ticksJson) const;
 
