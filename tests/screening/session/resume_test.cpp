@@ -149,7 +149,7 @@ TEST(Resume, equalsAnsweringOneByOneOverTheTermsOfATinyForm)
 
 TEST(Resume, equalsAnsweringOneByOneWithCorrections)
 {
-    Explorer explorer{tinyForm(4), 6, true};
+    Explorer explorer{tinyForm(4), 5, true};
     explorer.explore(Course::resume(explorer.form, {}, untilTerms()).value(), 0);
     EXPECT_GT(explorer.offers, 0);
     EXPECT_GT(explorer.visited, 2000);
