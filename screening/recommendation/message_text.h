@@ -4,7 +4,6 @@
 #include "screening/ability/profile.h"
 #include "screening/recommendation/rule_set.h"
 
-#include <functional>
 #include <optional>
 
 namespace fagdansk::recommendation {

@@ -1,6 +1,7 @@
 #include "screening/session/answer_check.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace fagdansk::session {
 namespace {

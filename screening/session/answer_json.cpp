@@ -3,7 +3,6 @@
 #include <nlohmann/json.hpp>
 
 #include <limits>
-#include <optional>
 #include <stdexcept>
 
 namespace fagdansk::session {

@@ -121,7 +121,7 @@ base::Result<void> Course::answer(const StepKey &step, Answer answer)
     if (!index) {
         return index.error();
     }
-    if (const auto checked = checkAnswer(m_path[*index], answer); !checked) {
+    if (auto checked = checkAnswer(m_path[*index], answer); !checked) {
         return checked;
     }
     const bool stop = std::holds_alternative<Stop>(answer);
@@ -139,14 +139,10 @@ base::Result<void> Course::answer(const StepKey &step, Answer answer)
 
 base::Result<void> Course::goTo(const StepKey &step)
 {
-    const auto index = reach(step);
-    if (!index) {
+    if (const auto index = reach(step); !index) {
         return index.error();
     }
-    m_cursor.reset();
-    if (*index != shown()) {
-        m_cursor = step;
-    }
+    m_cursor = step;
     return {};
 }
 
@@ -177,10 +173,25 @@ std::optional<Answer> Course::latest(const StepKey &key) const
     return found == m_latest.end() ? std::nullopt : std::optional(found->second);
 }
 
+StepState Course::questionState(const PathStep &step) const
+{
+    const auto &questions = m_script->questions(step.part);
+    const auto &item = questions[static_cast<std::size_t>(step.item)];
+    const auto *text = m_script->text(step.part);
+    if (step.kind == StepKind::Recognition) {
+        return AskRecognition{step.part, &item, text, order(item)};
+    }
+    if (step.kind == StepKind::OfferHelp) {
+        return OfferHelp{step.part, std::any_of(questions.begin() + step.item + 1, questions.end(), canRecognise)};
+    }
+    if (item.kind == items::ItemKind::Choice) {
+        return AskChoice{step.part, &item, text, order(item)};
+    }
+    return AskExplain{step.part, &item, text, m_plan.mode(step.part)};
+}
+
 StepState Course::state(const PathStep &step) const
 {
-    const auto *item = step.item < 0 ? nullptr : &m_script->questions(step.part)[static_cast<std::size_t>(step.item)];
-    const auto *text = m_script->text(step.part);
     switch (step.kind) {
     case StepKind::Welcome:
         break;
@@ -189,18 +200,11 @@ StepState Course::state(const PathStep &step) const
     case StepKind::Practice:
         return PracticeItem{&m_script->form.practice, m_plan.mode(step.part)};
     case StepKind::ReadText:
-        return ReadText{step.part, text};
+        return ReadText{step.part, m_script->text(step.part)};
     case StepKind::Question:
-        if (item->kind == items::ItemKind::Choice) {
-            return AskChoice{step.part, item, text, order(*item)};
-        }
-        return AskExplain{step.part, item, text, m_plan.mode(step.part)};
     case StepKind::Recognition:
-        return AskRecognition{step.part, item, text, order(*item)};
-    case StepKind::OfferHelp: {
-        const auto &questions = m_script->questions(step.part);
-        return OfferHelp{step.part, std::any_of(questions.begin() + step.item + 1, questions.end(), canRecognise)};
-    }
+    case StepKind::OfferHelp:
+        return questionState(step);
     }
     return Welcome{};
 }

@@ -66,6 +66,7 @@ private:
     std::size_t shown() const;
     base::Result<std::size_t> reach(const StepKey &step) const;
     StepState state(const PathStep &step) const;
+    StepState questionState(const PathStep &step) const;
     std::vector<int> order(const items::Item &item) const;
     base::Result<void> checkAnswer(const PathStep &step, const Answer &answer) const;
 
