@@ -11,6 +11,11 @@ namespace fagdansk::compounds {
 namespace {
 constexpr std::size_t leastLetters = 3;
 constexpr std::array<std::string_view, 4> links{"s", "e", "n", "-"};
+// Prefixes and particles make derivations, which stay whole: forstå is no kind of stå, udgang none of gang.
+constexpr std::array<std::string_view, 30> particles{
+    "for",  "ud",   "ind",  "op",    "ned",    "over",    "under",  "til", "fra", "af",
+    "med",  "mod",  "om",   "efter", "frem",   "fore",    "gen",    "hen", "an",  "und",
+    "bort", "hjem", "igen", "imod",  "mellem", "igennem", "gennem", "sam", "mis", "ved"};
 constexpr std::array<std::string_view, 8> foreignEndings{"atur", "itur", "ktur", "tion",
                                                          "sion", "itet", "ment", "isme"};
 
@@ -22,15 +27,16 @@ std::size_t letters(std::string_view word)
 /// A word, a word with a link, or a verb's stem ("svejse" before hjelm is a word already).
 bool canStandFirst(const lexicon::Lexicon &lexicon, std::string_view first)
 {
-    if (letters(first) < leastLetters) {
+    if (letters(first) < leastLetters || std::ranges::find(particles, first) != particles.end()) {
         return false;
     }
-    if (lexicon.isWord(first)) {
+    const auto isKnown = [&](std::string_view word) { return !lexicon.stems(word).empty(); };
+    if (isKnown(first)) {
         return true;
     }
     return std::ranges::any_of(links, [&](std::string_view link) {
         return first.ends_with(link) && letters(first) > leastLetters &&
-               lexicon.isWord(first.substr(0, first.size() - link.size()));
+               isKnown(first.substr(0, first.size() - link.size()));
     });
 }
 /// "temperatur" is tempera and tur to a dictionary: foreign endings look like heads.

@@ -133,14 +133,15 @@ void DanishLexicon::addDictionaryStems(const std::string &folded, Entry &entry) 
         return;
     }
     auto analyses = m_dictionary->analyses(folded);
-    if (analyses.empty()) { // names stand with a capital in the dictionary
+    const bool isName = analyses.empty(); // names stand with a capital; "dor" is not made a Danish word by the name Dor
+    if (isName) {
         analyses = m_dictionary->analyses(text::capitalised(folded));
     }
     for (const auto &analysis : analyses) {
         addOnce(entry.stems, text::fold(analysis.lemma()));
         const auto irregular = irregularLemma(text::fold(analysis.stem));
         addOnce(entry.stems, irregular.empty() ? irregular : text::fold(analysis.prefix) + irregular);
-        entry.isListed = entry.isListed || analysis.prefix.empty();
+        entry.isListed = entry.isListed || (analysis.prefix.empty() && !isName);
         entry.mayBeVerb = entry.mayBeVerb || isVerb(analysis);
     }
 }

@@ -24,11 +24,6 @@ CodePoint codePointAt(std::string_view bytes, std::size_t offset)
     return {static_cast<char32_t>(value), offset, static_cast<std::size_t>(next), true};
 }
 
-bool isBoundary(std::string_view bytes, std::size_t offset)
-{
-    return offset == bytes.size() || (offset < bytes.size() && !U8_IS_TRAIL(static_cast<std::uint8_t>(bytes[offset])));
-}
-
 base::Result<Utf8> Utf8::create(std::string_view bytes)
 {
     for (std::size_t at = 0; at < bytes.size();) {

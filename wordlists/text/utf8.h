@@ -38,9 +38,6 @@ struct CodePoint
 /// Decodes the code point at `offset` (< bytes.size()). Takes any bytes.
 CodePoint codePointAt(std::string_view bytes, std::size_t offset);
 
-/// True where a code point begins or the text ends.
-bool isBoundary(std::string_view bytes, std::size_t offset);
-
 /// Code points of any bytes; a stray byte becomes U+FFFD.
 std::u32string toUtf32(std::string_view bytes);
 std::string toUtf8(std::u32string_view points);

@@ -27,6 +27,8 @@ TEST(Head, IsTheLastPartOfACompound)
         {"hjelmvisir", "hjelm", false, "the first part decides nothing"},
         {"hjelm", "hjelm", false, "the word itself is no compound"},
         {"temperatur", "tur", false, "tempera is no word"},
+        {"forstå", "stå", false, "a derivation stays whole"},
+        {"udgang", "gang", false, "a particle before a noun as well"},
         {"gå", "å", false, "a head of one letter"},
     };
     for (const auto &c : cases) {
