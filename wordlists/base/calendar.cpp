@@ -32,11 +32,8 @@ struct Calendar::Impl
 };
 
 Calendar::Calendar(std::string zone, int rolloverHour, std::shared_ptr<const Impl> impl)
-    : m_zone(std::move(zone)),
-      m_rolloverHour(rolloverHour),
-      m_impl(std::move(impl))
-{
-}
+    : m_zone(std::move(zone)), m_rolloverHour(rolloverHour), m_impl(std::move(impl))
+{}
 
 Result<Calendar> Calendar::create(const std::string &zone, int rolloverHour)
 {
@@ -46,7 +43,8 @@ Result<Calendar> Calendar::create(const std::string &zone, int rolloverHour)
     auto impl = std::make_shared<Impl>();
     impl->zone.reset(icu::TimeZone::createTimeZone(icu::UnicodeString::fromUTF8(zone)));
     if (!impl->zone || *impl->zone == icu::TimeZone::getUnknown()) {
-        return Error{ErrorKind::InvalidInput, "unknown time zone '" + zone + "'; use an IANA name such as Europe/Copenhagen"};
+        return Error{ErrorKind::InvalidInput,
+                     "unknown time zone '" + zone + "'; use an IANA name such as Europe/Copenhagen"};
     }
     return Calendar(zone, rolloverHour, std::move(impl));
 }
