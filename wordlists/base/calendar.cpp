@@ -26,7 +26,7 @@ struct Calendar::Impl
         std::int32_t raw = 0;
         std::int32_t dst = 0;
         UErrorCode status = U_ZERO_ERROR;
-        zone->getOffset(static_cast<UDate>(at), isLocal, raw, dst, status);
+        zone->getOffset(static_cast<UDate>(at), static_cast<UBool>(isLocal), raw, dst, status);
         return U_FAILURE(status) ? 0 : std::int64_t{raw} + dst;
     }
 };

@@ -122,6 +122,12 @@ base::UtcMs dueAt(const CardState &state)
     return {fieldsOf(state.phase).due};
 }
 
+base::LocalDay dueDay(const CardState &state)
+{
+    const auto *review = std::get_if<Review>(&state.phase);
+    return review != nullptr ? review->dueDay : state.lastDay;
+}
+
 int scheduledDays(const CardState &state)
 {
     const auto *review = std::get_if<Review>(&state.phase);

@@ -71,6 +71,8 @@ bool isNew(const CardState &state);
 bool isInSteps(const CardState &state);
 /// A new card is due at once: the epoch.
 base::UtcMs dueAt(const CardState &state);
+/// The local day from which the card waits for its person: in steps, the day of its last review.
+base::LocalDay dueDay(const CardState &state);
 /// 0 while new or in steps.
 int scheduledDays(const CardState &state);
 

@@ -104,6 +104,7 @@ double DistractorPool::senseScore(const Term &target, const Term &other) const
     const auto &a = knownOf(target);
     const auto &b = knownOf(other);
     double score = 0;
+    score += target.id.trade() == other.id.trade() ? 10 : 0;
     score += !a.head.empty() && a.head == b.head ? 4 : 0;
     score += !a.first.empty() && a.first == b.first ? 4 : 0;
     score += target.wordClass == other.wordClass ? 3 : 0;

@@ -14,14 +14,15 @@
 namespace fagdansk::drill {
 
 enum class Nearness {
-    Sense, ///< same head or first part, unit, word class, opposites first
+    Sense, ///< same trade, then same head or first part, word class, opposite, unit
     Sound, ///< alike at the beginning and the end
 };
 
 class DistractorPool
 {
 public:
-    /// Terms in `reserved` never appear as distractors: seeing them would be practice.
+    /// Several trades may be given together. Terms in `reserved` never appear as distractors: seeing them would be
+    /// practice.
     DistractorPool(std::vector<glossary::Term> trade, const std::unordered_set<base::ContentId> &reserved);
 
     /// Null when the trade has no such term.

@@ -7,13 +7,6 @@
 namespace fagdansk::drill {
 namespace {
 constexpr std::int64_t msPerMinute = 60'000;
-
-/// The day from which the card waits.
-base::LocalDay waitsFrom(const CardState &state)
-{
-    const auto *review = std::get_if<Review>(&state.phase);
-    return review != nullptr ? review->dueDay : state.lastDay;
-}
 } // namespace
 
 SessionPlan::SessionPlan(const std::vector<PlannedTerm> &terms, const std::vector<Card> &cards,
@@ -75,7 +68,7 @@ void SessionPlan::sortOut(std::size_t entry)
     const auto &state = m_entries[entry].card.state;
     if (isInSteps(state) && state.lastDay == m_start.day) {
         m_returns.push_back({entry, dueAt(state), 0, false});
-    } else if (!isNew(state) && waitsFrom(state) <= m_start.day) {
+    } else if (!isNew(state) && dueDay(state) <= m_start.day) {
         m_reviews.entries.push_back(entry);
     }
 }
@@ -88,7 +81,7 @@ std::optional<Facet> SessionPlan::openedFacet(std::size_t firstEntry, std::size_
         const auto &card = m_entries[i].card;
         if (isNew(card.state)) {
             opened = opened ? opened : card.key.facet;
-        } else if (isInSteps(card.state) || waitsFrom(card.state) <= m_start.day) {
+        } else if (isInSteps(card.state) || dueDay(card.state) <= m_start.day) {
             return std::nullopt;
         }
     }
@@ -99,8 +92,7 @@ std::optional<Facet> SessionPlan::openedFacet(std::size_t firstEntry, std::size_
 void SessionPlan::sortReviews(RandomSource &random)
 {
     shuffle(m_reviews.entries, random);
-    std::ranges::stable_sort(m_reviews.entries, {},
-                             [this](std::size_t i) { return waitsFrom(m_entries[i].card.state); });
+    std::ranges::stable_sort(m_reviews.entries, {}, [this](std::size_t i) { return dueDay(m_entries[i].card.state); });
 }
 
 NextCard SessionPlan::next(base::UtcMs now)

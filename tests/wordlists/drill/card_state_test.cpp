@@ -57,6 +57,8 @@ TEST(CardState, ScheduledDaysAreZeroOutsideReview)
 {
     EXPECT_EQ(scheduledDays(stateWith(Learning{1, {5}})), 0);
     EXPECT_EQ(scheduledDays(stateWith(Review{4, {5}, {6}})), 4);
+    EXPECT_EQ(dueDay(stateWith(Review{4, {5}, {6}})), base::LocalDay{6});
+    EXPECT_EQ(dueDay(stateWith(Learning{1, {5}})), base::LocalDay{19675}) << "the day of the last review";
     EXPECT_EQ(dueAt(stateWith(Relearning{1, {5}})), base::UtcMs{5});
 }
 } // namespace

@@ -165,6 +165,25 @@ TEST(ExerciseBuilder, DistractorsShareTheHeadOrTheFirstPart)
     EXPECT_EQ(std::ranges::count_if(words, [](const auto &w) { return w.starts_with("svejse"); }), 4);
 }
 
+TEST(ExerciseBuilder, AnotherTradesWordsComeLast)
+{
+    auto terms = sampleTrade();
+    auto foreign = noun("svejsekran", {"svejse", "kran"}, "Fra et andet fag.");
+    foreign.id = base::ContentId::parse("fagdansk/truck/svejsekran").value();
+    terms.push_back(foreign);
+    const ExerciseBuilder builder(terms, {});
+    for (std::uint64_t seed = 0; seed < 20; ++seed) {
+        SeededRandom random(seed);
+        const auto exercise = builder.build({termId("ventil"), Facet::Meaning}, Rung::Recall, {}, random);
+        ASSERT_THAT(std::get<WordChoice>(exercise->task).words.texts, Not(Contains("svejsekran")));
+    }
+    SeededRandom random(1);
+    const ExerciseBuilder two({terms.back(), terms.front()}, {});
+    const auto exercise = two.build({termId("svejsehjelm"), Facet::Meaning}, Rung::Recall, {}, random);
+    EXPECT_THAT(std::get<WordChoice>(exercise->task).words.texts, Contains("svejsekran"))
+        << "when there is nothing else";
+}
+
 TEST(ExerciseBuilder, RelatedWordsAndWiderSensesAreNoDistractors)
 {
     for (std::uint64_t seed = 0; seed < 200; ++seed) {
