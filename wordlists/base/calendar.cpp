@@ -26,7 +26,7 @@ struct Calendar::Impl
         std::int32_t raw = 0;
         std::int32_t dst = 0;
         UErrorCode status = U_ZERO_ERROR;
-        zone->getOffset(static_cast<UDate>(at), isLocal, raw, dst, status);
+        zone->getOffset(static_cast<UDate>(at), static_cast<UBool>(isLocal), raw, dst, status);
         return U_FAILURE(status) ? 0 : std::int64_t{raw} + dst;
     }
 };
@@ -58,7 +58,10 @@ LocalDay Calendar::dayOf(UtcMs instant) const
 UtcMs Calendar::startOf(LocalDay day) const
 {
     const std::int64_t local = day.value * msPerDay + m_rolloverHour * msPerHour;
-    return UtcMs{local - m_impl->offsetMs(local, true)};
+    const std::int64_t start = local - m_impl->offsetMs(local, true);
+    // Where autumn doubles the rollover hour, ICU names the second one; the day begins with the first.
+    const std::int64_t first = local - m_impl->offsetMs(start - 3 * msPerHour, false);
+    return UtcMs{first < start && dayOf(UtcMs{first}) == day ? first : start};
 }
 
 } // namespace fagdansk::base
