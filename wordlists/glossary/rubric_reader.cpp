@@ -45,16 +45,28 @@ private:
     std::vector<std::string> patterns(MapReader &map)
     {
         std::vector<std::string> out;
-        for (auto &[text, line] : map.texts("any")) {
+        for (const auto &node : map.list("any")) {
+            auto text = patternOf(node);
+            if (text.empty()) {
+                continue;
+            }
             if (const auto wrong = m_check ? m_check(text) : std::nullopt) {
-                m_sink.add(line, "pattern '" + text + "': " + *wrong);
+                m_sink.add(node.line, "pattern '" + text + "': " + *wrong);
             }
             if (std::ranges::find(out, text) != out.end()) {
-                m_sink.add(line, "pattern '" + text + "' is given twice");
+                m_sink.add(node.line, "pattern '" + text + "' is given twice");
             }
             out.push_back(std::move(text));
         }
         return out;
+    }
+
+    std::string patternOf(const YamlNode &node)
+    {
+        auto text = lineOfText(node, m_sink, "each of 'any'");
+        const bool isPhrase =
+            node.doubleQuoted && text.find(' ') != std::string::npos && text.find_first_of("\"!") == std::string::npos;
+        return isPhrase ? '"' + text + '"' : text;
     }
 
     bool hasRole(PointRole role) const

@@ -15,8 +15,10 @@ namespace fagdansk::glossary {
 /// room may not know; an empty function accepts every pattern.
 using PatternCheck = std::function<std::optional<std::string>(std::string_view pattern)>;
 
-/// Without `full`, mark 2 needs what and purpose where both exist, and otherwise two different points (or the only
-/// one).
+/// A pattern that stands in double quotes as a whole is words side by side, as docs/content-format.md writes it: the
+/// quotes, which YAML takes away, are put back (unless it has quotes or a `!` of its own). Single quotes only protect
+/// from YAML. Without `full`, mark 2 needs what and purpose where both exist, and otherwise two different points (or
+/// the only one).
 Rubric readRubric(const YamlNode &node, FaultSink &sink, const PatternCheck &check);
 
 } // namespace fagdansk::glossary

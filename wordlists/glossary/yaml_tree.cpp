@@ -12,6 +12,8 @@
 namespace fagdansk::glossary {
 namespace {
 
+constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+
 /// Ends the reading of one file from inside the parser's callbacks.
 struct Stop
 {
@@ -23,7 +25,7 @@ struct Stop
 class TreeBuilder final : public YAML::EventHandler
 {
 public:
-    explicit TreeBuilder(FaultSink &sink) : m_sink(&sink) {}
+    TreeBuilder(const std::string &bytes, FaultSink &sink) : m_bytes(&bytes), m_sink(&sink) {}
 
     bool hasRoot() const { return m_hasRoot; }
     YamlNode takeRoot() { return std::move(m_root); }
@@ -44,6 +46,7 @@ public:
         auto node = make(YamlNode::Kind::Scalar, mark, tag, anchor);
         node.text = value;
         node.quoted = tag == "!";
+        node.doubleQuoted = node.quoted && byteAt(mark) == '"';
         put(std::move(node));
     }
     void OnSequenceStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
@@ -136,6 +139,14 @@ private:
         frame.node.entries.push_back(std::move(entry));
     }
 
+    /// The parser tells a quoted scalar from a plain one, but not by which quotes.
+    char byteAt(const YAML::Mark &mark) const
+    {
+        const auto position = static_cast<std::size_t>(mark.pos);
+        return mark.pos >= 0 && position < m_bytes->size() ? (*m_bytes)[position] : '\0';
+    }
+
+    const std::string *m_bytes;
     FaultSink *m_sink;
     std::vector<Frame> m_frames;
     YamlNode m_root;
@@ -146,13 +157,13 @@ std::optional<YamlNode> parseDocument(const std::string &bytes, FaultSink &sink)
 {
     std::istringstream stream(bytes);
     YAML::Parser parser(stream);
-    TreeBuilder builder(sink);
+    TreeBuilder builder(bytes, sink);
     if (!parser.HandleNextDocument(builder) || !builder.hasRoot()) {
         sink.add(1, "the file is empty");
         return {};
     }
     auto root = builder.takeRoot();
-    TreeBuilder second(sink);
+    TreeBuilder second(bytes, sink);
     if (parser.HandleNextDocument(second)) {
         sink.add(second.hasRoot() ? second.takeRoot().line : 1, "a second document; one file holds one document");
     }
@@ -174,7 +185,7 @@ std::optional<YamlNode> parseYaml(const SourceFile &source, std::vector<Fault> &
         return {};
     }
     try {
-        return parseDocument(source.bytes, sink);
+        return parseDocument(source.bytes.starts_with(byteOrderMark) ? source.bytes.substr(3) : source.bytes, sink);
     } catch (const Stop &stop) {
         sink.add(stop.line, stop.message);
     } catch (const YAML::Exception &error) {

@@ -19,8 +19,9 @@ struct YamlNode
 
     Kind kind = Kind::Null;
     int line = 0;
-    std::string text;    ///< Scalar
-    bool quoted = false; ///< Scalar: quoted or a block, so never a number or a bool
+    std::string text;          ///< Scalar
+    bool quoted = false;       ///< Scalar: quoted or a block, so never a number or a bool
+    bool doubleQuoted = false; ///< Scalar: in "..."
     std::vector<YamlNode> items;
     std::vector<YamlEntry> entries; ///< Map: in the author's order, keys unique
 
