@@ -134,17 +134,17 @@ private:
             return;
         }
         FaultSink sink(source.name, m_faults);
-        const auto *number = root->find("rules");
-        const std::string name = "rules-" + (number != nullptr ? number->text : std::string());
         const auto json = jsonOf(*root);
+        const auto *node = root->find("rules");
+        const auto version = node != nullptr ? jsonOf(*node) : nlohmann::json();
+        const auto name = "rules-" + version.dump();
         const auto id = base::ContentId::parse(m_out.pack + "/recommendation/" + name);
-        const bool whole = number != nullptr && jsonOf(*number).is_number_unsigned();
-        if (!whole || !id || name != fileStem(source.name)) {
-            sink.add(number != nullptr ? number->line : 1,
+        if (!version.is_number_integer() || !id || name != fileStem(source.name)) {
+            sink.add(node != nullptr ? node->line : 1,
                      "'rules' must be the version, as in the file's name rules-N.yaml");
             return;
         }
-        RuleSet rules{jsonOf(*number).get<int>(), id->text(), json.dump()};
+        RuleSet rules{version.get<int>(), id->text(), json.dump()};
         if (m_checks.rules) {
             std::ranges::move(m_checks.rules({source.name, *root, rules.json}), std::back_inserter(m_faults));
         }
