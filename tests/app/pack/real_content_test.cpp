@@ -1,4 +1,5 @@
 // The content that ships keeps its own rules, and every part of the pack can be read.
+#include "app/pack/content_checks.h"
 #include "app/pack/sqlite_pack.h"
 #include "tests/app/pack/pack_fixture.h"
 
@@ -11,7 +12,7 @@ TEST_F(PackTest, theContentInTheTreeIsWithoutFault)
     if (!std::filesystem::exists(root / "wordlists/trades")) {
         GTEST_SKIP() << "no trade is written yet";
     }
-    const auto outcome = buildPack(root, path("real.pack"), {});
+    const auto outcome = buildPack(root, path("real.pack"), contentChecks());
     ASSERT_TRUE(outcome) << outcome.error().detail;
     for (const auto &fault : outcome->faults) {
         ADD_FAILURE() << fault.text();

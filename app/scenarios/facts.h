@@ -1,0 +1,155 @@
+// What happens and is never changed: the closed list of facts. A correction is a new fact. Each says which of its fields are
+// sealed (readable only while the keys are open); everything else is ids and numbers and stays in clear.
+#pragma once
+
+#include "wordlists/base/ids.h"
+#include "wordlists/base/time.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+
+namespace fagdansk::scenarios {
+
+/// Somebody enrolled, or their particulars corrected. All text is sealed; `alias` and `picture` are also kept for the tile.
+struct ParticipantDescribed
+{
+    base::PersonId person;
+    std::string fullName;
+    std::string alias;
+    std::string motherTongue; ///< BCP 47, or free text where no code fits
+    std::string picture;      ///< name of the tile's picture
+    std::string language;     ///< interface language, BCP 47; in clear
+    friend bool operator==(const ParticipantDescribed &, const ParticipantDescribed &) = default;
+};
+
+struct LanguageChosen
+{
+    base::PersonId person;
+    std::string language;
+    friend bool operator==(const LanguageChosen &, const LanguageChosen &) = default;
+};
+
+struct ScreeningStarted
+{
+    base::ScreeningId screening;
+    base::PersonId person;
+    base::TeacherId teacher;
+    std::string trade;
+    std::string formId;
+    std::string formLetter;
+    std::string formHash;  ///< content version kept with the records
+    std::string rulesHash; ///< likewise
+    std::string planJson;  ///< session::Plan: modes and seed
+    friend bool operator==(const ScreeningStarted &, const ScreeningStarted &) = default;
+};
+
+struct AnswerGiven
+{
+    base::ScreeningId screening;
+    base::PersonId person;
+    std::string stepKey;
+    std::string answerJson; ///< sealed
+    std::int64_t elapsedMs = 0;
+    bool looksLikeCpr = false; ///< flagged for the teacher; the answer is kept
+    bool needsMark = false;    ///< an explanation: a teacher's mark is needed, then or later
+    friend bool operator==(const AnswerGiven &, const AnswerGiven &) = default;
+};
+
+struct TextRead
+{
+    base::ScreeningId screening;
+    base::PersonId person;
+    std::string stepKey;
+    std::int64_t elapsedMs = 0;
+    friend bool operator==(const TextRead &, const TextRead &) = default;
+};
+
+struct ScreeningFinished
+{
+    base::ScreeningId screening;
+    base::PersonId person;
+    bool stopped = false; ///< ended with dignity before the last question
+    friend bool operator==(const ScreeningFinished &, const ScreeningFinished &) = default;
+};
+
+/// A teacher's mark. `mark` empty: the earlier mark is withdrawn (undo).
+struct AnswerMarked
+{
+    base::ScreeningId screening;
+    base::PersonId person;
+    base::TeacherId teacher;
+    std::string stepKey;
+    std::optional<int> mark;
+    bool blind = false; ///< the suggestion was not shown before the key
+    int suggested = -1; ///< 0..2, -1: none
+    double confidence = 0.0;
+    friend bool operator==(const AnswerMarked &, const AnswerMarked &) = default;
+};
+
+/// What the screening cannot know (oral and written level, VLV-2, schooling and script).
+struct ContextRecorded
+{
+    base::ScreeningId screening;
+    base::PersonId person;
+    base::TeacherId teacher;
+    std::string contextJson; ///< sealed; recommendation::TeacherContext
+    friend bool operator==(const ContextRecorded &, const ContextRecorded &) = default;
+};
+
+struct DecisionMade
+{
+    base::ScreeningId screening;
+    base::PersonId person;
+    base::TeacherId teacher;
+    std::string outcome;      ///< the teacher's; in clear
+    bool overridden = false;
+    std::string decisionJson; ///< sealed: profile, recommendation, reason, versions
+    friend bool operator==(const DecisionMade &, const DecisionMade &) = default;
+};
+
+struct PracticeStarted
+{
+    base::PracticeId practice;
+    base::PersonId person;
+    std::string trade;
+    int minutes = 0;
+    friend bool operator==(const PracticeStarted &, const PracticeStarted &) = default;
+};
+
+struct ReviewDone
+{
+    base::PersonId person;
+    base::PracticeId practice;
+    std::string card;  ///< term id + '#' + facet
+    int grade = 0;     ///< 1 Again, 2 Hard, 3 Good, 4 Easy
+    base::LocalDay localDay;
+    std::int64_t durationMs = 0;
+    std::string exercise;
+    std::string typed; ///< sealed; empty where nothing was typed
+    friend bool operator==(const ReviewDone &, const ReviewDone &) = default;
+};
+
+struct PracticeFinished
+{
+    base::PracticeId practice;
+    base::PersonId person;
+    int reviews = 0;
+    std::int64_t activeMs = 0;
+    friend bool operator==(const PracticeFinished &, const PracticeFinished &) = default;
+};
+
+/// The tombstone: beats any later arrival of this person's facts. The key is destroyed in the same transaction.
+struct PersonErased
+{
+    base::PersonId person;
+    base::TeacherId teacher;
+    friend bool operator==(const PersonErased &, const PersonErased &) = default;
+};
+
+using Fact = std::variant<ParticipantDescribed, LanguageChosen, ScreeningStarted, AnswerGiven, TextRead, ScreeningFinished,
+                          AnswerMarked, ContextRecorded, DecisionMade, PracticeStarted, ReviewDone, PracticeFinished,
+                          PersonErased>;
+
+} // namespace fagdansk::scenarios

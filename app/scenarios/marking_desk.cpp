@@ -1,0 +1,149 @@
+#include "app/scenarios/marking_desk.h"
+
+#include "app/scenarios/screening_run.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <map>
+#include <set>
+#include <tuple>
+
+namespace fagdansk::scenarios {
+namespace {
+using base::Error;
+using base::ErrorKind;
+using base::Result;
+
+/// FNV-1a: a stable order that says nothing about who answered first.
+std::uint64_t stableDraw(const MarkTask &task)
+{
+    std::uint64_t hash = 14695981039346656037ULL;
+    const auto mix = [&hash](std::uint8_t byte) { hash = (hash ^ byte) * 1099511628211ULL; };
+    std::ranges::for_each(task.screening.uuid.bytes, mix);
+    for (const char c : task.stepKey) {
+        mix(static_cast<std::uint8_t>(c));
+    }
+    return hash ^ (hash >> 29);
+}
+
+std::string titleOfText(const items::Form &form, session::PartKind part)
+{
+    return part == session::PartKind::Everyday ? form.everyday.title : part == session::PartKind::Technical ? form.technical.title : "";
+}
+
+bool looksLikeCprAt(const ScreeningRecord &record, const std::string &stepKey)
+{
+    const auto last = std::find_if(record.answers.rbegin(), record.answers.rend(),
+                                   [&](const StoredAnswer &answer) { return answer.stepKey == stepKey; });
+    return last != record.answers.rend() && last->looksLikeCpr;
+}
+
+void addTasks(const ScreeningRecord &record, const ScreeningRun &run, std::vector<MarkTask> &tasks)
+{
+    std::set<std::string> marked;
+    for (const auto &mark : record.marks) {
+        marked.insert(mark.stepKey);
+    }
+    for (const auto &answers : run.course().items()) {
+        const auto *explanation = answers.answer ? std::get_if<session::Explanation>(&*answers.answer) : nullptr;
+        if (!explanation || marked.contains(answers.key.text)) {
+            continue;
+        }
+        MarkTask task;
+        task.screening = record.summary.screening;
+        task.person = record.summary.person;
+        task.stepKey = answers.key.text;
+        task.trade = record.summary.trade;
+        task.formLetter = record.summary.formLetter;
+        task.item = *answers.item;
+        task.textTitle = titleOfText(run.course().form(), answers.part);
+        task.answer = explanation->text;
+        task.looksLikeCpr = looksLikeCprAt(record, task.stepKey);
+        task.drawnBlind = stableDraw(task) % 5 == 0;
+        tasks.push_back(std::move(task));
+    }
+}
+
+void number(std::vector<MarkTask> &tasks)
+{
+    std::map<std::string, int> counts;
+    for (auto &task : tasks) {
+        task.place = ++counts[task.item.id.text()];
+    }
+    for (auto &task : tasks) {
+        task.ofQuestion = counts[task.item.id.text()];
+    }
+}
+
+void sortTasks(std::vector<MarkTask> &tasks, MarkingOrder order)
+{
+    std::ranges::stable_sort(tasks, [](const MarkTask &a, const MarkTask &b) {
+        return std::tuple(a.item.id, stableDraw(a)) < std::tuple(b.item.id, stableDraw(b));
+    });
+    number(tasks);
+    if (order == MarkingOrder::ByParticipant) {
+        std::ranges::stable_sort(tasks, {}, &MarkTask::screening);
+    }
+}
+} // namespace
+
+Result<std::vector<MarkTask>> marksWaiting(Station &station, MarkingOrder order)
+{
+    const auto summaries = station.screenings().summaries({});
+    if (!summaries) {
+        return summaries.error();
+    }
+    std::vector<MarkTask> tasks;
+    for (const auto &summary : *summaries) {
+        if (summary.state == ScreeningState::Open || summary.unmarked == 0) {
+            continue;
+        }
+        const auto record = station.screenings().screening(summary.screening);
+        if (!record) {
+            return record.error();
+        }
+        const auto run = ScreeningRun::load(station, summary.screening);
+        if (!run) {
+            return run.error();
+        }
+        addTasks(*record, *run, tasks);
+    }
+    sortTasks(tasks, order);
+    return tasks;
+}
+
+marking::Suggestion suggest(Station &station, const MarkTask &task)
+{
+    marking::MarkRequest request;
+    request.answer = task.answer;
+    request.prompt = task.item.prompt;
+    request.lemma = task.item.word;
+    request.rubric = &task.item.rubric;
+    if (const auto term = station.content().term(task.item.id); term) {
+        for (const auto &part : term->parts) {
+            request.lemmaParts.push_back(part.text);
+        }
+    }
+    return station.marker().suggest(request);
+}
+
+bool isBlind(const MarkTask &task, const marking::Suggestion &suggestion)
+{
+    return task.drawnBlind || !suggestion.sure;
+}
+
+Result<void> mark(Station &station, const MarkTask &task, int mark, const marking::Suggestion &suggestion, base::TeacherId teacher)
+{
+    if (mark < 0 || mark > 2) {
+        return Error{ErrorKind::Refused, "a mark is 0, 1 or 2, not " + std::to_string(mark)};
+    }
+    return record(station, {AnswerMarked{task.screening, task.person, teacher, task.stepKey, mark, isBlind(task, suggestion),
+                                         static_cast<int>(suggestion.mark), suggestion.confidence}});
+}
+
+Result<void> withdrawMark(Station &station, const MarkTask &task, base::TeacherId teacher)
+{
+    return record(station, {AnswerMarked{task.screening, task.person, teacher, task.stepKey, std::nullopt}});
+}
+
+} // namespace fagdansk::scenarios

@@ -1,0 +1,41 @@
+// Use case: what a participant finds after the PIN.
+#pragma once
+
+#include "app/scenarios/station.h"
+
+#include <string>
+#include <vector>
+
+namespace fagdansk::scenarios {
+
+struct LearnedWord
+{
+    glossary::Term term;
+    bool known = false;
+    int lapses = 0;
+};
+
+struct TradeHome
+{
+    glossary::Trade trade;
+    int words = 0;
+    PracticeTotals totals;
+    std::vector<std::string> formLetters;
+};
+
+struct ParticipantHome
+{
+    std::vector<TradeHome> trades;
+    std::vector<LearnedWord> words; ///< begun, the hardest first
+    std::string openScreeningTrade; ///< title; empty if none waits
+};
+
+base::Result<ParticipantHome> participantHome(Station &station, base::PersonId person);
+
+/// The words of one trade that a person has begun, the most often forgotten first.
+base::Result<std::vector<LearnedWord>> learnedWords(Station &station, base::PersonId person, const std::string &trade);
+
+/// An interval of this many days or more: the word sits firmly.
+inline constexpr int knownIntervalDays = 21;
+
+} // namespace fagdansk::scenarios

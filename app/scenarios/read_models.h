@@ -1,0 +1,157 @@
+// Ports: what was recorded, as the use cases ask for it. Projections: rebuilt from the facts, never edited.
+#pragma once
+
+#include "app/scenarios/fact_log.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace fagdansk::scenarios {
+
+/// What the front door shows before anybody has logged in.
+struct Tile
+{
+    base::PersonId person;
+    std::string alias;
+    std::string picture;
+    std::string language;
+    base::UtcMs lastActive; ///< enrolled, or began or ended a screening or a practice: the latest of these
+    bool hasPin = false;
+    bool hasOpenScreening = false;
+    friend bool operator==(const Tile &, const Tile &) = default;
+};
+
+struct PracticeTotals
+{
+    int known = 0;      ///< terms whose meaning card is in review with an interval of 21 days or more
+    int inProgress = 0; ///< terms begun and not yet known
+    int sessions = 0;
+    std::int64_t activeMs = 0;
+    base::UtcMs lastPractice;
+    friend bool operator==(const PracticeTotals &, const PracticeTotals &) = default;
+};
+
+enum class ScreeningState { Open, ToMark, ToDecide, Decided };
+
+struct ScreeningSummary
+{
+    base::ScreeningId screening;
+    base::PersonId person;
+    std::string trade;
+    std::string formLetter;
+    ScreeningState state = ScreeningState::Open;
+    bool stopped = false;
+    int answers = 0;
+    int unmarked = 0;     ///< explanations that still need a teacher's mark
+    std::string outcome;  ///< decided: the teacher's
+    base::UtcMs startedAt;
+    base::UtcMs finishedAt; ///< 0 while open
+    friend bool operator==(const ScreeningSummary &, const ScreeningSummary &) = default;
+};
+
+/// A participant as the teacher sees them. `fullName`, `motherTongue` are empty while the keys are closed.
+struct ParticipantRow
+{
+    base::PersonId person;
+    std::string fullName;
+    std::string alias;
+    std::string motherTongue;
+    std::string picture;
+    std::string language;
+    base::UtcMs enrolledAt;
+    base::UtcMs lastActive;
+    bool hasPin = false;
+    std::vector<ScreeningSummary> screenings; ///< newest first
+    std::map<std::string, PracticeTotals> practice; ///< by trade
+    friend bool operator==(const ParticipantRow &, const ParticipantRow &) = default;
+};
+
+struct StoredAnswer
+{
+    std::string stepKey;
+    std::string answerJson; ///< empty while sealed
+    std::int64_t elapsedMs = 0;
+    base::UtcMs at;
+    bool looksLikeCpr = false;
+    friend bool operator==(const StoredAnswer &, const StoredAnswer &) = default;
+};
+
+struct StoredMark
+{
+    std::string stepKey;
+    int mark = 0;
+    bool blind = false;
+    int suggested = -1;
+    double confidence = 0.0;
+    base::TeacherId teacher;
+    base::UtcMs at;
+    friend bool operator==(const StoredMark &, const StoredMark &) = default;
+};
+
+struct ScreeningRecord
+{
+    ScreeningSummary summary;
+    ScreeningStarted started;
+    std::vector<StoredAnswer> answers;       ///< every answer in the order given; the latest per step counts
+    std::vector<StoredMark> marks;           ///< in force: the latest per step, withdrawn ones left out
+    std::map<std::string, std::int64_t> readingMs; ///< by step key
+    std::string contextJson;                 ///< latest, empty if none or sealed
+    std::string decisionJson;                ///< latest, empty if none or sealed
+    Draft draft;                             ///< open screenings on this station
+};
+
+class People
+{
+public:
+    virtual ~People() = default;
+    /// Everybody enrolled and not erased; needs no keys.
+    virtual base::Result<std::vector<Tile>> tiles() = 0;
+    virtual base::Result<std::vector<ParticipantRow>> participants() = 0;
+    virtual base::Result<ParticipantRow> participant(base::PersonId person) = 0;
+};
+
+class Screenings
+{
+public:
+    virtual ~Screenings() = default;
+    /// Newest first, of one person or (null id) of all.
+    virtual base::Result<std::vector<ScreeningSummary>> summaries(base::PersonId person) = 0;
+    /// Whole. Open screenings are readable on their own station without keys; finished ones need open keys (Locked).
+    virtual base::Result<ScreeningRecord> screening(base::ScreeningId id) = 0;
+};
+
+/// A card's state as the scheduler wrote it; nobody else reads it.
+struct StoredCard
+{
+    std::string card; ///< term id + '#' + facet
+    std::string state;
+    base::UtcMs due;
+    base::LocalDay dueDay;
+    base::LocalDay lastDay;
+    int intervalDays = 0;
+    int reviews = 0;
+    int lapses = 0;
+    base::UtcMs lastReview;
+    friend bool operator==(const StoredCard &, const StoredCard &) = default;
+};
+
+/// How a review changes a card: given by the composition root from the drill room's scheduler, so that the records know no model.
+class CardFold
+{
+public:
+    virtual ~CardFold() = default;
+    /// `before` is empty for a card's first review. Deterministic: the same reviews give the same state.
+    virtual StoredCard fold(const std::optional<StoredCard> &before, const ReviewDone &review, base::UtcMs at) const = 0;
+};
+
+class Drills
+{
+public:
+    virtual ~Drills() = default;
+    virtual base::Result<std::vector<StoredCard>> cards(base::PersonId person, const std::string &trade) = 0;
+    virtual base::Result<PracticeTotals> totals(base::PersonId person, const std::string &trade) = 0;
+};
+
+} // namespace fagdansk::scenarios

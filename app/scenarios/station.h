@@ -1,0 +1,42 @@
+// Everything a use case may need, behind ports: one open database with its content. Confined to the thread that opened it.
+#pragma once
+
+#include "app/scenarios/centre_store.h"
+#include "app/scenarios/content_store.h"
+#include "app/scenarios/read_models.h"
+#include "screening/marking/marker.h"
+#include "wordlists/base/calendar.h"
+#include "wordlists/drill/random_source.h"
+#include "wordlists/drill/scheduler.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace fagdansk::scenarios {
+
+class Station
+{
+public:
+    virtual ~Station() = default;
+
+    virtual FactLog &log() = 0;
+    virtual People &people() = 0;
+    virtual Screenings &screenings() = 0;
+    virtual Drills &drills() = 0;
+    virtual CentreStore &centre() = 0;
+    virtual const ContentStore &content() const = 0;
+    /// Loaded at the first call (the dictionary takes 100 ms): call it from the worker only.
+    virtual const marking::Marker &marker() = 0;
+    virtual const drill::Scheduler &scheduler() const = 0;
+    virtual drill::RandomSource &random() = 0;
+    virtual const base::Clock &clock() const = 0;
+    virtual base::IdSource &ids() = 0;
+    virtual const base::Calendar &calendar() const = 0;
+    virtual std::string databasePath() const = 0;
+};
+
+/// Opens a database at a path (empty: the machine's usual place) with the content pack beside the program.
+using StationFactory = std::function<base::Result<std::unique_ptr<Station>>(const std::string &databasePath)>;
+
+} // namespace fagdansk::scenarios

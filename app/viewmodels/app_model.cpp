@@ -1,0 +1,221 @@
+#include "app/viewmodels/app_model.h"
+
+#include "app/viewmodels/decision_model.h"
+#include "app/viewmodels/desk_model.h"
+#include "app/viewmodels/door_model.h"
+#include "app/viewmodels/drill_model.h"
+#include "app/viewmodels/error_text.h"
+#include "app/viewmodels/home_model.h"
+#include "app/viewmodels/marking_model.h"
+#include "app/viewmodels/screening_model.h"
+#include "app/viewmodels/speaker_model.h"
+#include "app/viewmodels/start_model.h"
+
+#include <QLocale>
+
+namespace fagdansk::viewmodels {
+
+AppModel::AppModel(Backend &backend, QSettings &settings, AppOptions options, SpeakerModel &speaker, QObject *parent)
+    : QObject(parent),
+      m_backend(backend),
+      m_settings(settings),
+      m_options(std::move(options)),
+      m_speaker(speaker),
+      m_start(new StartModel(*this)),
+      m_door(new DoorModel(*this)),
+      m_home(new HomeModel(*this)),
+      m_screening(new ScreeningModel(*this)),
+      m_drill(new DrillModel(*this)),
+      m_desk(new DeskModel(*this)),
+      m_marking(new MarkingModel(*this)),
+      m_decision(new DecisionModel(*this))
+{
+    m_language = m_settings.value(QStringLiteral("language"), m_language).toString();
+    m_dark = m_settings.value(QStringLiteral("dark"), false).toBool();
+    m_highContrast = m_settings.value(QStringLiteral("highContrast"), false).toBool();
+    m_reducedMotion = m_settings.value(QStringLiteral("reducedMotion"), false).toBool();
+    m_options.applyLanguage(m_language);
+    m_speaker.setLanguage(m_language);
+}
+
+AppModel::~AppModel() = default;
+
+void AppModel::begin()
+{
+    std::string path = m_options.databasePath;
+    if (path.empty()) {
+        path = m_settings.value(QStringLiteral("database")).toString().toStdString();
+    }
+    if (path.empty()) {
+        m_start->propose(QString::fromStdString(m_options.usualPath), !m_options.usualPathIsShared);
+        goTo(Start);
+        return;
+    }
+    open(path);
+}
+
+QStringList AppModel::languages()
+{
+    return {QStringLiteral("da"), QStringLiteral("en"), QStringLiteral("ar")};
+}
+
+bool AppModel::rightToLeft() const
+{
+    return QLocale(m_language).textDirection() == Qt::RightToLeft;
+}
+
+void AppModel::setLanguage(const QString &language)
+{
+    if (language == m_language || !languages().contains(language)) {
+        return;
+    }
+    m_language = language;
+    if (m_place == Start || m_place == Door) {
+        m_settings.setValue(QStringLiteral("language"), language);
+    }
+    m_options.applyLanguage(language);
+    m_speaker.setLanguage(language);
+    emit languageChanged();
+}
+
+void AppModel::setLook(bool &member, bool on, const char *key)
+{
+    if (member != on) {
+        member = on;
+        m_settings.setValue(QLatin1String(key), on);
+        emit lookChanged();
+    }
+}
+
+void AppModel::setDark(bool on)
+{
+    setLook(m_dark, on, "dark");
+}
+
+void AppModel::setHighContrast(bool on)
+{
+    setLook(m_highContrast, on, "highContrast");
+}
+
+void AppModel::setReducedMotion(bool on)
+{
+    setLook(m_reducedMotion, on, "reducedMotion");
+}
+
+void AppModel::goTo(Place place)
+{
+    m_speaker.stop();
+    if (m_place != place) {
+        m_place = place;
+        emit placeChanged();
+    }
+}
+
+void AppModel::open(const std::string &path)
+{
+    m_backend.open(this, path, [this, path](const base::Result<void> &result) { opened(result, path); });
+}
+
+void AppModel::opened(const base::Result<void> &result, const std::string &path)
+{
+    if (!result) {
+        m_openPath = path;
+        showTrouble(result.error());
+        return;
+    }
+    m_openPath = path;
+    m_backend.run(
+        this, [](scenarios::Station &station) { return station.centre().centre(); },
+        [this, path](const base::Result<std::optional<scenarios::Centre>> &centre) {
+            if (!centre) {
+                showTrouble(centre.error());
+                return;
+            }
+            if (!*centre) {
+                m_start->showPeople(QString::fromStdString(path));
+                goTo(Start);
+                return;
+            }
+            m_example = (*centre)->example;
+            m_centreName = QString::fromStdString((*centre)->name);
+            if (!m_example) {
+                m_realPath = path;
+                m_settings.setValue(QStringLiteral("database"), QString::fromStdString(path));
+            }
+            emit openedChanged();
+            goToDoor();
+            m_desk->makeDailyCopy();
+        });
+}
+
+void AppModel::goToDoor()
+{
+    m_backend.run(
+        this,
+        [](scenarios::Station &station) {
+            station.centre().lock();
+            return true;
+        },
+        [](bool) {});
+    m_desk->forget();
+    setLanguage(m_settings.value(QStringLiteral("language"), QStringLiteral("da")).toString());
+    m_door->refresh();
+    goTo(Door);
+}
+
+void AppModel::openExample()
+{
+    const auto path = m_options.examplePath;
+    m_backend.open(this, path, [this, path](const base::Result<void> &result) {
+        m_openPath = path;
+        if (!result) {
+            showTrouble(result.error());
+            return;
+        }
+        fillExampleThenOpen();
+    });
+}
+
+void AppModel::fillExampleThenOpen()
+{
+    m_backend.run(
+        this, [fill = m_options.fillExample](scenarios::Station &station) { return fill(station); },
+        [this](const base::Result<void> &filled) {
+            if (!filled) {
+                showTrouble(filled.error());
+                return;
+            }
+            opened({}, m_openPath);
+        });
+}
+
+void AppModel::leaveExample()
+{
+    m_example = false;
+    emit openedChanged();
+    if (m_realPath.empty()) {
+        begin();
+        return;
+    }
+    open(m_realPath);
+}
+
+void AppModel::retry()
+{
+    open(m_openPath);
+}
+
+void AppModel::prepareToClose()
+{
+    m_screening->flush();
+    m_backend.drain(this, [this] { emit readyToClose(); });
+}
+
+void AppModel::showTrouble(const base::Error &error)
+{
+    m_trouble = ErrorText::of(error);
+    emit troubleChanged();
+    goTo(Trouble);
+}
+
+} // namespace fagdansk::viewmodels

@@ -1,0 +1,155 @@
+// Where the person is in the program, and what holds everywhere: language, look, sound, the open database.
+#pragma once
+
+#include "app/viewmodels/backend.h"
+
+#include <QObject>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+#include <QtQml/qqmlregistration.h>
+
+#include <functional>
+
+namespace fagdansk::viewmodels {
+
+class StartModel;
+class DoorModel;
+class HomeModel;
+class ScreeningModel;
+class DrillModel;
+class DeskModel;
+class MarkingModel;
+class DecisionModel;
+class SpeakerModel;
+
+/// What the composition root hands over.
+struct AppOptions
+{
+    std::string databasePath; ///< from --db; empty: remembered or the machine's usual place
+    std::string usualPath;    ///< proposed at first start
+    bool usualPathIsShared = true;
+    std::string examplePath; ///< the example class's own database
+    std::string programVersion;
+    std::function<void(const QString &language)> applyLanguage; ///< installs translators
+    std::function<base::Result<void>(scenarios::Station &)> fillExample;
+    std::function<base::Result<void>(const QString &centre, const QString &teacher, const QString &code, const QString &file)>
+        writeRecoverySheet;
+    std::function<void(const QString &file)> openFile; ///< in the desktop's own viewer
+};
+
+class AppModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by main.cpp")
+    Q_PROPERTY(Place place READ place NOTIFY placeChanged)
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
+    Q_PROPERTY(QStringList languages READ languages CONSTANT)
+    Q_PROPERTY(bool rightToLeft READ rightToLeft NOTIFY languageChanged)
+    Q_PROPERTY(bool dark READ dark WRITE setDark NOTIFY lookChanged)
+    Q_PROPERTY(bool highContrast READ highContrast WRITE setHighContrast NOTIFY lookChanged)
+    Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY lookChanged)
+    Q_PROPERTY(bool example READ example NOTIFY openedChanged)
+    Q_PROPERTY(QString centreName READ centreName NOTIFY openedChanged)
+    Q_PROPERTY(QString databasePath READ databasePath NOTIFY openedChanged)
+    Q_PROPERTY(QString trouble READ trouble NOTIFY troubleChanged)
+    Q_PROPERTY(fagdansk::viewmodels::StartModel *start READ start CONSTANT)
+    Q_PROPERTY(fagdansk::viewmodels::DoorModel *door READ door CONSTANT)
+    Q_PROPERTY(fagdansk::viewmodels::HomeModel *home READ home CONSTANT)
+    Q_PROPERTY(fagdansk::viewmodels::ScreeningModel *screening READ screening CONSTANT)
+    Q_PROPERTY(fagdansk::viewmodels::DrillModel *drill READ drill CONSTANT)
+    Q_PROPERTY(fagdansk::viewmodels::DeskModel *desk READ desk CONSTANT)
+    Q_PROPERTY(fagdansk::viewmodels::MarkingModel *marking READ marking CONSTANT)
+    Q_PROPERTY(fagdansk::viewmodels::DecisionModel *decision READ decision CONSTANT)
+    Q_PROPERTY(fagdansk::viewmodels::SpeakerModel *speaker READ speaker CONSTANT)
+
+public:
+    enum Place { Opening, Start, Door, Pin, Home, Words, Screening, Drill, Login, Desk, Trouble };
+    Q_ENUM(Place)
+
+    AppModel(Backend &backend, QSettings &settings, AppOptions options, SpeakerModel &speaker, QObject *parent = nullptr);
+    ~AppModel() override;
+
+    /// Opens the database (or shows the first start). Called once the window stands.
+    void begin();
+
+    Place place() const { return m_place; }
+    QString language() const { return m_language; }
+    static QStringList languages();
+    bool rightToLeft() const;
+    bool dark() const { return m_dark; }
+    bool highContrast() const { return m_highContrast; }
+    bool reducedMotion() const { return m_reducedMotion; }
+    bool example() const { return m_example; }
+    QString centreName() const { return m_centreName; }
+    QString databasePath() const { return QString::fromStdString(m_openPath); }
+    QString trouble() const { return m_trouble; }
+    StartModel *start() const { return m_start; }
+    DoorModel *door() const { return m_door; }
+    HomeModel *home() const { return m_home; }
+    ScreeningModel *screening() const { return m_screening; }
+    DrillModel *drill() const { return m_drill; }
+    DeskModel *desk() const { return m_desk; }
+    MarkingModel *marking() const { return m_marking; }
+    DecisionModel *decision() const { return m_decision; }
+    SpeakerModel *speaker() const { return &m_speaker; }
+
+    void setLanguage(const QString &language);
+    void setDark(bool on);
+    void setHighContrast(bool on);
+    void setReducedMotion(bool on);
+
+    Backend &backend() { return m_backend; }
+    const AppOptions &options() const { return m_options; }
+    void goTo(Place place);
+    /// Opens a database; the front door follows, or the first start where it is empty.
+    void open(const std::string &path);
+
+    Q_INVOKABLE void goToDoor();
+    Q_INVOKABLE void goToLogin() { goTo(Login); }
+    Q_INVOKABLE void openExample();
+    Q_INVOKABLE void leaveExample();
+    Q_INVOKABLE void retry();
+    /// The window wants to close: what is being written is saved first; then `readyToClose`.
+    Q_INVOKABLE void prepareToClose();
+
+signals:
+    void placeChanged();
+    void languageChanged();
+    void lookChanged();
+    void openedChanged();
+    void troubleChanged();
+    void readyToClose();
+
+private:
+    void opened(const base::Result<void> &result, const std::string &path);
+    void showTrouble(const base::Error &error);
+    void fillExampleThenOpen();
+    void setLook(bool &member, bool on, const char *key);
+
+    Backend &m_backend;
+    QSettings &m_settings;
+    AppOptions m_options;
+    SpeakerModel &m_speaker;
+    Place m_place = Opening;
+    QString m_language = QStringLiteral("da");
+    bool m_dark = false;
+    bool m_highContrast = false;
+    bool m_reducedMotion = false;
+    bool m_example = false;
+    QString m_centreName;
+    QString m_trouble;
+    std::string m_openPath;
+    std::string m_realPath; ///< the database to come back to from the example class
+    StartModel *m_start;
+    DoorModel *m_door;
+    HomeModel *m_home;
+    ScreeningModel *m_screening;
+    DrillModel *m_drill;
+    DeskModel *m_desk;
+    MarkingModel *m_marking;
+    DecisionModel *m_decision;
+};
+
+} // namespace fagdansk::viewmodels

@@ -1,0 +1,82 @@
+// The bridge between the GUI thread and the worker that owns the station. Nothing here blocks, except closing.
+#pragma once
+
+#include "app/scenarios/station.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QThread>
+
+#include <memory>
+#include <utility>
+
+namespace fagdansk::viewmodels {
+
+class Backend : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Backend(scenarios::StationFactory factory, QObject *parent = nullptr);
+    /// Finishes what was asked for, then closes the station on its own thread.
+    ~Backend() override;
+
+    /// Closes the open station, opens the one at `path`, and calls done(Result<void>) on the GUI thread.
+    template <class Done>
+    void open(QObject *context, std::string path, Done done)
+    {
+        post(context, [this, path = std::move(path)] { return openNow(path); }, std::move(done));
+    }
+
+    /// Runs work(Station &) on the worker; then done(result) on the GUI thread, unless `context` is gone.
+    template <class Work, class Done>
+    void run(QObject *context, Work work, Done done)
+    {
+        post(context, [this, work = std::move(work)]() mutable { return work(*m_station); }, std::move(done));
+    }
+
+    /// Calls done() on the GUI thread once everything asked for before is finished.
+    template <class Done>
+    void drain(QObject *context, Done done)
+    {
+        post(context, [] { return true; }, [done = std::move(done)](bool) mutable { done(); });
+    }
+
+    bool idle() const { return m_pending == 0; }
+
+signals:
+    void idleChanged();
+
+private:
+    template <class Job, class Done>
+    void post(QObject *context, Job job, Done done)
+    {
+        begin();
+        QMetaObject::invokeMethod(
+            &m_anchor,
+            [this, guard = QPointer<QObject>(context), job = std::move(job), done = std::move(done)]() mutable {
+                auto result = job();
+                QMetaObject::invokeMethod(
+                    this,
+                    [this, guard, done = std::move(done), result = std::move(result)]() mutable {
+                        if (guard) {
+                            done(std::move(result));
+                        }
+                        end();
+                    },
+                    Qt::QueuedConnection);
+            },
+            Qt::QueuedConnection);
+    }
+
+    base::Result<void> openNow(const std::string &path);
+    void begin();
+    void end();
+
+    scenarios::StationFactory m_factory;
+    std::unique_ptr<scenarios::Station> m_station; ///< worker thread only
+    QObject m_anchor;                              ///< lives on the worker
+    QThread m_thread;
+    int m_pending = 0; ///< GUI thread only
+};
+
+} // namespace fagdansk::viewmodels

@@ -1,0 +1,102 @@
+#include "app/viewmodels/home_model.h"
+
+#include "app/scenarios/participant_home.h"
+#include "app/viewmodels/app_model.h"
+#include "app/viewmodels/drill_model.h"
+#include "app/viewmodels/error_text.h"
+#include "app/viewmodels/ids_text.h"
+#include "app/viewmodels/screening_model.h"
+#include "app/viewmodels/word_items.h"
+
+namespace fagdansk::viewmodels {
+
+HomeModel::HomeModel(AppModel &app)
+    : QObject(&app),
+      m_app(app)
+{
+}
+
+void HomeModel::enter(const TileItem &tile)
+{
+    m_tile = tile;
+    m_person = idFrom<base::PersonId>(tile.person);
+    m_trades.clear();
+    m_words.clear();
+    m_screeningWaits = false;
+    m_note.clear();
+    emit changed();
+    refresh();
+    m_app.goTo(AppModel::Home);
+}
+
+void HomeModel::refresh()
+{
+    m_app.backend().run(
+        this, [person = m_person](scenarios::Station &station) { return scenarios::participantHome(station, person); },
+        [this](const base::Result<scenarios::ParticipantHome> &home) {
+            if (!home) {
+                say(ErrorText::of(home.error()));
+                return;
+            }
+            m_trades.clear();
+            for (const auto &trade : home->trades) {
+                m_trades.append(tradeItem(trade));
+            }
+            m_words.clear();
+            for (const auto &word : home->words) {
+                m_words.append(wordItem(word, m_app.language()));
+            }
+            m_screeningTrade = QString::fromStdString(home->openScreeningTrade);
+            m_screeningWaits = !m_screeningTrade.isEmpty();
+            emit changed();
+        });
+}
+
+void HomeModel::say(const QString &note)
+{
+    m_note = note;
+    emit changed();
+}
+
+void HomeModel::startScreening()
+{
+    m_app.screening()->resume(m_person, false);
+}
+
+void HomeModel::practise(const QString &trade, int minutes)
+{
+    m_app.drill()->begin(m_person, trade, minutes);
+}
+
+void HomeModel::showWords()
+{
+    m_app.goTo(AppModel::Words);
+}
+
+void HomeModel::showHome()
+{
+    refresh();
+    m_app.goTo(AppModel::Home);
+}
+
+void HomeModel::chooseLanguage(const QString &language)
+{
+    m_app.setLanguage(language);
+    m_tile.language = language;
+    m_app.backend().run(
+        this,
+        [person = m_person, language](scenarios::Station &station) {
+            return station.log().append({scenarios::LanguageChosen{person, language.toStdString()}});
+        },
+        [this](const base::Result<void> &saved) {
+            say(saved ? QString() : ErrorText::of(saved.error()));
+            refresh();
+        });
+}
+
+void HomeModel::leave()
+{
+    m_app.goToDoor();
+}
+
+} // namespace fagdansk::viewmodels

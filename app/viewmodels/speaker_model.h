@@ -1,0 +1,61 @@
+// Says instructions and words aloud. Without a sound device or a voice it stays silent and says so.
+#pragma once
+
+#include <QObject>
+#include <QSet>
+#include <QString>
+#include <QtQml/qqmlregistration.h>
+
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace fagdansk::viewmodels {
+
+class SpeakerModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by main.cpp")
+    Q_PROPERTY(bool speaking READ speaking NOTIFY speakingChanged)
+    Q_PROPERTY(bool silent READ silent NOTIFY speakingChanged)
+
+public:
+    /// Renders text in a language to a WAV file; called off the GUI thread. An empty path: it cannot be said.
+    using Render = std::function<std::string(const std::string &text, const std::string &language)>;
+
+    explicit SpeakerModel(Render render, QObject *parent = nullptr);
+    ~SpeakerModel() override;
+
+    bool speaking() const { return m_speaking; }
+    bool silent() const { return m_silent; }
+    /// The language of instructions.
+    void setLanguage(const QString &language);
+    /// The last file that was given to the sound device.
+    QString lastFile() const { return m_lastFile; }
+
+    /// An instruction, in the interface language.
+    Q_INVOKABLE void say(const QString &text);
+    /// Danish words and texts.
+    Q_INVOKABLE void sayDanish(const QString &text);
+    Q_INVOKABLE void stop();
+
+signals:
+    void speakingChanged();
+    void rendered(const QString &file);
+
+private:
+    void render(const QString &text, const QString &language);
+    void play(const QString &file);
+
+    struct Player;
+    Render m_render;
+    std::unique_ptr<Player> m_player;
+    QString m_language = QStringLiteral("da");
+    QString m_lastFile;
+    int m_request = 0; ///< a later wish replaces an earlier one still being rendered
+    bool m_speaking = false;
+    bool m_silent = false;
+};
+
+} // namespace fagdansk::viewmodels

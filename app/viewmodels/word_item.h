@@ -1,0 +1,36 @@
+// A word that a participant is learning.
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+#include <QtQml/qqmlregistration.h>
+
+namespace fagdansk::viewmodels {
+
+struct WordItem
+{
+    Q_GADGET
+    QML_VALUE_TYPE(wordItem)
+    Q_PROPERTY(QString lemma MEMBER lemma)
+    Q_PROPERTY(QString article MEMBER article)
+    Q_PROPERTY(QString definition MEMBER definition)
+    Q_PROPERTY(QString translation MEMBER translation)
+    Q_PROPERTY(QString picture MEMBER picture)
+    Q_PROPERTY(QString say MEMBER say)
+    Q_PROPERTY(bool known MEMBER known)
+    Q_PROPERTY(int lapses MEMBER lapses)
+
+public:
+    QString lemma;
+    QString article; ///< "en", "et" or empty
+    QString definition;
+    QString translation; ///< into the interface language; empty in Danish
+    QString picture;
+    QString say;
+    bool known = false; ///< sits firmly; otherwise in progress
+    int lapses = 0;     ///< how often it was forgotten
+
+    friend bool operator==(const WordItem &, const WordItem &) = default;
+};
+
+} // namespace fagdansk::viewmodels

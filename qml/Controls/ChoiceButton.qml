@@ -1,0 +1,75 @@
+import QtQuick
+import QtQuick.Templates as T
+import Fagdansk
+
+// One of several answers. After the answer: `right` shows green with a tick, `passed` (chosen, not right) soft amber.
+T.AbstractButton {
+    id: control
+    property string number: ""
+    property bool chosen: false
+    property bool right: false
+    property bool passed: false
+    property bool speechOnly: false
+
+    implicitHeight: Math.max(72, label.implicitHeight + 32)
+    implicitWidth: 560
+    focusPolicy: Qt.StrongFocus
+    Accessible.role: Accessible.RadioButton
+    Accessible.name: text
+    Accessible.checked: chosen
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: control.right ? Theme.found : control.passed ? Theme.amber
+             : control.chosen || control.down || control.hovered ? Theme.accentWash : Theme.panel
+        border.width: control.chosen || control.right || control.passed ? 4 : Theme.stroke
+        border.color: control.right ? Theme.onFound : control.passed ? Theme.onAmber : control.chosen ? Theme.accent : Theme.border
+        FocusRing { control: control }
+    }
+    contentItem: Item {
+        Rectangle {
+            id: badge
+            visible: control.number.length > 0
+            width: 40
+            height: 40
+            radius: 20
+            anchors.left: parent.left
+            anchors.leftMargin: 16
+            anchors.verticalCenter: parent.verticalCenter
+            color: control.right ? Theme.onFound : "transparent"
+            border.width: Theme.stroke
+            border.color: control.right ? Theme.onFound : control.passed ? Theme.onAmber : Theme.border
+            Icon {
+                anchors.centerIn: parent
+                visible: control.right
+                name: "check"
+                size: 24
+                color: Theme.found
+            }
+            Text {
+                anchors.centerIn: parent
+                visible: !control.right
+                text: control.number
+                color: Theme.softInk
+                font.family: Theme.reading
+                font.pixelSize: 22
+            }
+        }
+        Text {
+            id: label
+            anchors.left: badge.visible ? badge.right : parent.left
+            anchors.right: parent.right
+            anchors.leftMargin: 20
+            anchors.rightMargin: 20
+            anchors.verticalCenter: parent.verticalCenter
+            text: control.text
+            color: control.right ? Theme.onFound : control.passed ? Theme.onAmber : Theme.ink
+            font.family: Theme.reading
+            font.pixelSize: Theme.readingSize
+            wrapMode: Text.Wrap
+            horizontalAlignment: Text.AlignLeft
+        }
+    }
+}

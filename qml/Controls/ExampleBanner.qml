@@ -1,0 +1,32 @@
+import QtQuick
+import Fagdansk
+
+// Marks the example class on every screen, so that it is never mistaken for real people.
+Rectangle {
+    id: banner
+    signal leave
+    height: 56
+    color: Theme.amber
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: words.text
+    Text {
+        id: words
+        anchors.left: parent.left
+        anchors.leftMargin: 48
+        anchors.verticalCenter: parent.verticalCenter
+        text: qsTr("Eksempelhold. Her er ingen rigtige personer.")
+        color: Theme.onAmber
+        font.family: Theme.ui
+        font.pixelSize: 20
+        font.weight: Font.DemiBold
+    }
+    DeskButton {
+        objectName: "leave-example"
+        anchors.right: parent.right
+        anchors.rightMargin: 48
+        anchors.verticalCenter: parent.verticalCenter
+        implicitHeight: 44
+        text: qsTr("Luk eksemplet")
+        onClicked: banner.leave()
+    }
+}

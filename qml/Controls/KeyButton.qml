@@ -1,0 +1,53 @@
+import QtQuick
+import QtQuick.Templates as T
+import Fagdansk
+
+// An answer key: a large word or figure, and a caption under it where there is one.
+T.AbstractButton {
+    id: control
+    property string caption: ""
+    property bool chosen: false
+    property string fontFamily: Theme.reading
+    property int fontSize: 34
+
+    implicitHeight: Theme.key
+    implicitWidth: Math.max(Theme.key, column.implicitWidth + 52)
+    focusPolicy: Qt.StrongFocus
+    Accessible.role: Accessible.Button
+    Accessible.name: caption.length > 0 ? text + ", " + caption : text
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: control.chosen ? Theme.accentWash : control.down || control.hovered ? Theme.accentWash : Theme.panel
+        border.width: control.chosen ? 4 : Theme.stroke
+        border.color: control.chosen ? Theme.accent : Theme.border
+        FocusRing { control: control }
+    }
+    contentItem: Item {
+        implicitWidth: column.implicitWidth
+        implicitHeight: column.implicitHeight
+        Column {
+            id: column
+            anchors.centerIn: parent
+            spacing: 2
+            Text {
+                anchors.horizontalCenter: parent.horizontalCenter
+                text: control.text
+                color: control.enabled ? Theme.ink : Theme.softInk
+                font.family: control.fontFamily
+                font.pixelSize: control.fontSize
+                font.weight: control.caption.length > 0 ? Font.DemiBold : Font.Normal
+            }
+            Text {
+                anchors.horizontalCenter: parent.horizontalCenter
+                visible: control.caption.length > 0
+                text: control.caption
+                color: Theme.softInk
+                font.family: Theme.ui
+                font.pixelSize: 16
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+#!/usr/bin/env bash
+# Installs what is missing, builds, runs every test but the soak.
+#   ./test.sh             everything that CI runs
+#   ./test.sh --fast      the quick tests only
+#   ./test.sh --asan      the C++ tests under AddressSanitizer and UndefinedBehaviorSanitizer
+#   ./test.sh --lint-all  clang-format and clang-tidy on all files, not only the changed ones
+#   ./test.sh --bench     the benchmarks, printed as ratios
+#   ./test.sh --soak      fuzzing and long simulations (hours)
+source "$(dirname "${BASH_SOURCE[0]}")/scripts/setup.sh"
+
+mode=${1:-all}
+install_packages test
+export QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software LC_ALL=C.UTF-8
+
+case "$mode" in
+all | --fast)
+    scripts/lint.sh changed
+    build_preset dev
+    label=()
+    [ "$mode" = --fast ] && label=(-LE slow)
+    ctest --preset dev -j2 "${label[@]}"
+    ;;
+--asan)
+    build_preset asan
+    ctest --preset asan -j2 -LE 'slow|package|tour'
+    ;;
+--lint-all) scripts/lint.sh all ;;
+--bench)
+    build_preset bench
+    scripts/bench.sh
+    ;;
+--soak)
+    build_preset fuzz
+    scripts/soak.sh
+    ;;
+*)
+    say "Unknown: $mode"
+    sed -n '2,9p' "$0"
+    exit 2
+    ;;
+esac
