@@ -1,6 +1,7 @@
 #include "app/cli/run.h"
 
 #include "app/cli/content_commands.h"
+#include "app/pack/content_checks.h"
 #include "app/pack/file_names.h"
 
 #include <CLI/CLI.hpp>
@@ -32,7 +33,7 @@ int run(std::vector<std::string> arguments, const std::filesystem::path &program
         "--pack", [&](const std::string &file) { context.pack = pack::pathOf(file); }, "Another content pack");
     app.add_option_function<std::string>(
         "--db", [&](const std::string &file) { context.records = pack::pathOf(file); }, "Another database");
-    addContentCommands(app, context, pack::Checks{});
+    addContentCommands(app, context, pack::contentChecks());
     try {
         std::ranges::reverse(arguments); // CLI11 takes a vector from its end
         app.parse(std::move(arguments));

@@ -37,6 +37,7 @@ struct CheckedContent
 struct RulesDocument
 {
     const std::string &file;
+    const std::string &yaml;        ///< the authored bytes
     const glossary::YamlNode &root; ///< with lines
     const std::string &json;        ///< the same as canonical JSON, as `ContentStore::rules` will give it
 };

@@ -43,6 +43,8 @@ public:
         m_database.exec(std::string(sql::optimiseSearch));
         const auto hash = addPackValues(content);
         transaction.commit();
+        // FTS5 writes its index at the commit, so its hash can only be taken now.
+        run(sql::insertPackValue, std::string("searchHash"), searchHashOf(m_database));
         return hash;
     }
 
@@ -104,7 +106,6 @@ private:
         run(sql::insertPackValue, std::string("title"), info.title);
         run(sql::insertPackValue, std::string("version"), std::to_string(info.version));
         run(sql::insertPackValue, std::string("hash"), hash);
-        run(sql::insertPackValue, std::string("searchHash"), searchHashOf(m_database));
         return hash;
     }
 
