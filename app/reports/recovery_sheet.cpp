@@ -18,18 +18,12 @@ using base::Result;
 constexpr qreal margin = 56;
 constexpr qreal contentWidth = pageWidth - 2 * margin;
 constexpr int groupsInRow = 4;
-constexpr std::size_t plainGroup = 5;
+constexpr qsizetype maxGroups = 20;
+constexpr qsizetype plainGroup = 5;
 
 bool isSeparator(char c)
 {
     return c == ' ' || c == '-';
-}
-
-bool isValidCode(const std::string &code)
-{
-    const bool printable = std::all_of(code.begin(), code.end(), [](char c) { return c >= ' ' && c <= '~'; });
-    const auto letters = std::count_if(code.begin(), code.end(), [](char c) { return !isSeparator(c); });
-    return printable && letters >= 8 && code.size() <= 100;
 }
 
 QStringList groupsOf(const std::string &code)
@@ -37,7 +31,7 @@ QStringList groupsOf(const std::string &code)
     const bool grouped = std::any_of(code.begin(), code.end(), isSeparator);
     QStringList groups{QString()};
     for (const char c : code) {
-        const bool full = !grouped && groups.back().size() == static_cast<qsizetype>(plainGroup);
+        const bool full = !grouped && groups.back().size() == plainGroup;
         if ((isSeparator(c) || full) && !groups.back().isEmpty())
             groups << QString();
         if (!isSeparator(c))
@@ -45,6 +39,13 @@ QStringList groupsOf(const std::string &code)
     }
     groups.removeAll(QString());
     return groups;
+}
+
+bool isValidCode(const std::string &code)
+{
+    const bool printable = std::all_of(code.begin(), code.end(), [](char c) { return c >= ' ' && c <= '~'; });
+    const auto letters = std::count_if(code.begin(), code.end(), [](char c) { return !isSeparator(c); });
+    return printable && letters >= 8 && code.size() <= 100 && groupsOf(code).size() <= maxGroups;
 }
 
 /// A code is read from left to right in every language, so in a mirrored page its columns are mirrored back.
@@ -62,12 +63,13 @@ qreal drawCode(Sheet &sheet, qreal y, const QStringList &groups, bool rightToLef
             style.size -= 1;
     }
     const int rows = static_cast<int>((groups.size() + columns - 1) / columns);
-    const qreal rowHeight = 46;
+    const qreal rowHeight = std::min(46.0, 250.0 / rows); // all of the page's text stays above its foot
     const qreal height = rows * rowHeight + 32;
     sheet.box({margin, y, contentWidth, height}, 12, ink::side);
     for (int i = 0; i < groups.size(); ++i) {
         const int place = rightToLeft ? columns - 1 - i % columns : i % columns;
-        const qreal top = y + 16 + (i / columns) * rowHeight + (rowHeight - style.size * style.lineHeight) / 2;
+        const int row = i / columns;
+        const qreal top = y + 16 + row * rowHeight + (rowHeight - style.size * style.lineHeight) / 2;
         sheet.text(margin + 16 + place * column, top, column, groups[i], style);
     }
     return height;
@@ -146,7 +148,8 @@ Result<void> writeRecoverySheet(const RecoverySheet &sheet, const std::filesyste
                                 const std::string &language)
 {
     if (!isValidCode(sheet.code))
-        return Error{ErrorKind::InvalidInput, "a recovery code has 8 to 100 printable ASCII characters"};
+        return Error{ErrorKind::InvalidInput,
+                     "a recovery code has 8 to 100 printable ASCII characters in at most 20 groups"};
     const ReportWords words(language);
     const Sheet::Options options{words.isRightToLeft(), 1, words(QT_TRANSLATE_NOOP("reports", "(forkortet)"))};
     const auto pdf =

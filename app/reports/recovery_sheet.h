@@ -12,7 +12,8 @@ struct RecoverySheet
 {
     std::string centre;
     std::string teacher;
-    /// Groups stand apart by spaces or hyphens; without any, a group is five characters. ASCII, 8..100 characters.
+    /// Groups stand apart by spaces or hyphens; without any, a group is five characters. ASCII, 8..100 characters,
+    /// 20 groups at most.
     std::string code;
 };
 

@@ -70,7 +70,8 @@ TEST_F(Recovery, codesOutOfContractAreRefused)
 {
     const QString path = m_folder.filePath("code.pdf");
     for (const std::string &code : {std::string(), std::string("short"), std::string("-------- --------"),
-                                    std::string(101, 'A'), std::string("AAAAA\nBBBBB"), std::string("ÅÅÅÅÅÅÅÅ")}) {
+                                    std::string(101, 'A'), std::string("A B C D E F G H I J K L M N O P Q R S T U"),
+                                    std::string("AAAAA\nBBBBB"), std::string("ÅÅÅÅÅÅÅÅ")}) {
         const auto result = writeRecoverySheet({"C", "T", code}, path.toStdString(), "da");
         ASSERT_FALSE(result.ok()) << code;
         EXPECT_EQ(result.error().kind, base::ErrorKind::InvalidInput);
