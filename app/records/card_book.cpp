@@ -50,6 +50,21 @@ void CardBook::review(const FactRow &row, const ReviewDone &review)
     save(row.person, m_context.fold.fold(known, review, base::UtcMs{row.atMs}), row.id);
 }
 
+base::Result<void> CardBook::foldAll()
+{
+    auto rows = m_context.database.query("reviews in replay order");
+    rows.with();
+    while (rows.step()) {
+        const auto row = readRow(rows);
+        const auto fact = decode(row, base::PersonId{}, std::nullopt);
+        if (!fact) {
+            return fact.error();
+        }
+        review(row, std::get<ReviewDone>(*fact));
+    }
+    return {};
+}
+
 void CardBook::replay(std::int64_t person, const std::string &card)
 {
     std::optional<StoredCard> state;

@@ -14,6 +14,9 @@ public:
     /// Folds a review in; one that comes before the card's last in replay order makes the card replay.
     void review(const FactRow &row, const scenarios::ReviewDone &review);
 
+    /// Every review of everybody not erased, into no cards yet.
+    base::Result<void> foldAll();
+
 private:
     void replay(std::int64_t person, const std::string &card);
     void save(std::int64_t person, const scenarios::StoredCard &card, std::int64_t lastFact);

@@ -16,6 +16,7 @@ struct Projector::Applier
 {
     Context &context;
     const FactRow &row;
+    bool foldsCards = true;
 
     void operator()(const ParticipantDescribed &fact) const
     {
@@ -71,7 +72,9 @@ struct Projector::Applier
     void operator()(const ReviewDone &fact) const
     {
         database().query("practice review").with(practice(), fact.durationMs, row.atMs).run();
-        CardBook(context).review(row, fact);
+        if (foldsCards) {
+            CardBook(context).review(row, fact);
+        }
     }
     void operator()(const PracticeFinished &fact) const
     {
@@ -121,9 +124,9 @@ Result<void> Projector::recompute()
         if (!fact) {
             return fact.error();
         }
-        apply(row, *fact);
+        std::visit(Applier{m_context, row, false}, *fact);
     }
-    return {};
+    return CardBook(m_context).foldAll(); // in replay order, which is not the order of recording
 }
 
 std::vector<std::string> Projector::dumpRows()

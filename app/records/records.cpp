@@ -11,6 +11,11 @@
 #include "app/records/people_reader.h"
 #include "app/records/screening_reader.h"
 
+#include <sqlite3.h>
+
+#include <cstdlib>
+#include <string_view>
+
 namespace fagdansk::records {
 using base::Error;
 using base::ErrorKind;
@@ -28,13 +33,30 @@ Result<base::Calendar> calendarOf(Database &database, int rolloverHour)
     return zone ? base::Calendar::create(*zone, rolloverHour) : zone.error();
 }
 
+// The check reports a page that the disk did not give as if it were damage; a short read is damage, any other error is
+// the disk's.
+bool isDiskError(const std::string &state)
+{
+    constexpr std::string_view mark = "error code=";
+    const auto at = state.find(mark);
+    const int code = at == std::string::npos ? 0 : std::atoi(state.c_str() + at + mark.size());
+    return (code & 0xff) == SQLITE_IOERR && code != SQLITE_IOERR_SHORT_READ;
+}
+
 Result<void> quickCheck(Database &database)
 {
     try {
         const auto state = database.one("PRAGMA quick_check(1)");
-        return state == "ok" ? Result<void>()
-                             : Error{ErrorKind::Corrupt, "'" + database.file().string() + "' is damaged (" + state +
-                                                             "); restore it from the daily copy"};
+        if (state == "ok") {
+            return {};
+        }
+        if (isDiskError(state)) {
+            return Error{ErrorKind::InputOutput, "'" + database.file().string() +
+                                                     "' cannot be read: the disk answered with an error (" + state +
+                                                     "); check the disk and try again"};
+        }
+        return Error{ErrorKind::Corrupt,
+                     "'" + database.file().string() + "' is damaged (" + state + "); restore it from the daily copy"};
     } catch (const SQLite::Exception &failure) {
         return translated(failure, "check the database", database.file());
     }

@@ -1,4 +1,5 @@
-// Records in a folder of their own, with a clock and ids that the test commands and a card model simple enough to check by hand.
+// Records in a folder of their own, with a clock and ids that the test commands and a card model simple enough to check
+// by hand.
 #pragma once
 
 #include "app/records/records.h"
@@ -8,6 +9,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <memory>
 #include <string>
 
@@ -92,8 +94,8 @@ public:
     base::ScreeningId startScreening(base::PersonId person)
     {
         const auto screening = ids.make<base::ScreeningId>();
-        const auto done = append(scenarios::ScreeningStarted{screening, person, teacher, "svejsning", "fagdansk/svejsning/form-a",
-                                                             "A", "f0", "r0", "{\"seed\":1}"});
+        const auto done = append(scenarios::ScreeningStarted{
+            screening, person, teacher, "svejsning", "fagdansk/svejsning/form-a", "A", "f0", "r0", "{\"seed\":1}"});
         EXPECT_TRUE(done.ok()) << done.error().detail;
         return screening;
     }

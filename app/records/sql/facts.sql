@@ -33,6 +33,11 @@ SELECT id, uuid, origin, seq, kind, version, person, subject, at_ms, local_day, 
 WHERE person = ?1 AND kind = 11
 ORDER BY local_day, at_ms, id
 
+-- name: reviews in replay order
+SELECT id, uuid, origin, seq, kind, version, person, subject, at_ms, local_day, body, sealed FROM facts
+WHERE kind = 11 AND person NOT IN (SELECT person FROM tombstones)
+ORDER BY person, local_day, at_ms, id
+
 -- name: fact gaps
 SELECT origin, count(*), max(seq) FROM facts GROUP BY origin HAVING count(*) <> max(seq)
 

@@ -57,7 +57,8 @@ TEST(FactLog, aScreeningGoesFromOpenToDecided)
     EXPECT_EQ(summary(records, screening).state, ScreeningState::ToMark) << "a withdrawn mark is none";
     ASSERT_TRUE(records.append(mark(screening, person, "t2", 1)).ok());
 
-    ASSERT_TRUE(records.append(DecisionMade{screening, person, records.teacher, "fvu-start", false, "{\"why\":\"x\"}"}).ok());
+    ASSERT_TRUE(
+        records.append(DecisionMade{screening, person, records.teacher, "fvu-start", false, "{\"why\":\"x\"}"}).ok());
     EXPECT_EQ(summary(records, screening).state, ScreeningState::Decided);
     EXPECT_EQ(summary(records, screening).outcome, "fvu-start");
     EXPECT_TRUE(records->check().ok());
@@ -168,13 +169,16 @@ TEST(FactLog, refusesWhatMayNotFollow)
         {LanguageChosen{stranger, "ar"}, ErrorKind::Refused, "somebody unknown"},
         {DecisionMade{open, other, records.teacher, "x", false, "{}"}, ErrorKind::Refused, "a decision before the end"},
         {mark(screening, person, "t1", 3), ErrorKind::InvalidInput, "a mark of 3"},
-        {ReviewDone{person, practice, "fagdansk/svejsning/lysbue#meaning", 5, day, 1, "choice", ""}, ErrorKind::InvalidInput, "grade 5"},
+        {ReviewDone{person, practice, "fagdansk/svejsning/lysbue#meaning", 5, day, 1, "choice", ""},
+         ErrorKind::InvalidInput, "grade 5"},
         {ReviewDone{person, practice, "lysbue", 3, day, 1, "choice", ""}, ErrorKind::InvalidInput, "no card"},
         {ReviewDone{other, practice, "fagdansk/svejsning/lysbue#meaning", 3, day, 1, "choice", ""}, ErrorKind::Refused,
          "somebody else's practice"},
         {PracticeStarted{practice, person, "svejsning", 5}, ErrorKind::Refused, "a practice started twice"},
-        {ParticipantDescribed{stranger, "Ali 010203-1234", "A", "ar", "kat", "da"}, ErrorKind::CprNumber, "CPR in the name"},
-        {ParticipantDescribed{stranger, "Ali", "0102031234", "ar", "kat", "da"}, ErrorKind::CprNumber, "CPR in the alias"},
+        {ParticipantDescribed{stranger, "Ali 010203-1234", "A", "ar", "kat", "da"}, ErrorKind::CprNumber,
+         "CPR in the name"},
+        {ParticipantDescribed{stranger, "Ali", "0102031234", "ar", "kat", "da"}, ErrorKind::CprNumber,
+         "CPR in the alias"},
         {LanguageChosen{person, "\xff\xfe"}, ErrorKind::InvalidInput, "not UTF-8"},
     };
     const auto before = records->dumpProjections();
@@ -205,8 +209,10 @@ TEST(FactLog, factsCannotBeChangedEvenBehindTheProgramsBack)
     raw.exec("PRAGMA recursive_triggers = on");
     for (const auto *sql :
          {"UPDATE facts SET at_ms = 0", "DELETE FROM facts", "UPDATE audit SET action = 1", "DELETE FROM audit",
-          "REPLACE INTO facts SELECT id, uuid, origin, seq, kind, version, person, subject, 0, local_day, body, sealed FROM facts",
-          "INSERT OR REPLACE INTO facts SELECT id + 1, uuid, origin, seq + 1, kind, version, person, subject, 0, local_day, body, sealed "
+          "REPLACE INTO facts SELECT id, uuid, origin, seq, kind, version, person, subject, 0, local_day, body, sealed "
+          "FROM facts",
+          "INSERT OR REPLACE INTO facts SELECT id + 1, uuid, origin, seq + 1, kind, version, person, subject, 0, "
+          "local_day, body, sealed "
           "FROM facts"}) {
         EXPECT_THROW(raw.exec(sql), SQLite::Exception) << sql;
     }
