@@ -10,8 +10,11 @@ T.AbstractButton {
     property bool right: false
     property bool passed: false
     property bool speechOnly: false
+    property int fontSize: Theme.readingSize
+    property real lineHeight: 1
+    property int space: 32
 
-    implicitHeight: Math.max(72, label.implicitHeight + 32)
+    implicitHeight: Math.max(72, label.implicitHeight + space)
     implicitWidth: 560
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.RadioButton
@@ -67,7 +70,8 @@ T.AbstractButton {
             text: control.text
             color: control.right ? Theme.onFound : control.passed ? Theme.onAmber : Theme.ink
             font.family: Theme.reading
-            font.pixelSize: Theme.readingSize
+            font.pixelSize: control.fontSize
+            lineHeight: control.lineHeight
             wrapMode: Text.Wrap
             horizontalAlignment: Text.AlignLeft
         }

@@ -1,0 +1,47 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Fagdansk
+import Fagdansk.ViewModels
+
+// Four answers in two columns; digits 1-4 choose. The answers are Danish and read from the left in every layout.
+FocusScope {
+    id: choices
+    required property DrillModel drill
+    required property bool sentences
+    implicitHeight: grid.implicitHeight
+    function takeFocus() { repeater.itemAt(0)?.forceActiveFocus() }
+
+    GridLayout {
+        id: grid
+        width: parent.width
+        columns: 2
+        rowSpacing: 16
+        columnSpacing: 16
+        Repeater {
+            id: repeater
+            model: choices.drill.options
+            ChoiceButton {
+                required property string modelData
+                required property int index
+                objectName: "drill-option-" + index
+                LayoutMirroring.enabled: false
+                LayoutMirroring.childrenInherit: true
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                number: (index + 1).toString()
+                text: modelData
+                fontSize: choices.sentences ? Theme.readingSize : 30
+                lineHeight: 0.86
+                space: choices.sentences ? 20 : 32
+                enabled: choices.drill.phase === DrillModel.Asking
+                chosen: choices.drill.chosen === index
+                right: choices.drill.right === index
+                passed: choices.drill.right >= 0 && chosen && !right
+                opacity: choices.drill.right >= 0 && !right && !chosen ? 0.55 : 1
+                onClicked: choices.drill.choose(index)
+            }
+        }
+    }
+}
