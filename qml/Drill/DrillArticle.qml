@@ -17,7 +17,7 @@ Row {
         fontSize: 48
         minimumWidth: 128
         text: row.drill.options[row.drill.right] ?? row.drill.options[row.drill.chosen] ?? ""
-        right: row.drill.right >= 0
+        correct: row.drill.right >= 0
     }
     Words {
         objectName: "drill-word"

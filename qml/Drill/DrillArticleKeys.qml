@@ -26,8 +26,8 @@ FocusScope {
                 text: modelData
                 enabled: keys.drill.phase === DrillModel.Asking
                 chosen: keys.drill.chosen === index
-                right: keys.drill.right === index
-                passed: keys.drill.right >= 0 && chosen && !right
+                correct: keys.drill.right === index
+                passed: keys.drill.right >= 0 && chosen && !correct
                 onClicked: keys.drill.choose(index)
             }
         }

@@ -37,9 +37,9 @@ FocusScope {
                 space: choices.sentences ? 20 : 32
                 enabled: choices.drill.phase === DrillModel.Asking
                 chosen: choices.drill.chosen === index
-                right: choices.drill.right === index
-                passed: choices.drill.right >= 0 && chosen && !right
-                opacity: choices.drill.right >= 0 && !right && !chosen ? 0.55 : 1
+                correct: choices.drill.right === index
+                passed: choices.drill.right >= 0 && chosen && !correct
+                opacity: choices.drill.right >= 0 && !correct && !chosen ? 0.55 : 1
                 onClicked: choices.drill.choose(index)
             }
         }

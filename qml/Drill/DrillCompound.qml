@@ -10,7 +10,7 @@ FocusScope {
     required property DrillModel drill
     required property real wide
     readonly property bool answered: drill.phase === DrillModel.Answered
-    readonly property bool right: answered && drill.verdict === DrillModel.Right
+    readonly property bool correct: answered && drill.verdict === DrillModel.Right
     implicitWidth: wide
     implicitHeight: column.height
     function takeFocus() { tiles.itemAt(0)?.forceActiveFocus() }
@@ -47,8 +47,8 @@ FocusScope {
                         Accessible.name: part.modelData.text.length > 0 ? part.modelData.text : qsTr("tom plads")
                         enabled: !compound.answered && !part.modelData.given && part.modelData.text.length > 0
                         chosen: part.modelData.text.length > 0
-                        right: compound.right
-                        passed: compound.answered && !compound.right && !part.modelData.given
+                        correct: compound.correct
+                        passed: compound.answered && !compound.correct && !part.modelData.given
                         onClicked: compound.drill.takeTile(part.index)
                     }
                 }

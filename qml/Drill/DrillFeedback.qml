@@ -7,10 +7,10 @@ Rectangle {
     id: strip
     required property AppModel app
     required property DrillModel drill
-    readonly property bool right: drill.verdict === DrillModel.Right
+    readonly property bool correct: drill.verdict === DrillModel.Right
     readonly property bool near: drill.verdict === DrillModel.Near
-    readonly property color foreground: right ? Theme.onFound : near ? Theme.ink : Theme.onAmber
-    color: right ? Theme.found : near ? Theme.accentWash : Theme.amber
+    readonly property color foreground: correct ? Theme.onFound : near ? Theme.ink : Theme.onAmber
+    color: correct ? Theme.found : near ? Theme.accentWash : Theme.amber
     objectName: "drill-feedback"
     Accessible.role: Accessible.AlertMessage
     Accessible.name: strip.drill.feedback + " " + strip.drill.rightAnswer + ". " + strip.drill.definition
@@ -28,7 +28,7 @@ Rectangle {
             spacing: 12
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
-                visible: strip.right
+                visible: strip.correct
                 name: "check"
                 color: strip.foreground
             }

@@ -5,23 +5,23 @@ import Fagdansk
 Rectangle {
     id: box
     property string text: ""
-    property bool right: false
+    property bool correct: false
     property bool passed: false
     property int fontSize: 34
     property int minimumWidth: 160
     implicitWidth: Math.max(minimumWidth, label.implicitWidth + 40)
     implicitHeight: Math.round(fontSize * 1.75)
     radius: 14
-    color: right ? Theme.found : passed ? Theme.amber : text.length > 0 ? Theme.accentWash : Theme.panel
-    border.width: right || passed || text.length > 0 ? 3 : Theme.stroke
-    border.color: right ? Theme.onFound : passed ? Theme.onAmber : text.length > 0 ? Theme.accent : Theme.border
+    color: correct ? Theme.found : passed ? Theme.amber : text.length > 0 ? Theme.accentWash : Theme.panel
+    border.width: correct || passed || text.length > 0 ? 3 : Theme.stroke
+    border.color: correct ? Theme.onFound : passed ? Theme.onAmber : text.length > 0 ? Theme.accent : Theme.border
     Accessible.role: Accessible.StaticText
     Accessible.name: text.length > 0 ? text : qsTr("tom plads")
     Text {
         id: label
         anchors.centerIn: parent
         text: box.text.length > 0 ? box.text : "?"
-        color: box.right ? Theme.onFound : box.passed ? Theme.onAmber : box.text.length > 0 ? Theme.ink : Theme.softInk
+        color: box.correct ? Theme.onFound : box.passed ? Theme.onAmber : box.text.length > 0 ? Theme.ink : Theme.softInk
         font.family: Theme.reading
         font.pixelSize: box.fontSize
     }

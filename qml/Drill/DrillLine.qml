@@ -8,8 +8,8 @@ FocusScope {
     id: line
     required property DrillModel drill
     readonly property bool answered: drill.phase === DrillModel.Answered
-    readonly property bool right: answered && drill.verdict === DrillModel.Right
-    readonly property bool passed: answered && !right
+    readonly property bool correct: answered && drill.verdict === DrillModel.Right
+    readonly property bool passed: answered && !correct
     implicitHeight: 84 + 8 + hint.height
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
@@ -33,8 +33,7 @@ FocusScope {
         leftPadding: 24
         rightPadding: 24
         readOnly: line.drill.phase !== DrillModel.Asking
-        activeFocusOnTab: !readOnly
-        color: line.right ? Theme.onFound : line.passed ? Theme.onAmber : Theme.ink
+        color: line.correct ? Theme.onFound : line.passed ? Theme.onAmber : Theme.ink
         font.family: Theme.reading
         font.pixelSize: 34
         selectByMouse: true
@@ -50,9 +49,9 @@ FocusScope {
         onAccepted: line.drill.hand()
         background: Rectangle {
             radius: Theme.radius
-            color: line.right ? Theme.found : line.passed ? Theme.amber : Theme.panel
+            color: line.correct ? Theme.found : line.passed ? Theme.amber : Theme.panel
             border.width: input.activeFocus || line.answered ? 4 : Theme.stroke
-            border.color: line.right ? Theme.onFound : line.passed ? Theme.onAmber
+            border.color: line.correct ? Theme.onFound : line.passed ? Theme.onAmber
                         : input.activeFocus ? Theme.accent : Theme.border
         }
     }

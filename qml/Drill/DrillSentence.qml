@@ -56,8 +56,8 @@ Panel {
                 objectName: "drill-gap"
                 minimumWidth: Math.max(160, widest.implicitWidth + 40, sentence.drill.options.length > 0 ? 0 : 240)
                 text: sentence.filled
-                right: sentence.answered && (sentence.drill.right >= 0 || sentence.drill.verdict === DrillModel.Right)
-                passed: sentence.answered && !right
+                correct: sentence.answered && (sentence.drill.right >= 0 || sentence.drill.verdict === DrillModel.Right)
+                passed: sentence.answered && !correct
             }
             Piece { visible: text.length > 0; text: sentence.tail }
         }
