@@ -35,10 +35,10 @@ struct Evidence
 
 struct MarkRequest
 {
-    std::string_view answer;              ///< any bytes
-    std::string_view prompt;              ///< what was asked; its words count for nothing
-    std::string_view lemma;               ///< the term, empty for a question to a text
-    std::vector<std::string> lemmaParts;  ///< free roots of the term: these are circular
+    std::string_view answer;                  ///< any bytes
+    std::string_view prompt;                  ///< what was asked; its words count for nothing
+    std::string_view lemma;                   ///< the term, empty for a question to a text
+    std::vector<std::string> lemmaParts;      ///< free roots of the term: these are circular
     const glossary::Rubric *rubric = nullptr; ///< not null; outlives the call
 };
 

@@ -26,17 +26,14 @@ struct Calendar::Impl
         std::int32_t raw = 0;
         std::int32_t dst = 0;
         UErrorCode status = U_ZERO_ERROR;
-        zone->getOffset(static_cast<UDate>(at), isLocal, raw, dst, status);
+        zone->getOffset(static_cast<UDate>(at), static_cast<UBool>(isLocal), raw, dst, status);
         return U_FAILURE(status) ? 0 : std::int64_t{raw} + dst;
     }
 };
 
 Calendar::Calendar(std::string zone, int rolloverHour, std::shared_ptr<const Impl> impl)
-    : m_zone(std::move(zone)),
-      m_rolloverHour(rolloverHour),
-      m_impl(std::move(impl))
-{
-}
+    : m_zone(std::move(zone)), m_rolloverHour(rolloverHour), m_impl(std::move(impl))
+{}
 
 Result<Calendar> Calendar::create(const std::string &zone, int rolloverHour)
 {
@@ -46,7 +43,8 @@ Result<Calendar> Calendar::create(const std::string &zone, int rolloverHour)
     auto impl = std::make_shared<Impl>();
     impl->zone.reset(icu::TimeZone::createTimeZone(icu::UnicodeString::fromUTF8(zone)));
     if (!impl->zone || *impl->zone == icu::TimeZone::getUnknown()) {
-        return Error{ErrorKind::InvalidInput, "unknown time zone '" + zone + "'; use an IANA name such as Europe/Copenhagen"};
+        return Error{ErrorKind::InvalidInput,
+                     "unknown time zone '" + zone + "'; use an IANA name such as Europe/Copenhagen"};
     }
     return Calendar(zone, rolloverHour, std::move(impl));
 }
@@ -60,7 +58,10 @@ LocalDay Calendar::dayOf(UtcMs instant) const
 UtcMs Calendar::startOf(LocalDay day) const
 {
     const std::int64_t local = day.value * msPerDay + m_rolloverHour * msPerHour;
-    return UtcMs{local - m_impl->offsetMs(local, true)};
+    const std::int64_t start = local - m_impl->offsetMs(local, true);
+    // Where autumn doubles the rollover hour, ICU names the second one; the day begins with the first.
+    const std::int64_t first = local - m_impl->offsetMs(start - 3 * msPerHour, false);
+    return UtcMs{first < start && dayOf(UtcMs{first}) == day ? first : start};
 }
 
 } // namespace fagdansk::base

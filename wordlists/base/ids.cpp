@@ -35,8 +35,8 @@ Result<ContentId> ContentId::parse(std::string_view text)
         begin = end + 1;
     }
     if (parts < 2 || parts > 5 || text.size() > 120) {
-        return Error{ErrorKind::InvalidInput,
-                     "'" + std::string(text.substr(0, 120)) + "' is not an id; write pack/trade/slug with a-z, 0-9 and -"};
+        return Error{ErrorKind::InvalidInput, "'" + std::string(text.substr(0, 120)) +
+                                                  "' is not an id; write pack/trade/slug with a-z, 0-9 and -"};
     }
     ContentId id;
     id.m_text = text;

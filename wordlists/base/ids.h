@@ -13,7 +13,8 @@
 
 namespace fagdansk::base {
 
-/// An authored id, `pack/trade/slug` or longer (`pack/trade/text/question`): 2-5 parts of a-z, 0-9 and '-', 120 bytes at most.
+/// An authored id, `pack/trade/slug` or longer (`pack/trade/text/question`): 2-5 parts of a-z, 0-9 and '-', 120 bytes
+/// at most.
 class ContentId
 {
 public:
@@ -77,7 +78,10 @@ Uuid makeUuidV7(std::int64_t utcMs, const std::array<std::uint8_t, 10> &random);
 template <>
 struct std::hash<fagdansk::base::ContentId>
 {
-    std::size_t operator()(const fagdansk::base::ContentId &id) const noexcept { return std::hash<std::string>()(id.text()); }
+    std::size_t operator()(const fagdansk::base::ContentId &id) const noexcept
+    {
+        return std::hash<std::string>()(id.text());
+    }
 };
 
 template <>

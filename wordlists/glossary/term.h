@@ -54,8 +54,8 @@ struct Term
     std::vector<std::string> distractors;
     std::vector<base::ContentId> related;
     std::vector<base::ContentId> opposite;
-    std::string say;     ///< empty: speak the lemma
-    std::string picture; ///< empty: no picture tells it
+    std::string say;                                 ///< empty: speak the lemma
+    std::string picture;                             ///< empty: no picture tells it
     std::map<std::string, Translation> translations; ///< by BCP 47 language
 
     friend bool operator==(const Term &, const Term &) = default;

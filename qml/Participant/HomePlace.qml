@@ -1,0 +1,92 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import Fagdansk
+import Fagdansk.ViewModels
+
+// What to do now: a waiting screening first, then today's practice, then my words.
+Item {
+    id: place
+    required property AppModel app
+    required property HomeModel home
+    property int minutes: 10
+
+    ParticipantHeader {
+        id: header
+        title: qsTr("Hej, %1").arg(place.home.alias)
+        picture: place.home.picture
+        onBack: place.home.leave()
+        onSound: place.app.speaker.say(place.home.screeningWaits
+            ? qsTr("En screening venter på dig. Tryk på den for at begynde.")
+            : qsTr("Vælg, hvor længe du vil øve dig. Tryk så på Øv."))
+    }
+    Flickable {
+        anchors.top: header.bottom
+        anchors.bottom: foot.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        contentHeight: content.height + 32
+        clip: true
+        ScrollBar.vertical: ScrollBar {}
+        Column {
+            id: content
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Math.min(parent.width - 96, 1040)
+            spacing: 24
+            Notice {
+                width: parent.width
+                text: place.home.note
+            }
+            HomeCard {
+                objectName: "home-screening"
+                width: parent.width
+                visible: place.home.screeningWaits
+                primary: true
+                iconName: "book"
+                title: qsTr("Din screening: %1").arg(place.home.screeningTrade)
+                detail: qsTr("Læs, svar og forklar med dine egne ord. Du har god tid.")
+                action: qsTr("Begynd")
+                onClicked: place.home.startScreening()
+            }
+            Repeater {
+                model: place.home.trades
+                PracticeCard {
+                    required property var modelData
+                    required property int index
+                    objectName: "home-practice-" + modelData.slug
+                    width: content.width
+                    trade: modelData
+                    primary: !place.home.screeningWaits && index === 0
+                    minutes: place.minutes
+                    onMinutesChosen: chosen => place.minutes = chosen
+                    onPractise: place.home.practise(modelData.slug, place.minutes)
+                }
+            }
+            HomeCard {
+                objectName: "home-words"
+                width: parent.width
+                iconName: "person"
+                title: qsTr("Mine ord")
+                detail: place.home.words.length > 0 ? qsTr("%n ord, du er i gang med", "", place.home.words.length)
+                                                    : qsTr("Her kommer de ord, du øver.")
+                action: qsTr("Se")
+                enabled: place.home.words.length > 0
+                onClicked: place.home.showWords()
+            }
+        }
+    }
+    Item {
+        id: foot
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.leftMargin: 24
+        height: 96
+        LanguageRow {
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
+            current: place.app.language
+            languages: place.app.languages
+            onChosen: language => place.home.chooseLanguage(language)
+        }
+    }
+}

@@ -1,0 +1,71 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import Fagdansk
+import Fagdansk.ViewModels
+
+// A Danish text to read: at most 60 characters a line, always left to right.
+Panel {
+    id: panel
+    property string title: ""
+    required property var blocks
+    property int size: Theme.readingSize
+    readonly property real reading: Math.min(width - 80, size * 30)
+    radius: 20
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
+    Accessible.role: Accessible.Document
+    Accessible.name: title
+
+    Flickable {
+        id: flick
+        objectName: "reading-flick"
+        anchors.fill: parent
+        anchors.margins: 4
+        contentHeight: column.height + 72
+        clip: true
+        ScrollBar.vertical: ScrollBar { policy: flick.contentHeight > flick.height ? ScrollBar.AlwaysOn : ScrollBar.AsNeeded }
+        Column {
+            id: column
+            x: Math.max(36, (flick.width - width) / 2)
+            y: 36
+            width: panel.reading
+            spacing: panel.size * 0.6
+            Words {
+                width: parent.width
+                visible: panel.title.length > 0
+                font.pixelSize: panel.size + 6
+                font.weight: Font.Bold
+                lineHeight: 1.15
+                text: panel.title
+            }
+            Repeater {
+                model: panel.blocks
+                Item {
+                    id: block
+                    required property var modelData
+                    readonly property bool bullet: modelData.kind === 2
+                    readonly property bool headed: modelData.kind === 1
+                    width: column.width
+                    height: words.height
+                    Text {
+                        visible: block.bullet
+                        x: 4
+                        text: "•"
+                        color: Theme.ink
+                        font.family: Theme.reading
+                        font.pixelSize: panel.size
+                        lineHeight: Theme.readingLine
+                    }
+                    Words {
+                        id: words
+                        x: block.bullet ? 30 : 0
+                        width: parent.width - x
+                        font.pixelSize: panel.size
+                        font.weight: block.headed ? Font.Bold : Font.Normal
+                        text: block.modelData.text
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,97 @@
+#include "screening/marking/answer_reading.h"
+
+#include "screening/marking/function_words.h"
+#include "screening/marking/negation.h"
+#include "screening/marking/word_matcher.h"
+#include "wordlists/text/casing.h"
+#include "wordlists/text/reading.h"
+#include "wordlists/text/utf8.h"
+
+#include <algorithm>
+#include <set>
+
+namespace fagdansk::marking {
+namespace {
+constexpr std::size_t mostWords = 400;
+constexpr std::size_t leastPartLetters = 3;
+
+AnswerWord makeWord(const text::Token &token, const lexicon::Lexicon &lexicon)
+{
+    AnswerWord word;
+    word.folded = token.folded;
+    word.letters = text::toUtf32(text::foldForeign(token.folded));
+    word.begin = token.begin;
+    word.length = token.length;
+    word.isFunction = isFunctionWord(token.folded);
+    word.isNegation = isNegation(token.folded);
+    if (token.kind == text::TokenKind::Word) {
+        word.stems = lexicon.stems(token.folded);
+        word.isListed = lexicon.isListed(token.folded);
+    }
+    return word;
+}
+
+/// The lemmas and spellings that a set of words makes worthless.
+std::set<std::string> contentStems(std::string_view text, const lexicon::Lexicon &lexicon)
+{
+    std::set<std::string> stems;
+    for (const auto &token : text::tokenize(text)) {
+        if (token.kind == text::TokenKind::Word && !isFunctionWord(token.folded)) {
+            stems.insert(token.folded);
+            for (auto &stem : lexicon.stems(token.folded)) {
+                stems.insert(std::move(stem));
+            }
+        }
+    }
+    return stems;
+}
+
+bool sharesAny(const AnswerWord &word, const std::set<std::string> &stems)
+{
+    return stems.contains(word.folded) ||
+           std::ranges::any_of(word.stems, [&](const auto &stem) { return stems.contains(stem); });
+}
+
+/// The term and its parts as words to look for; a part that is a function word (ud, op) is none.
+std::vector<PatternWord> circularWords(const MarkRequest &request)
+{
+    std::vector<PatternWord> words;
+    const auto add = [&](std::string_view written) {
+        auto folded = text::fold(written);
+        if (text::toUtf32(folded).size() >= leastPartLetters && !isFunctionWord(folded)) {
+            words.push_back({WordKind::Lemma, std::move(folded), false});
+        }
+    };
+    add(request.lemma);
+    std::ranges::for_each(request.lemmaParts, add);
+    return words;
+}
+} // namespace
+
+AnswerReading readAnswer(const MarkRequest &request, const lexicon::Lexicon &lexicon)
+{
+    const auto text = text::read(request.answer);
+    const auto asked = contentStems(request.prompt, lexicon);
+    const auto circular = circularWords(request);
+    const WordMatcher matcher(lexicon);
+    AnswerReading reading;
+    for (std::size_t i = 0; i < text.tokens.size(); ++i) {
+        if (text.tokens[i].kind == text::TokenKind::Sign) {
+            continue;
+        }
+        if (reading.words.size() == mostWords) {
+            reading.isCut = true;
+            break;
+        }
+        auto word = makeWord(text.tokens[i], lexicon);
+        word.sentence = text.sentenceOf[i];
+        word.clause = text.clauseOf[i];
+        word.isCopied = !word.isFunction && sharesAny(word, asked);
+        word.isCircular = std::ranges::any_of(circular, [&](const auto &own) { return matcher.isSameWord(own, word); });
+        reading.words.push_back(std::move(word));
+    }
+    markNegated(reading.words);
+    return reading;
+}
+
+} // namespace fagdansk::marking

@@ -1,0 +1,45 @@
+// A learner's answer read once: its words with their stems, and what each of them may count for.
+#pragma once
+
+#include "screening/marking/marker.h"
+#include "wordlists/lexicon/lexicon.h"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace fagdansk::marking {
+
+struct AnswerWord
+{
+    std::string folded;
+    std::u32string letters; ///< of text::foldForeign: for comparing spellings
+    std::size_t begin = 0;  ///< bytes of the answer
+    std::size_t length = 0;
+    std::size_t sentence = 0;
+    std::size_t clause = 0;
+    std::vector<std::string> stems; ///< empty for an unknown word
+    bool isListed = false;
+    bool isFunction = false;
+    bool isNegation = false;
+    bool isNegated = false;  ///< stands in the scope of a negation
+    bool isCircular = false; ///< the term, or one of its parts
+    bool isCopied = false;   ///< stands in what was asked
+
+    std::size_t end() const { return begin + length; }
+    /// Can carry meaning of its own.
+    bool isContent() const { return !isFunction; }
+    bool countsAlone() const { return !isCircular && !isCopied; }
+};
+
+struct AnswerReading
+{
+    std::vector<AnswerWord> words;
+    bool isCut = false; ///< longer than what is read (400 words)
+};
+
+/// Takes any bytes.
+AnswerReading readAnswer(const MarkRequest &request, const lexicon::Lexicon &lexicon);
+
+} // namespace fagdansk::marking

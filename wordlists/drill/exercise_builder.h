@@ -1,0 +1,37 @@
+// From a card to something to do: which exercise a facet calls for on each rung, with its cue and its options.
+#pragma once
+
+#include "wordlists/base/result.h"
+#include "wordlists/drill/distractor_pool.h"
+#include "wordlists/drill/exercise.h"
+#include "wordlists/drill/random_source.h"
+
+#include <string>
+#include <unordered_set>
+#include <vector>
+
+namespace fagdansk::drill {
+
+struct ExerciseOptions
+{
+    std::string language; ///< BCP 47 of the translations to show; empty: none
+    bool typing = true;   ///< false: practice without a keyboard, choosing on every rung
+};
+
+/// Immutable once made. Terms with reserved ids are neither asked for nor shown as wrong answers.
+class ExerciseBuilder
+{
+public:
+    ExerciseBuilder(std::vector<glossary::Term> trade, std::unordered_set<base::ContentId> reserved);
+
+    /// NotFound: the trade has no such term, the term has no such facet, or the trade is too small for a second option.
+    /// Refused: a reserved term.
+    base::Result<Exercise> build(const CardKey &card, Rung rung, const ExerciseOptions &options,
+                                 RandomSource &random) const;
+
+private:
+    std::unordered_set<base::ContentId> m_reserved;
+    DistractorPool m_pool;
+};
+
+} // namespace fagdansk::drill

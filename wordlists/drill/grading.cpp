@@ -1,0 +1,106 @@
+#include "wordlists/drill/grading.h"
+
+#include <utility>
+
+namespace fagdansk::drill {
+namespace {
+/// What an exercise waits for.
+using Expected = std::variant<const Options *, const TypedKey *, const CompoundBuild *>;
+
+struct ExpectedOf
+{
+    Expected operator()(const MeaningChoice &task) const { return &task.definitions; }
+    Expected operator()(const WordChoice &task) const { return &task.words; }
+    Expected operator()(const ListenChoice &task) const { return &task.words; }
+    Expected operator()(const TypeWord &task) const { return &task.key; }
+    Expected operator()(const CompoundBuild &task) const { return &task; }
+    Expected operator()(const ArticleChoice &task) const { return &task.articles; }
+    Expected operator()(const GapSentence &task) const
+    {
+        const auto *options = std::get_if<Options>(&task.answer);
+        return options != nullptr ? Expected(options) : Expected(&std::get<TypedKey>(task.answer));
+    }
+};
+
+struct RightText
+{
+    std::string operator()(const Options *options) const { return options->texts[options->right]; }
+    std::string operator()(const TypedKey *key) const { return key->expected; }
+    std::string operator()(const CompoundBuild *task) const { return task->word; }
+};
+
+bool isBuiltRight(const CompoundBuild &task, const std::vector<std::string> &tiles)
+{
+    std::vector<std::string> right;
+    for (const auto &slot : task.slots) {
+        if (!slot.given) {
+            right.push_back(slot.text);
+        }
+    }
+    return tiles == right;
+}
+
+Outcome outcomeOf(TypedVerdict verdict, Facet facet)
+{
+    switch (verdict) {
+    case TypedVerdict::Exact:
+    case TypedVerdict::Variant:
+        return Outcome::Right;
+    case TypedVerdict::Slip:
+    case TypedVerdict::Synonym:
+        return Outcome::NearMiss;
+    // Where the form is what is practised, another form is another answer.
+    case TypedVerdict::Inflection:
+        return facet == Facet::Forms ? Outcome::Wrong : Outcome::NearMiss;
+    case TypedVerdict::OtherWord:
+    case TypedVerdict::Wrong:
+        break;
+    }
+    return Outcome::Wrong;
+}
+
+Grade gradeOf(Outcome outcome, bool hintUsed)
+{
+    if (outcome == Outcome::Wrong) {
+        return Grade::Again;
+    }
+    return outcome == Outcome::NearMiss || hintUsed ? Grade::Hard : Grade::Good;
+}
+
+base::Error notItsAnswer(const Exercise &exercise)
+{
+    return {base::ErrorKind::InvalidInput, "the answer does not belong to the exercise of " + exercise.card.text()};
+}
+} // namespace
+
+base::Result<Graded> gradeAnswer(const Exercise &exercise, const Answer &answer, bool hintUsed,
+                                 const TypedAnswerJudge &judge)
+{
+    const Expected expected = std::visit(ExpectedOf{}, exercise.task);
+    Graded graded;
+    graded.right = std::visit(RightText{}, expected);
+    const auto *options = std::get_if<const Options *>(&expected);
+    const auto *key = std::get_if<const TypedKey *>(&expected);
+    const auto *build = std::get_if<const CompoundBuild *>(&expected);
+    if (const auto *chosen = std::get_if<Chosen>(&answer)) {
+        if (options == nullptr || chosen->option >= (*options)->texts.size()) {
+            return notItsAnswer(exercise);
+        }
+        graded.outcome = chosen->option == (*options)->right ? Outcome::Right : Outcome::Wrong;
+    } else if (const auto *typed = std::get_if<Typed>(&answer)) {
+        if (key == nullptr) {
+            return notItsAnswer(exercise);
+        }
+        graded.typed = judge.judge(**key, typed->text);
+        graded.outcome = outcomeOf(graded.typed->verdict, exercise.card.facet);
+    } else if (const auto *built = std::get_if<Built>(&answer)) {
+        if (build == nullptr) {
+            return notItsAnswer(exercise);
+        }
+        graded.outcome = isBuiltRight(**build, built->tiles) ? Outcome::Right : Outcome::Wrong;
+    }
+    graded.grade = gradeOf(graded.outcome, hintUsed);
+    return graded;
+}
+
+} // namespace fagdansk::drill

@@ -1,0 +1,14 @@
+#include "wordlists/drill/ladder.h"
+
+namespace fagdansk::drill {
+
+Rung rungOf(const CardState &card, const Scheduler &scheduler, const Ladder &ladder)
+{
+    const double days = scheduler.stabilityDays(card);
+    if (days >= ladder.produceFromDays && card.reps >= ladder.produceFromReps) {
+        return Rung::Produce;
+    }
+    return days >= ladder.recallFromDays && card.reps >= ladder.recallFromReps ? Rung::Recall : Rung::Recognise;
+}
+
+} // namespace fagdansk::drill

@@ -1,0 +1,35 @@
+// The door to Danish words. All tokens are UTF-8 in any case; lemmas come back folded (text::fold).
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace fagdansk::lexicon {
+
+/// Not thread-safe unless the implementation says so: one lexicon a thread.
+class Lexicon
+{
+public:
+    virtual ~Lexicon() = default;
+
+    /// Accepted as Danish, also when only the rules for compounds accept it ("svejsebanan").
+    virtual bool isWord(std::string_view token) const = 0;
+    /// Listed itself, as a form of a dictionary word or of a glossary term.
+    virtual bool isListed(std::string_view token) const = 0;
+    /// Every lemma that the token may be a form of, without duplicates; empty for an unknown word.
+    virtual std::vector<std::string> stems(std::string_view token) const = 0;
+    /// What is left of an unknown word without its endings; compare only with the same of another word.
+    virtual std::string roughStem(std::string_view token) const = 0;
+    /// May the token be a verb (finite, infinitive or participle)? False when nobody knows.
+    virtual bool mayBeVerb(std::string_view token) const = 0;
+};
+
+/// Is `token` a form of `lemma`? Directional: the lemma itself, or the lemma among the token's stems; for an unknown
+/// token the same rough stem.
+bool isFormOf(const Lexicon &lexicon, std::string_view lemma, std::string_view token);
+
+/// Do two tokens share a lemma?
+bool shareLemma(const Lexicon &lexicon, std::string_view a, std::string_view b);
+
+} // namespace fagdansk::lexicon
