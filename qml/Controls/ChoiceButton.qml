@@ -28,7 +28,7 @@ T.AbstractButton {
         color: control.correct ? Theme.found : control.passed ? Theme.amber
              : control.chosen || control.down || control.hovered ? Theme.accentWash : Theme.panel
         border.width: control.chosen || control.correct || control.passed ? 4 : Theme.stroke
-        border.color: control.correct ? Theme.onFound : control.passed ? Theme.onAmber : control.chosen ? Theme.accent : Theme.border
+        border.color: control.correct ? Theme.foundInk : control.passed ? Theme.amberInk : control.chosen ? Theme.accent : Theme.border
         FocusRing { control: control }
     }
     contentItem: Item {
@@ -41,9 +41,9 @@ T.AbstractButton {
             anchors.left: parent.left
             anchors.leftMargin: 16
             anchors.verticalCenter: parent.verticalCenter
-            color: control.correct ? Theme.onFound : "transparent"
+            color: control.correct ? Theme.foundInk : "transparent"
             border.width: Theme.stroke
-            border.color: control.correct ? Theme.onFound : control.passed ? Theme.onAmber : Theme.border
+            border.color: control.correct ? Theme.foundInk : control.passed ? Theme.amberInk : Theme.border
             Icon {
                 anchors.centerIn: parent
                 visible: control.correct
@@ -68,7 +68,7 @@ T.AbstractButton {
             anchors.rightMargin: 20
             anchors.verticalCenter: parent.verticalCenter
             text: control.text
-            color: control.correct ? Theme.onFound : control.passed ? Theme.onAmber : Theme.ink
+            color: control.correct ? Theme.foundInk : control.passed ? Theme.amberInk : Theme.ink
             font.family: Theme.reading
             font.pixelSize: control.fontSize
             lineHeight: control.lineHeight

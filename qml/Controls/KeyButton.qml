@@ -26,7 +26,7 @@ T.AbstractButton {
         color: control.correct ? Theme.found : control.passed ? Theme.amber
              : control.chosen ? Theme.accentWash : control.down || control.hovered ? Theme.accentWash : Theme.panel
         border.width: control.chosen || control.correct || control.passed ? 4 : Theme.stroke
-        border.color: control.correct ? Theme.onFound : control.passed ? Theme.onAmber : control.chosen ? Theme.accent : Theme.border
+        border.color: control.correct ? Theme.foundInk : control.passed ? Theme.amberInk : control.chosen ? Theme.accent : Theme.border
         FocusRing { control: control }
     }
     contentItem: Item {
@@ -39,7 +39,7 @@ T.AbstractButton {
             Text {
                 anchors.horizontalCenter: parent.horizontalCenter
                 text: control.text
-                color: control.correct ? Theme.onFound : control.passed ? Theme.onAmber : control.enabled || control.chosen ? Theme.ink : Theme.softInk
+                color: control.correct ? Theme.foundInk : control.passed ? Theme.amberInk : control.enabled || control.chosen ? Theme.ink : Theme.softInk
                 font.family: control.fontFamily
                 font.pixelSize: control.fontSize
                 font.weight: control.caption.length > 0 ? Font.DemiBold : Font.Normal

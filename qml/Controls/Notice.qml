@@ -23,7 +23,7 @@ Rectangle {
         anchors.rightMargin: 24
         anchors.verticalCenter: parent.verticalCenter
         text: notice.text
-        color: Theme.onAmber
+        color: Theme.amberInk
         font.family: Theme.ui
         font.pixelSize: 20
         wrapMode: Text.Wrap

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Fagdansk
 import Fagdansk.ViewModels
 
@@ -9,10 +8,18 @@ FocusScope {
     id: choices
     required property DrillModel drill
     required property bool sentences
+    // All four are as tall as the tallest; `made` counts the answers made, so that a new question measures again.
+    property int made: 0
+    readonly property real tallest: {
+        let most = choices.made > 0 ? 72 : 0
+        for (let at = 0; at < choices.drill.options.length; ++at)
+            most = Math.max(most, repeater.itemAt(at)?.implicitHeight ?? 0)
+        return most
+    }
     implicitHeight: grid.implicitHeight
     function takeFocus() { repeater.itemAt(0)?.forceActiveFocus() }
 
-    GridLayout {
+    Grid {
         id: grid
         width: parent.width
         columns: 2
@@ -21,15 +28,15 @@ FocusScope {
         Repeater {
             id: repeater
             model: choices.drill.options
+            onItemAdded: choices.made += 1
             ChoiceButton {
                 required property string modelData
                 required property int index
                 objectName: "drill-option-" + index
                 LayoutMirroring.enabled: false
                 LayoutMirroring.childrenInherit: true
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.preferredWidth: 1
+                width: (grid.width - grid.columnSpacing) / 2
+                height: choices.tallest
                 number: (index + 1).toString()
                 text: modelData
                 fontSize: choices.sentences ? Theme.readingSize : 30

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Fagdansk
 import Fagdansk.ViewModels
 
@@ -13,7 +12,17 @@ FocusScope {
     readonly property bool correct: answered && drill.verdict === DrillModel.Right
     implicitWidth: wide
     implicitHeight: column.height
-    function takeFocus() { tiles.itemAt(0)?.forceActiveFocus() }
+    readonly property int placed: drill.usedTiles.length
+    onPlacedChanged: if (!answered) takeFocus()
+
+    // The keyboard goes to the first tile that still lies there.
+    function takeFocus() {
+        for (let at = 0; at < tiles.count; ++at)
+            if (!compound.drill.usedTiles.includes(at)) {
+                tiles.itemAt(at)?.forceActiveFocus()
+                return
+            }
+    }
 
     Column {
         id: column
@@ -54,11 +63,12 @@ FocusScope {
                 }
             }
         }
-        GridLayout {
+        Grid {
             anchors.horizontalCenter: parent.horizontalCenter
             readonly property int count: compound.drill.tiles.length
             // One row where the letters have room, two otherwise.
             columns: compound.drill.tiles.join("").length * 19 + count * 76 < compound.wide ? Math.max(1, count) : Math.ceil(count / 2)
+            horizontalItemAlignment: Grid.AlignHCenter
             columnSpacing: 20
             rowSpacing: 16
             Repeater {
@@ -69,7 +79,6 @@ FocusScope {
                     required property int index
                     readonly property bool used: compound.drill.usedTiles.includes(index)
                     objectName: "drill-tile-" + index
-                    Layout.fillWidth: true
                     text: modelData
                     enabled: !compound.answered && !used
                     opacity: used ? 0.35 : compound.answered ? 0.55 : 1

@@ -9,7 +9,7 @@ Rectangle {
     required property DrillModel drill
     readonly property bool correct: drill.verdict === DrillModel.Right
     readonly property bool near: drill.verdict === DrillModel.Near
-    readonly property color foreground: correct ? Theme.onFound : near ? Theme.ink : Theme.onAmber
+    readonly property color foreground: correct ? Theme.foundInk : near ? Theme.ink : Theme.amberInk
     color: correct ? Theme.found : near ? Theme.accentWash : Theme.amber
     objectName: "drill-feedback"
     Accessible.role: Accessible.AlertMessage

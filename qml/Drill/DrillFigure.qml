@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Fagdansk
 
 // A number with what it counts under it.
@@ -8,8 +7,6 @@ Rectangle {
     required property int value
     required property string caption
     property bool firm: false
-    Layout.fillWidth: true
-    Layout.preferredWidth: 1
     implicitHeight: 144
     radius: Theme.radius
     color: firm ? Theme.found : Theme.panel
@@ -22,7 +19,7 @@ Rectangle {
         Text {
             anchors.horizontalCenter: parent.horizontalCenter
             text: figure.value
-            color: figure.firm ? Theme.onFound : Theme.ink
+            color: figure.firm ? Theme.foundInk : Theme.ink
             font.family: Theme.reading
             font.pixelSize: 52
             lineHeight: 0.8
@@ -30,7 +27,7 @@ Rectangle {
         Text {
             anchors.horizontalCenter: parent.horizontalCenter
             text: figure.caption
-            color: figure.firm ? Theme.onFound : Theme.softInk
+            color: figure.firm ? Theme.foundInk : Theme.softInk
             font.family: Theme.reading
             font.pixelSize: Theme.readingSize
         }

@@ -14,14 +14,14 @@ Rectangle {
     radius: 14
     color: correct ? Theme.found : passed ? Theme.amber : text.length > 0 ? Theme.accentWash : Theme.panel
     border.width: correct || passed || text.length > 0 ? 3 : Theme.stroke
-    border.color: correct ? Theme.onFound : passed ? Theme.onAmber : text.length > 0 ? Theme.accent : Theme.border
+    border.color: correct ? Theme.foundInk : passed ? Theme.amberInk : text.length > 0 ? Theme.accent : Theme.border
     Accessible.role: Accessible.StaticText
     Accessible.name: text.length > 0 ? text : qsTr("tom plads")
     Text {
         id: label
         anchors.centerIn: parent
         text: box.text.length > 0 ? box.text : "?"
-        color: box.correct ? Theme.onFound : box.passed ? Theme.onAmber : box.text.length > 0 ? Theme.ink : Theme.softInk
+        color: box.correct ? Theme.foundInk : box.passed ? Theme.amberInk : box.text.length > 0 ? Theme.ink : Theme.softInk
         font.family: Theme.reading
         font.pixelSize: box.fontSize
     }

@@ -33,12 +33,12 @@ FocusScope {
         leftPadding: 24
         rightPadding: 24
         readOnly: line.drill.phase !== DrillModel.Asking
-        color: line.correct ? Theme.onFound : line.passed ? Theme.onAmber : Theme.ink
+        color: line.correct ? Theme.foundInk : line.passed ? Theme.amberInk : Theme.ink
         font.family: Theme.reading
         font.pixelSize: 34
         selectByMouse: true
         selectionColor: Theme.accent
-        selectedTextColor: Theme.onAccent
+        selectedTextColor: Theme.accentInk
         verticalAlignment: TextInput.AlignVCenter
         inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
         maximumLength: 80
@@ -51,7 +51,7 @@ FocusScope {
             radius: Theme.radius
             color: line.correct ? Theme.found : line.passed ? Theme.amber : Theme.panel
             border.width: input.activeFocus || line.answered ? 4 : Theme.stroke
-            border.color: line.correct ? Theme.onFound : line.passed ? Theme.onAmber
+            border.color: line.correct ? Theme.foundInk : line.passed ? Theme.amberInk
                         : input.activeFocus ? Theme.accent : Theme.border
         }
     }

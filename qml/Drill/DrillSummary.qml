@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
-import QtQuick.Layouts
 import Fagdansk
 import Fagdansk.ViewModels
 
@@ -38,12 +37,14 @@ FocusScope {
                 horizontalAlignment: Text.AlignHCenter
                 text: qsTr("Du er færdig.")
             }
-            RowLayout {
+            Row {
+                id: figures
+                readonly property real share: (width - 2 * spacing) / 3
                 width: parent.width
                 spacing: 24
-                DrillFigure { objectName: "drill-answered"; value: summary.drill.answered; caption: qsTr("svar") }
-                DrillFigure { objectName: "drill-new"; value: summary.drill.newWords; caption: qsTr("nye ord") }
-                DrillFigure { objectName: "drill-firm"; value: summary.drill.firmWords; caption: qsTr("ord sidder fast"); firm: true }
+                DrillFigure { width: figures.share; objectName: "drill-answered"; value: summary.drill.answered; caption: qsTr("svar") }
+                DrillFigure { width: figures.share; objectName: "drill-new"; value: summary.drill.newWords; caption: qsTr("nye ord") }
+                DrillFigure { width: figures.share; objectName: "drill-firm"; value: summary.drill.firmWords; caption: qsTr("ord sidder fast"); firm: true }
             }
             Words {
                 width: parent.width
@@ -53,14 +54,18 @@ FocusScope {
                 soft: true
                 text: qsTr("De her ord kommer snart igen:")
             }
-            GridLayout {
+            Grid {
+                id: cards
                 width: parent.width
                 columns: 2
                 columnSpacing: 16
                 rowSpacing: 16
                 Repeater {
                     model: summary.drill.hardest
-                    DrillWordCard { speaker: summary.app.speaker }
+                    DrillWordCard {
+                        width: (cards.width - cards.columnSpacing) / 2
+                        speaker: summary.app.speaker
+                    }
                 }
             }
         }

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Fagdansk
 import Fagdansk.ViewModels
 
@@ -10,8 +9,6 @@ Panel {
     required property var modelData
     required property int index
     objectName: "drill-hard-" + index
-    Layout.fillWidth: true
-    Layout.preferredWidth: 1
     implicitHeight: Math.max(96, names.height + 24)
     Accessible.role: Accessible.Grouping
     Accessible.name: card.modelData.article + " " + card.modelData.lemma
