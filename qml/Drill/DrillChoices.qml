@@ -23,7 +23,7 @@ FocusScope {
         id: grid
         width: parent.width
         columns: 2
-        rowSpacing: 16
+        rowSpacing: choices.sentences ? 12 : 16
         columnSpacing: 16
         Repeater {
             id: repeater
@@ -41,7 +41,7 @@ FocusScope {
                 text: modelData
                 fontSize: choices.sentences ? Theme.readingSize : 30
                 lineHeight: 0.86
-                space: choices.sentences ? 20 : 32
+                space: choices.sentences ? 16 : 32
                 enabled: choices.drill.phase === DrillModel.Asking
                 chosen: choices.drill.chosen === index
                 correct: choices.drill.right === index

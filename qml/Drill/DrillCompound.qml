@@ -27,7 +27,7 @@ FocusScope {
     Column {
         id: column
         width: parent.width
-        spacing: 32
+        spacing: 20
         Row {
             anchors.horizontalCenter: parent.horizontalCenter
             LayoutMirroring.enabled: false

@@ -34,6 +34,12 @@ FocusScope {
             exercise.app.speaker.sayDanish(exercise.drill.say)
     }
 
+    // Only a page that is too low for its answers moves here.
+    function showRight() {
+        if (exercise.drill.right >= 2)
+            page.contentY = page.contentHeight - page.height
+    }
+
     Flickable {
         id: page
         anchors.fill: parent
@@ -44,7 +50,7 @@ FocusScope {
 
         Column {
             id: column
-            readonly property int gapHeight: exercise.height > 640 ? 40 : exercise.height > 470 ? 20 : 12
+            readonly property int gapHeight: exercise.height > 640 ? 40 : exercise.height > 530 ? 20 : exercise.height > 470 ? 16 : 8
             x: 48
             y: Math.max(0, (page.height - height) * 0.4)
             width: page.width - 96
@@ -65,8 +71,6 @@ FocusScope {
                 RoundButton {
                     objectName: "drill-read"
                     anchors.verticalCenter: parent.verticalCenter
-                    implicitWidth: 48
-                    implicitHeight: 48
                     iconName: exercise.app.speaker.silent ? "silent" : "sound"
                     text: qsTr("Hør opgaven")
                     onClicked: exercise.app.speaker.say(exercise.instruction)

@@ -63,18 +63,22 @@ Rectangle {
             }
         }
     }
-    Words {
-        objectName: "drill-definition"
+    // Stands at the reading side in every layout, and reads from the left in itself.
+    Row {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.leftMargin: 48
         anchors.rightMargin: 48
         anchors.top: words.bottom
         anchors.topMargin: 2
-        LayoutMirroring.enabled: false
-        color: strip.foreground
-        lineHeight: 0.86
-        text: strip.drill.definition
+        Words {
+            objectName: "drill-definition"
+            width: Math.min(implicitWidth, parent.width)
+            LayoutMirroring.enabled: false
+            color: strip.foreground
+            lineHeight: 0.86
+            text: strip.drill.definition
+        }
     }
     DrillSound {
         id: sound

@@ -24,6 +24,9 @@ Item {
         Notice {
             objectName: "drill-fault"
             width: parent.width
+            fontFamily: Theme.reading
+            fontSize: Theme.readingSize
+            lineHeight: 0.86
             text: foot.drill.fault
         }
         Row {
@@ -33,6 +36,7 @@ Item {
                 objectName: "drill-hint"
                 visible: foot.typing
                 enabled: !foot.drill.hinted
+                opacity: enabled ? 1 : 0
                 quiet: true
                 text: qsTr("Giv mig et hint")
                 onClicked: foot.drill.askHint()

@@ -9,6 +9,9 @@ FocusScope {
     required property DrillModel drill
     readonly property int phase: drill.phase
     readonly property bool asking: phase === DrillModel.Asking
+    readonly property bool low: height < 760
+    readonly property bool lends: drill.kind === DrillModel.CompoundBuild
+                                  || (low && asking && drill.kind === DrillModel.MeaningChoice)
     readonly property bool working: asking || phase === DrillModel.Answered
 
     onPhaseChanged: Qt.callLater(place.settle)
@@ -25,8 +28,10 @@ FocusScope {
     function settle() {
         if (place.asking)
             exercise.takeFocus()
-        else if (place.phase === DrillModel.Answered)
+        else if (place.phase === DrillModel.Answered) {
+            exercise.showRight()
             foot.takeFocus()
+        }
     }
     function pick(option: int) {
         if (place.asking && option < place.drill.options.length)
@@ -43,6 +48,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.top: parent.top
         visible: place.phase !== DrillModel.Summary
+        height: place.low ? 80 : 96
         app: place.app
         drill: place.drill
     }
@@ -59,6 +65,8 @@ FocusScope {
         anchors.right: parent.right
         anchors.top: header.bottom
         anchors.bottom: foot.top
+        // Tiles, and the last answers on a low screen, may lie where the feedback comes up afterwards.
+        anchors.bottomMargin: place.lends && place.drill.fault.length === 0 ? -100 : 0
         visible: place.working
         app: place.app
         drill: place.drill

@@ -41,10 +41,19 @@ FocusScope {
                 id: figures
                 readonly property real share: (width - 2 * spacing) / 3
                 width: parent.width
+                visible: summary.drill.answered > 0
                 spacing: 24
                 DrillFigure { width: figures.share; objectName: "drill-answered"; value: summary.drill.answered; caption: qsTr("svar") }
                 DrillFigure { width: figures.share; objectName: "drill-new"; value: summary.drill.newWords; caption: qsTr("nye ord") }
                 DrillFigure { width: figures.share; objectName: "drill-firm"; value: summary.drill.firmWords; caption: qsTr("ord sidder fast"); firm: true }
+            }
+            Words {
+                objectName: "drill-nothing"
+                width: parent.width
+                visible: summary.drill.answered === 0
+                horizontalAlignment: Text.AlignHCenter
+                soft: true
+                text: qsTr("Du kan øve igen, når du vil.")
             }
             Words {
                 width: parent.width
