@@ -8,13 +8,10 @@ FocusScope {
     id: choices
     required property DrillModel drill
     required property bool sentences
-    // All four are as tall as the tallest; `made` counts the answers made, so that a new question measures again.
+    // Two in a row are equally tall; `made` counts the answers made, so that a new question measures again.
     property int made: 0
-    readonly property real tallest: {
-        let most = choices.made > 0 ? 72 : 0
-        for (let at = 0; at < choices.drill.options.length; ++at)
-            most = Math.max(most, repeater.itemAt(at)?.implicitHeight ?? 0)
-        return most
+    function tallest(row: int) : real {
+        return Math.max(72, repeater.itemAt(2 * row)?.implicitHeight ?? 0, repeater.itemAt(2 * row + 1)?.implicitHeight ?? 0)
     }
     implicitHeight: grid.implicitHeight
     function takeFocus() { repeater.itemAt(0)?.forceActiveFocus() }
@@ -36,7 +33,7 @@ FocusScope {
                 LayoutMirroring.enabled: false
                 LayoutMirroring.childrenInherit: true
                 width: (grid.width - grid.columnSpacing) / 2
-                height: choices.tallest
+                height: choices.made > 0 ? choices.tallest(Math.floor(index / 2)) : 72
                 number: (index + 1).toString()
                 text: modelData
                 fontSize: choices.sentences ? Theme.readingSize : 30

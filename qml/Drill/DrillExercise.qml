@@ -77,7 +77,7 @@ FocusScope {
                 }
             }
             Loader {
-                readonly property real room: page.height - heading.height - answers.height - 2 * column.spacing - 8
+                readonly property real room: page.height - heading.height - answers.height - 2 * column.spacing - 20
                 anchors.horizontalCenter: parent.horizontalCenter
                 sourceComponent: exercise.kind === DrillModel.MeaningChoice ? wordPart
                                : exercise.kind === DrillModel.ArticleChoice ? articlePart

@@ -85,6 +85,6 @@ FocusScope {
         color: Theme.accent
         lineHeight: 0.85
         opacity: line.drill.hinted ? 1 : 0
-        text: qsTr("Ordet begynder med: %1").arg(line.drill.hint)
+        text: qsTr("Ordet begynder med: %1").arg("\u2066" + line.drill.hint + "\u2069")
     }
 }

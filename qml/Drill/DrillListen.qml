@@ -16,8 +16,8 @@ T.AbstractButton {
     text: qsTr("Hør ordet igen")
     Accessible.role: Accessible.Button
     Accessible.name: text
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: event => { if (!event.isAutoRepeat) clicked() }
+    Keys.onEnterPressed: event => { if (!event.isAutoRepeat) clicked() }
     onClicked: control.speaker.sayDanish(control.say)
     background: Rectangle {
         radius: width / 2
