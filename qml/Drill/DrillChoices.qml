@@ -8,6 +8,7 @@ FocusScope {
     id: choices
     required property DrillModel drill
     required property bool sentences
+    required property bool low
     // Two in a row are equally tall; `made` counts the answers made, so that a new question measures again.
     property int made: 0
     function tallest(row: int) : real {
@@ -20,7 +21,7 @@ FocusScope {
         id: grid
         width: parent.width
         columns: 2
-        rowSpacing: choices.sentences ? 12 : 16
+        rowSpacing: choices.low ? 8 : choices.sentences ? 12 : 16
         columnSpacing: 16
         Repeater {
             id: repeater
@@ -38,7 +39,7 @@ FocusScope {
                 text: modelData
                 fontSize: choices.sentences ? Theme.readingSize : 30
                 lineHeight: 0.86
-                space: choices.sentences ? 16 : 32
+                space: choices.sentences ? (choices.low ? 10 : 16) : 32
                 enabled: choices.drill.phase === DrillModel.Asking
                 chosen: choices.drill.chosen === index
                 correct: choices.drill.right === index

@@ -8,6 +8,7 @@ FocusScope {
     id: exercise
     required property AppModel app
     required property DrillModel drill
+    required property bool low
     readonly property int kind: drill.kind
     readonly property bool typing: kind === DrillModel.TypeWord || kind === DrillModel.GapType
     readonly property bool gap: kind === DrillModel.GapChoice || kind === DrillModel.GapType
@@ -50,7 +51,7 @@ FocusScope {
 
         Column {
             id: column
-            readonly property int gapHeight: exercise.height > 640 ? 40 : exercise.height > 530 ? 20 : exercise.height > 470 ? 16 : 8
+            readonly property int gapHeight: exercise.low ? 8 : exercise.height > 640 ? 40 : 20
             x: 48
             y: Math.max(0, (page.height - height) * 0.4)
             width: page.width - 96
@@ -83,7 +84,7 @@ FocusScope {
                                : exercise.kind === DrillModel.ArticleChoice ? articlePart
                                : exercise.gap ? sentencePart
                                : exercise.kind === DrillModel.NoKind ? null : cuePart
-                Component { id: wordPart; DrillWord { app: exercise.app; drill: exercise.drill } }
+                Component { id: wordPart; DrillWord { app: exercise.app; drill: exercise.drill; low: exercise.low } }
                 Component { id: articlePart; DrillArticle { drill: exercise.drill } }
                 Component {
                     id: sentencePart
@@ -110,6 +111,7 @@ FocusScope {
                     DrillChoices {
                         drill: exercise.drill
                         sentences: exercise.kind === DrillModel.MeaningChoice
+                        low: exercise.low
                         width: Math.min(column.width, sentences ? 1280 : 960)
                     }
                 }

@@ -68,6 +68,7 @@ FocusScope {
         // Tiles, and the last answers on a low screen, may lie where the feedback comes up afterwards.
         anchors.bottomMargin: place.lends && place.drill.fault.length === 0 ? -100 : 0
         visible: place.working
+        low: place.low
         app: place.app
         drill: place.drill
     }

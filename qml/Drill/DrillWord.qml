@@ -7,6 +7,7 @@ Row {
     id: word
     required property AppModel app
     required property DrillModel drill
+    required property bool low
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
     spacing: 20
@@ -14,7 +15,7 @@ Row {
         objectName: "drill-word"
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.accent
-        font.pixelSize: 48
+        font.pixelSize: word.low ? 40 : 48
         lineHeight: 0.85
         wrapMode: Text.NoWrap
         text: word.drill.word
