@@ -16,8 +16,8 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: title
     Accessible.description: detail
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: event => { if (!event.isAutoRepeat) clicked() }
+    Keys.onEnterPressed: event => { if (!event.isAutoRepeat) clicked() }
     background: Rectangle {
         radius: 20
         color: card.primary ? Theme.accentWash : card.down || card.hovered ? Theme.accentWash : Theme.panel
@@ -72,7 +72,7 @@ T.AbstractButton {
                 id: label
                 anchors.centerIn: parent
                 text: card.action
-                color: card.primary ? Theme.onAccent : Theme.ink
+                color: card.primary ? Theme.accentInk : Theme.ink
                 font.family: Theme.reading
                 font.pixelSize: 26
             }
