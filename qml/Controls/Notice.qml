@@ -2,16 +2,18 @@ import QtQuick
 import Fagdansk
 
 // Something happened: what, that nothing is lost, and what to do. Hidden while it has no text.
+// `good`: it went as it should.
 Rectangle {
     id: notice
     property string text: ""
     property string actionText: ""
+    property bool good: false
     signal action
 
     visible: text.length > 0
     implicitHeight: visible ? Math.max(Theme.target + 16, words.implicitHeight + 28) : 0
     radius: Theme.radius
-    color: Theme.amber
+    color: good ? Theme.found : Theme.amber
     Accessible.role: Accessible.AlertMessage
     Accessible.name: text
 
@@ -23,7 +25,7 @@ Rectangle {
         anchors.rightMargin: 24
         anchors.verticalCenter: parent.verticalCenter
         text: notice.text
-        color: Theme.onAmber
+        color: notice.good ? Theme.onFound : Theme.onAmber
         font.family: Theme.ui
         font.pixelSize: 20
         wrapMode: Text.Wrap
