@@ -15,12 +15,12 @@ QtObject {
     readonly property color line: highContrast ? border : (dark ? "#333D42" : "#E3E0D8")
     readonly property color border: highContrast ? ink : (dark ? "#6B777D" : "#7F8C92")
     readonly property color accent: dark ? "#6FB7D2" : "#0B5C7A"
-    readonly property color onAccent: dark ? "#14191C" : "#FFFFFF"
+    readonly property color accentInk: dark ? "#14191C" : "#FFFFFF"
     readonly property color accentWash: dark ? "#223740" : "#DCEBF2"
     readonly property color found: dark ? "#1E6B45" : "#CFE9D6"
-    readonly property color onFound: dark ? "#CFE9D6" : "#1E6B45"
+    readonly property color foundInk: dark ? "#CFE9D6" : "#1E6B45"
     readonly property color amber: dark ? "#4A3A17" : "#FCEBC8"
-    readonly property color onAmber: dark ? "#F6D68F" : "#6B4A00"
+    readonly property color amberInk: dark ? "#F6D68F" : "#6B4A00"
 
     readonly property string reading: "Andika"
     readonly property string ui: "Inter"

@@ -16,7 +16,7 @@ T.TextArea {
     wrapMode: TextEdit.Wrap
     selectByMouse: true
     selectionColor: Theme.accent
-    selectedTextColor: Theme.onAccent
+    selectedTextColor: Theme.accentInk
     inputMethodHints: Qt.ImhNoPredictiveText
     LayoutMirroring.enabled: false
     horizontalAlignment: TextEdit.AlignLeft

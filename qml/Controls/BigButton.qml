@@ -21,7 +21,7 @@ T.AbstractButton {
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
 
-    readonly property color foreground: !enabled ? Theme.softInk : primary ? Theme.onAccent : quiet ? Theme.accent : Theme.ink
+    readonly property color foreground: !enabled ? Theme.softInk : primary ? Theme.accentInk : quiet ? Theme.accent : Theme.ink
 
     background: Rectangle {
         radius: Theme.radius

@@ -25,7 +25,7 @@ T.AbstractButton {
         color: control.right ? Theme.found : control.passed ? Theme.amber
              : control.chosen || control.down || control.hovered ? Theme.accentWash : Theme.panel
         border.width: control.chosen || control.right || control.passed ? 4 : Theme.stroke
-        border.color: control.right ? Theme.onFound : control.passed ? Theme.onAmber : control.chosen ? Theme.accent : Theme.border
+        border.color: control.right ? Theme.foundInk : control.passed ? Theme.amberInk : control.chosen ? Theme.accent : Theme.border
         FocusRing { control: control }
     }
     contentItem: Item {
@@ -38,9 +38,9 @@ T.AbstractButton {
             anchors.left: parent.left
             anchors.leftMargin: 16
             anchors.verticalCenter: parent.verticalCenter
-            color: control.right ? Theme.onFound : "transparent"
+            color: control.right ? Theme.foundInk : "transparent"
             border.width: Theme.stroke
-            border.color: control.right ? Theme.onFound : control.passed ? Theme.onAmber : Theme.border
+            border.color: control.right ? Theme.foundInk : control.passed ? Theme.amberInk : Theme.border
             Icon {
                 anchors.centerIn: parent
                 visible: control.right
@@ -65,7 +65,7 @@ T.AbstractButton {
             anchors.rightMargin: 20
             anchors.verticalCenter: parent.verticalCenter
             text: control.text
-            color: control.right ? Theme.onFound : control.passed ? Theme.onAmber : Theme.ink
+            color: control.right ? Theme.foundInk : control.passed ? Theme.amberInk : Theme.ink
             font.family: Theme.reading
             font.pixelSize: Theme.readingSize
             wrapMode: Text.Wrap

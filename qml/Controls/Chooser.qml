@@ -96,6 +96,7 @@ Item {
                         anchors.rightMargin: 16
                         anchors.verticalCenter: parent.verticalCenter
                         text: line.modelData
+                        lineHeight: 1
                         wrapMode: Text.NoWrap
                         elide: Text.ElideRight
                         font.weight: line.index === box.currentIndex ? Font.DemiBold : Font.Normal

@@ -15,7 +15,7 @@ Rectangle {
         anchors.leftMargin: 48
         anchors.verticalCenter: parent.verticalCenter
         text: qsTr("Eksempelhold. Her er ingen rigtige personer.")
-        color: Theme.onAmber
+        color: Theme.amberInk
         font.family: Theme.ui
         font.pixelSize: 20
         font.weight: Font.DemiBold

@@ -43,7 +43,7 @@ Item {
             font.pixelSize: field.fontSize
             selectByMouse: true
             selectionColor: Theme.accent
-            selectedTextColor: Theme.onAccent
+            selectedTextColor: Theme.accentInk
             placeholderTextColor: Theme.softInk
             verticalAlignment: TextInput.AlignVCenter
             Accessible.role: Accessible.EditableText
@@ -54,14 +54,14 @@ Item {
                 radius: 14
                 color: Theme.panel
                 border.width: input.activeFocus ? 3 : Theme.stroke
-                border.color: field.fault.length > 0 ? Theme.onAmber : input.activeFocus ? Theme.accent : Theme.border
+                border.color: field.fault.length > 0 ? Theme.amberInk : input.activeFocus ? Theme.accent : Theme.border
             }
         }
         Text {
             visible: text.length > 0
             width: parent.width
             text: field.fault.length > 0 ? field.fault : field.hint
-            color: field.fault.length > 0 ? Theme.onAmber : Theme.softInk
+            color: field.fault.length > 0 ? Theme.amberInk : Theme.softInk
             font.family: Theme.ui
             font.pixelSize: 16
             wrapMode: Text.Wrap

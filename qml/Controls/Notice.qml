@@ -2,18 +2,16 @@ import QtQuick
 import Fagdansk
 
 // Something happened: what, that nothing is lost, and what to do. Hidden while it has no text.
-// `good`: it went as it should.
 Rectangle {
     id: notice
     property string text: ""
     property string actionText: ""
-    property bool good: false
     signal action
 
     visible: text.length > 0
     implicitHeight: visible ? Math.max(Theme.target + 16, words.implicitHeight + 28) : 0
     radius: Theme.radius
-    color: good ? Theme.found : Theme.amber
+    color: Theme.amber
     Accessible.role: Accessible.AlertMessage
     Accessible.name: text
 
@@ -25,7 +23,7 @@ Rectangle {
         anchors.rightMargin: 24
         anchors.verticalCenter: parent.verticalCenter
         text: notice.text
-        color: notice.good ? Theme.onFound : Theme.onAmber
+        color: Theme.amberInk
         font.family: Theme.ui
         font.pixelSize: 20
         wrapMode: Text.Wrap

@@ -93,12 +93,12 @@ Item {
             visible: header.saved.length > 0
             name: header.savedFault ? "close" : "saved"
             size: 22
-            color: header.savedFault ? Theme.onAmber : Theme.softInk
+            color: header.savedFault ? Theme.amberInk : Theme.softInk
             anchors.verticalCenter: parent.verticalCenter
         }
         Text {
             text: header.saved
-            color: header.savedFault ? Theme.onAmber : Theme.softInk
+            color: header.savedFault ? Theme.amberInk : Theme.softInk
             font.family: Theme.reading
             font.pixelSize: 20
             anchors.verticalCenter: parent.verticalCenter

@@ -30,7 +30,7 @@ T.Switch {
             width: 28
             height: 28
             radius: 14
-            color: control.checked ? Theme.onAccent : Theme.border
+            color: control.checked ? Theme.accentInk : Theme.border
             Behavior on x { NumberAnimation { duration: Theme.motionMs } }
             Icon {
                 anchors.centerIn: parent
@@ -50,6 +50,7 @@ T.Switch {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             text: control.text
+            lineHeight: lineCount > 1 ? 1.15 : 1
             Accessible.ignored: true
         }
     }

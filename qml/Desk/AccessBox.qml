@@ -30,7 +30,6 @@ DeskBox {
         DeskButton {
             objectName: "erase-ask"
             visible: !box.asking
-            quiet: true
             text: qsTr("Slet deltageren …")
             onClicked: {
                 box.asking = true
@@ -55,7 +54,7 @@ DeskBox {
                 desk: true
                 width: parent.width
                 text: qsTr("Vil du slette %1?").arg(box.one.name)
-                color: Theme.onAmber
+                color: Theme.amberInk
                 font.weight: Font.DemiBold
             }
             Words {
@@ -63,7 +62,7 @@ DeskBox {
                 desk: true
                 width: parent.width
                 text: qsTr("Navn, svar, vurderinger, beslutninger og øvede ord forsvinder, også fra kopierne. Det kan ikke gøres om.")
-                color: Theme.onAmber
+                color: Theme.amberInk
             }
             Flow {
                 width: parent.width

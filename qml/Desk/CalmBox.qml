@@ -29,7 +29,7 @@ Panel {
                 anchors.centerIn: parent
                 name: "check"
                 size: 40
-                color: Theme.onFound
+                color: Theme.foundInk
             }
         }
         Words {

@@ -35,6 +35,7 @@ Rectangle {
         anchors.rightMargin: 24
         anchors.verticalCenter: parent.verticalCenter
         text: age.desk.copyFault.length > 0 ? age.words + " " + age.desk.copyFault : age.words
-        color: age.worry ? Theme.onAmber : Theme.onFound
+        lineHeight: lineCount > 1 ? 1.15 : 1
+        color: age.worry ? Theme.amberInk : Theme.foundInk
     }
 }

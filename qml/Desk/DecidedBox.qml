@@ -8,7 +8,7 @@ DeskBox {
     required property DecisionModel decision
     objectName: "decided"
     title: qsTr("Beslutning")
-    border.color: Theme.onFound
+    border.color: Theme.foundInk
 
     Words {
         objectName: "decided-title"
@@ -17,7 +17,7 @@ DeskBox {
         width: parent.width
         text: box.decision.decision
         font.pixelSize: 26
-        color: Theme.onFound
+        color: Theme.foundInk
     }
     Words {
         objectName: "decided-by"

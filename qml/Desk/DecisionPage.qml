@@ -14,6 +14,8 @@ DeskPage {
         ? qsTr("%1, form %2 · stoppet undervejs").arg(decision.trade).arg(decision.formLetter)
         : qsTr("%1, form %2").arg(decision.trade).arg(decision.formLetter)
     fault: page.decision.fault
+    widest: 1560
+    readonly property bool three: columnWidth >= 1400
     canGoBack: true
     onBack: page.desk.page = DeskModel.Participant
     Keys.onEscapePressed: page.desk.page = DeskModel.Participant
@@ -34,18 +36,23 @@ DeskPage {
             width: page.wide ? 336 : parent.width
             decision: page.decision
         }
-        Column {
+        Flow {
             width: page.wide ? parent.width - 336 - 24 : parent.width
             spacing: 24
             ProfileBox {
+                width: page.three ? (parent.width - 24) / 2 : parent.width
                 decision: page.decision
             }
-            DecidedBox {
-                visible: page.decision.decided
-                decision: page.decision
-            }
-            ProposalBox {
-                decision: page.decision
+            Column {
+                width: page.three ? (parent.width - 24) / 2 : parent.width
+                spacing: 24
+                DecidedBox {
+                    visible: page.decision.decided
+                    decision: page.decision
+                }
+                ProposalBox {
+                    decision: page.decision
+                }
             }
         }
     }

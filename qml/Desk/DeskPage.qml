@@ -11,11 +11,12 @@ FocusScope {
     property string note: ""
     property bool canGoBack: false
     property int widest: 1248
+    readonly property int margin: width < 860 ? 32 : 48
     property Component beside: null ///< at the heading's far end
     property Component badge: null ///< before the heading
     default property alias content: column.data
     readonly property int columnWidth: column.width
-    readonly property bool wide: columnWidth >= 860
+    readonly property bool wide: columnWidth >= 840
     signal back
 
     // A control that gets the focus by the keyboard is brought into view.
@@ -49,7 +50,7 @@ FocusScope {
         Item {
             id: head
             anchors.left: parent.left
-            anchors.leftMargin: 48
+            anchors.leftMargin: page.margin
             width: column.width
             y: 40
             height: Math.max(titles.height, 56)
@@ -107,19 +108,18 @@ FocusScope {
         Column {
             id: column
             anchors.left: parent.left
-            anchors.leftMargin: 48
+            anchors.leftMargin: page.margin
             y: head.y + head.height + 24
-            width: Math.min(page.width - 96, page.widest)
+            width: Math.min(page.width - 2 * page.margin, page.widest)
             spacing: 24
             Notice {
                 objectName: "desk-fault"
                 width: parent.width
                 text: page.fault
             }
-            Notice {
+            DeskNote {
                 objectName: "desk-note"
                 width: parent.width
-                good: true
                 text: page.note
             }
         }

@@ -11,6 +11,7 @@ Panel {
     required property MarkingModel marking
     readonly property bool asking: marking.state === MarkingModel.Asking
     readonly property var says: [qsTr("ikke forklaret"), qsTr("delvist"), qsTr("forklaret")]
+    readonly property bool compact: height < 540
     signal done
 
     function coloured(segment): string {
@@ -29,7 +30,7 @@ Panel {
         anchors.top: parent.top
         anchors.bottom: below.top
         anchors.margins: 2
-        anchors.topMargin: 28
+        anchors.topMargin: panel.compact ? 20 : 28
         anchors.bottomMargin: 16
         contentHeight: reading.height
         boundsBehavior: Flickable.StopAtBounds
@@ -59,7 +60,7 @@ Panel {
                     heading: true
                     width: parent.width
                     text: panel.marking.prompt
-                    font.pixelSize: 28
+                    font.pixelSize: panel.compact ? 24 : 28
                     font.weight: Font.DemiBold
                     LayoutMirroring.enabled: false
                     horizontalAlignment: Text.AlignLeft
@@ -85,7 +86,7 @@ Panel {
                     objectName: "marking-answer"
                     width: parent.width
                     textFormat: Text.RichText
-                    text: "<p style=\"line-height:160%;margin:0\">" + Array.from(panel.marking.segments).map(panel.coloured).join("") + "</p>"
+                    text: "<p style=\"line-height:120%;margin:0\">" + Array.from(panel.marking.segments).map(panel.coloured).join("") + "</p>"
                     color: Theme.ink
                     font.family: Theme.reading
                     font.pixelSize: 28
@@ -104,7 +105,8 @@ Panel {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: 32
-        spacing: 24
+        anchors.bottomMargin: panel.compact ? 24 : 32
+        spacing: panel.compact ? 8 : 24
         Suggestion {
             width: parent.width
             marking: panel.marking

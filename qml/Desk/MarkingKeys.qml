@@ -19,8 +19,7 @@ Item {
         anchors.right: buttons.left
         anchors.rightMargin: 24
         anchors.verticalCenter: parent.verticalCenter
-        wrapMode: Text.NoWrap
-        elide: Text.ElideRight
+        maximumLineCount: 2
         font.pixelSize: 16
         text: foot.revealing ? qsTr("↵ eller → næste svar      Z fortryder      N viser navn")
             : foot.marking.suggestionShown ? qsTr("0 1 2 giver point      ↵ bekræfter forslag      Z fortryder      N viser navn")

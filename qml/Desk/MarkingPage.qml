@@ -10,7 +10,8 @@ FocusScope {
     required property MarkingModel marking
     readonly property bool there: marking.state === MarkingModel.Asking || marking.state === MarkingModel.Revealing
     readonly property bool asking: marking.state === MarkingModel.Asking
-    readonly property int room: Math.min(width - 96, 1328)
+    readonly property int margin: width < 860 ? 32 : 48
+    readonly property int room: Math.min(width - 2 * margin, 1328)
 
     focus: true
     Keys.onPressed: event => {
@@ -35,7 +36,7 @@ FocusScope {
     Item {
         id: head
         anchors.left: parent.left
-        anchors.leftMargin: 48
+        anchors.leftMargin: page.margin
         width: page.room
         y: 40
         height: 64

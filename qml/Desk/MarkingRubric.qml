@@ -45,15 +45,15 @@ Panel {
                         id: tick
                         visible: point.modelData.found
                         anchors.left: parent.left
-                        y: 2
+                        y: -1
                         size: 22
                         name: "check"
-                        color: Theme.onFound
+                        color: Theme.foundInk
                     }
                     Rectangle {
                         visible: !point.modelData.found
                         anchors.horizontalCenter: tick.horizontalCenter
-                        y: 10
+                        y: 8
                         width: 6
                         height: 6
                         radius: 3

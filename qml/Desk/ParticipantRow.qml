@@ -8,7 +8,7 @@ T.AbstractButton {
     required property var one
     property bool first: false
     readonly property int room: width - 112
-    implicitHeight: 96
+    implicitHeight: Math.max(96, who.implicitHeight + 24, what.implicitHeight + 24)
     focusPolicy: Qt.StrongFocus
     text: one.name
     Accessible.role: Accessible.Button
@@ -52,7 +52,7 @@ T.AbstractButton {
                 width: parent.width
                 text: row.one.name
                 font.weight: Font.DemiBold
-                wrapMode: Text.NoWrap
+                maximumLineCount: 2
                 elide: Text.ElideRight
             }
             Words {
@@ -75,6 +75,7 @@ T.AbstractButton {
             StateLine {
                 id: state
                 width: parent.width
+                lines: 2
                 one: row.one
             }
             Words {

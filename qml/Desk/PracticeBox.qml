@@ -94,6 +94,7 @@ DeskBox {
                     anchors.verticalCenter: parent.verticalCenter
                     text: qsTr("glemt %n gange", "", word.modelData.lapses)
                     font.pixelSize: 16
+                    lineHeight: 1
                     wrapMode: Text.NoWrap
                     Accessible.ignored: true
                 }

@@ -39,6 +39,7 @@ T.AbstractButton {
             anchors.verticalCenter: parent.verticalCenter
             width: Math.max(160, (parent.width - 64) * 0.36)
             wrapMode: Text.NoWrap
+            lineHeight: 1
             elide: Text.ElideRight
             text: line.one.name
         }
@@ -51,6 +52,7 @@ T.AbstractButton {
             anchors.rightMargin: 16
             anchors.verticalCenter: parent.verticalCenter
             wrapMode: Text.NoWrap
+            lineHeight: 1
             elide: Text.ElideRight
             text: qsTr("%1 sidder fast · %2 i gang").arg(line.one.known.toLocaleString(Qt.locale(), "f", 0))
                 .arg(line.one.inProgress.toLocaleString(Qt.locale(), "f", 0))
@@ -62,6 +64,7 @@ T.AbstractButton {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             wrapMode: Text.NoWrap
+            lineHeight: 1
             text: line.one.lastPractice.length > 0 ? qsTr("sidst %1").arg(line.one.lastPractice) : qsTr("ikke øvet endnu")
         }
     }

@@ -9,7 +9,7 @@ DeskBox {
     required property DecisionModel decision
     objectName: "profile"
     title: qsTr("Profil")
-    gap: 24
+    gap: 20
 
     Repeater {
         model: box.decision.parts

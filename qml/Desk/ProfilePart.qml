@@ -15,7 +15,7 @@ Column {
         : part.score + part.standardError < part.cut ? qsTr("Sikkert under grænsen.") : qsTr("Under grænsen, men tæt på.")
     readonly property string missing: part.unanswered > 0 ? qsTr("%n spørgsmål er ikke besvaret.", "", part.unanswered) : ""
     readonly property string reading: part.readingSeconds > 0 ? qsTr("Læste 100 ord på %n sekunder.", "", part.readingSeconds) : ""
-    spacing: 8
+    spacing: 4
     Accessible.role: Accessible.Grouping
     Accessible.name: title + ", " + points.text + ", " + sentence.text
 
@@ -27,6 +27,7 @@ Column {
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             text: row.title
+            lineHeight: 1
             font.pixelSize: 20
             font.weight: Font.DemiBold
         }
@@ -36,6 +37,7 @@ Column {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             visible: row.part.known
+            lineHeight: 1
             text: qsTr("%1 af %2 point").arg(row.part.points.toLocaleString(Qt.locale(), "f", 0))
                 .arg(row.part.maximum.toLocaleString(Qt.locale(), "f", 0))
         }
@@ -43,7 +45,7 @@ Column {
     Item {
         id: scale
         width: parent.width
-        height: 40
+        height: 36
         readonly property real low: Math.max(0, row.part.score - row.part.standardError)
         readonly property real high: Math.min(1, row.part.score + row.part.standardError)
         Rectangle {

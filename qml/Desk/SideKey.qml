@@ -19,7 +19,7 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: 14
-        color: key.chosen ? Theme.panel : key.hovered || key.down ? Theme.accentWash : "transparent"
+        color: key.chosen ? (Theme.dark ? Theme.accentWash : Theme.panel) : key.hovered || key.down ? Theme.accentWash : "transparent"
         FocusRing { control: key; anchors.margins: 0; radius: 14 }
     }
     contentItem: Item {

@@ -62,6 +62,7 @@ Column {
                             anchors.verticalCenter: parent.verticalCenter
                             text: key.text
                             font.pixelSize: 20
+                            lineHeight: 1
                             font.weight: key.taken ? Font.DemiBold : Font.Normal
                             Accessible.ignored: true
                         }

@@ -18,9 +18,9 @@ Item {
         width: 12
         height: 12
         radius: 6
-        color: line.waits ? Theme.accent : line.one.state === ParticipantItem.Decided ? Theme.onFound : "transparent"
+        color: line.waits ? Theme.accent : line.one.state === ParticipantItem.Decided ? Theme.foundInk : "transparent"
         border.width: Theme.stroke
-        border.color: line.waits ? Theme.accent : line.one.state === ParticipantItem.Decided ? Theme.onFound : Theme.border
+        border.color: line.waits ? Theme.accent : line.one.state === ParticipantItem.Decided ? Theme.foundInk : Theme.border
     }
     Words {
         id: words
@@ -30,6 +30,7 @@ Item {
         anchors.right: parent.right
         wrapMode: line.lines > 1 ? Text.Wrap : Text.NoWrap
         maximumLineCount: line.lines
+        lineHeight: lineCount > 1 ? 1.15 : 1
         elide: Text.ElideRight
         font.weight: line.waits ? Font.DemiBold : Font.Normal
         text: switch (line.one.state) {

@@ -9,7 +9,9 @@ Item {
     required property var says
     readonly property bool revealing: marking.state === MarkingModel.Revealing
     readonly property bool shown: marking.suggestionShown && marking.suggested >= 0
-    implicitHeight: 72
+    readonly property string certainty: (marking.sure ? qsTr("sikker (%1)") : qsTr("usikker (%1)"))
+        .arg(marking.confidence.toLocaleString(Qt.locale(), "f", 2))
+    implicitHeight: 64
 
     Words {
         objectName: "marking-blind"
@@ -31,8 +33,7 @@ Item {
             desk: true
             soft: true
             width: parent.width
-            text: !suggestion.revealing ? qsTr("Forslag")
-                : suggestion.marking.given === suggestion.marking.suggested ? qsTr("Forslaget siger det samme") : qsTr("Forslaget siger noget andet")
+            text: suggestion.revealing ? qsTr("Forslaget var · %1").arg(suggestion.certainty) : qsTr("Forslag")
         }
         Row {
             spacing: 24
@@ -41,7 +42,7 @@ Item {
                 objectName: "marking-suggestion"
                 text: suggestion.shown ? "%1 · %2".arg(suggestion.marking.suggested.toLocaleString(Qt.locale(), "f", 0))
                     .arg(suggestion.says[suggestion.marking.suggested]) : ""
-                color: suggestion.marking.suggested === 2 ? Theme.onFound : Theme.ink
+                color: suggestion.marking.suggested === 2 ? Theme.foundInk : Theme.ink
                 font.family: Theme.ui
                 font.pixelSize: 26
                 font.weight: Font.DemiBold
@@ -52,9 +53,9 @@ Item {
                 objectName: "marking-confidence"
                 desk: true
                 soft: true
+                visible: !suggestion.revealing
                 anchors.baseline: figure.baseline
-                text: (suggestion.marking.sure ? qsTr("sikker (%1)") : qsTr("usikker (%1)"))
-                    .arg(suggestion.marking.confidence.toLocaleString(Qt.locale(), "f", 2))
+                text: suggestion.certainty
             }
         }
     }

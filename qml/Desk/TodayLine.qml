@@ -28,6 +28,7 @@ Panel {
             desk: true
             width: parent.width
             text: line.words
+            lineHeight: lineCount > 1 ? 1.15 : 1
             font.pixelSize: 22
             font.weight: Font.DemiBold
         }

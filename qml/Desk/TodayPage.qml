@@ -16,6 +16,13 @@ DeskPage {
     note: page.desk.note
     widest: 1080
 
+    CopyAge {
+        id: warning
+        objectName: "today-copy-warning"
+        visible: worry
+        desk: page.desk
+        width: parent.width
+    }
     TodayLine {
         objectName: "today-marking"
         visible: page.desk.toMark > 0
@@ -69,6 +76,7 @@ DeskPage {
     }
     CopyAge {
         objectName: "today-copy"
+        visible: !warning.worry
         desk: page.desk
         width: parent.width
     }

@@ -48,7 +48,7 @@ Item {
                     anchors.centerIn: parent
                     visible: parent.index < place.door.entered.length
                     name: "check"
-                    color: Theme.onAccent
+                    color: Theme.accentInk
                 }
             }
         }
@@ -70,7 +70,7 @@ Item {
         anchors.horizontalCenter: parent.horizontalCenter
         width: Math.min(implicitWidth, parent.width - 96)
         horizontalAlignment: Text.AlignHCenter
-        color: Theme.onAmber
+        color: Theme.amberInk
         text: place.door.pinNote
     }
     Grid {

@@ -72,7 +72,7 @@ T.AbstractButton {
                 id: label
                 anchors.centerIn: parent
                 text: card.action
-                color: card.primary ? Theme.onAccent : Theme.ink
+                color: card.primary ? Theme.accentInk : Theme.ink
                 font.family: Theme.reading
                 font.pixelSize: 26
             }

@@ -114,12 +114,12 @@ Item {
                             radius: 10
                             color: "transparent"
                             border.width: 2
-                            border.color: point.modelData.found ? Theme.onFound : Theme.border
+                            border.color: point.modelData.found ? Theme.foundInk : Theme.border
                             Icon {
                                 anchors.centerIn: parent
                                 visible: point.modelData.found
                                 name: "check"
-                                color: Theme.onFound
+                                color: Theme.foundInk
                             }
                         }
                         Words {
@@ -129,7 +129,7 @@ Item {
                             anchors.verticalCenter: parent.verticalCenter
                             desk: true
                             font.pixelSize: 20
-                            color: point.modelData.found ? Theme.onFound : Theme.ink
+                            color: point.modelData.found ? Theme.foundInk : Theme.ink
                             text: point.modelData.says
                         }
                     }

@@ -31,7 +31,7 @@ Column {
         objectName: "cannot-go-on"
         visible: text.length > 0
         width: parent.width
-        color: Theme.onAmber
+        color: Theme.amberInk
         font.pixelSize: 22
         text: area.screening.cannotGoOn
     }
