@@ -11,13 +11,13 @@ Panel {
     property bool primary: false
     property bool done: true
     signal clicked
-    implicitHeight: Math.max(320, column.implicitHeight + 96)
+    implicitHeight: Math.max(304, column.implicitHeight + 96)
 
     Column {
         id: column
         anchors.centerIn: parent
         width: Math.min(parent.width - 64, 560)
-        spacing: 16
+        spacing: 20
         Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
             visible: box.done

@@ -67,7 +67,7 @@ Rectangle {
         spacing: 8
         SideKey {
             objectName: "desk-dark"
-            text: side.app.dark ? qsTr("Lyst udseende") : qsTr("Mørkt udseende")
+            text: side.app.dark ? qsTr("Lys skærm") : qsTr("Mørk skærm")
             iconName: "moon"
             onClicked: side.app.dark = !side.app.dark
         }

@@ -12,7 +12,7 @@ T.AbstractButton {
     focusPolicy: Qt.StrongFocus
     text: one.name
     Accessible.role: Accessible.Button
-    Accessible.name: [one.name, trade.text, state.text, numbers.text, last.text].filter(text => text.length > 0).join(", ")
+    Accessible.name: [one.name, one.trade, what.text, numbers.text, last.text].filter(text => text.length > 0).join(", ")
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
 
@@ -52,7 +52,7 @@ T.AbstractButton {
                 width: parent.width
                 text: row.one.name
                 font.weight: Font.DemiBold
-                maximumLineCount: 2
+                maximumLineCount: 3
                 elide: Text.ElideRight
             }
             Words {
@@ -65,30 +65,15 @@ T.AbstractButton {
                 elide: Text.ElideRight
             }
         }
-        Column {
+        StateLine {
             id: what
             anchors.left: who.right
             anchors.leftMargin: 16
             anchors.verticalCenter: parent.verticalCenter
             width: row.room * 0.36 - 16
-            spacing: 2
-            StateLine {
-                id: state
-                width: parent.width
-                lines: 2
-                one: row.one
-            }
-            Words {
-                id: trade
-                desk: true
-                soft: true
-                visible: text.length > 0
-                width: parent.width
-                text: row.one.trade
-                font.pixelSize: 16
-                wrapMode: Text.NoWrap
-                elide: Text.ElideRight
-            }
+            lines: 3
+            one: row.one
+            detail: row.one.trade
         }
         Column {
             anchors.left: what.right
@@ -105,8 +90,7 @@ T.AbstractButton {
                     : qsTr("%1 sidder fast · %2 i gang").arg(row.one.known.toLocaleString(Qt.locale(), "f", 0))
                         .arg(row.one.inProgress.toLocaleString(Qt.locale(), "f", 0))
                 font.pixelSize: 16
-                wrapMode: Text.NoWrap
-                elide: Text.ElideRight
+                maximumLineCount: 2
             }
             Words {
                 id: last

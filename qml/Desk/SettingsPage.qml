@@ -16,6 +16,7 @@ DeskPage {
     DeskBox {
         title: qsTr("Sprog")
         LanguageRow {
+            width: parent.width
             current: page.app.language
             languages: page.app.languages
             onChosen: language => page.app.language = language
@@ -26,7 +27,7 @@ DeskPage {
         Toggle {
             objectName: "settings-dark"
             width: parent.width
-            text: qsTr("Mørkt udseende")
+            text: qsTr("Mørk skærm")
             checked: page.app.dark
             onToggled: page.app.dark = checked
         }
@@ -94,7 +95,6 @@ DeskPage {
             width: parent.width
             text: page.app.databasePath
             wrapMode: Text.WrapAnywhere
-            LayoutMirroring.enabled: false
         }
     }
 }

@@ -36,7 +36,7 @@ T.AbstractButton {
         Text {
             anchors.left: icon.visible ? icon.right : parent.left
             anchors.leftMargin: icon.visible ? 12 : 16
-            anchors.right: figure.left
+            anchors.right: key.count > 0 ? figure.left : parent.right
             anchors.rightMargin: 8
             anchors.verticalCenter: parent.verticalCenter
             text: key.text

@@ -73,6 +73,7 @@ Column {
     }
     Segments {
         objectName: "start-form"
+        width: parent.width
         visible: start.letters.length > 1
         label: qsTr("Form")
         choices: Array.from(start.letters).map(letter => qsTr("Form %1").arg(letter))
@@ -84,6 +85,7 @@ Column {
         spacing: 12
         Segments {
             objectName: "start-mode"
+            width: parent.width
             label: qsTr("Hvordan svarer deltageren?")
             choices: [qsTr("Skriver selv"), qsTr("Svarer mundtligt")]
             current: start.faceToFace ? 1 : 0
@@ -99,6 +101,7 @@ Column {
     }
     DeskButton {
         objectName: "start-screening"
+        anchors.left: parent.left
         primary: true
         text: qsTr("Start screening")
         enabled: start.letters.length > 0

@@ -7,9 +7,10 @@ Item {
     id: line
     required property var one
     property int lines: 1
+    property string detail: ""
     readonly property bool waits: one.state === ParticipantItem.ToMark || one.state === ParticipantItem.ToDecide
     readonly property string text: words.text
-    implicitHeight: words.implicitHeight
+    implicitHeight: words.implicitHeight + (under.visible ? under.implicitHeight + 2 : 0)
 
     Rectangle {
         id: mark
@@ -40,5 +41,19 @@ Item {
             case ParticipantItem.Decided: return line.one.outcome
             default: return qsTr("Ikke screenet")
         }
+    }
+    Words {
+        id: under
+        desk: true
+        soft: true
+        visible: text.length > 0
+        anchors.left: words.left
+        anchors.right: words.right
+        anchors.top: words.bottom
+        anchors.topMargin: 2
+        text: line.detail
+        font.pixelSize: 16
+        wrapMode: Text.NoWrap
+        elide: Text.ElideRight
     }
 }

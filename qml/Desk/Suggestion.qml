@@ -36,6 +36,7 @@ Item {
             text: suggestion.revealing ? qsTr("Forslaget var · %1").arg(suggestion.certainty) : qsTr("Forslag")
         }
         Row {
+            width: parent.width
             spacing: 24
             Text {
                 id: figure

@@ -1,7 +1,7 @@
 import QtQuick
 import Fagdansk
 
-// Danish words under a heading; they stay left-to-right.
+// Danish words under a heading; they keep their own direction.
 Column {
     id: list
     property string title: ""
@@ -17,7 +17,5 @@ Column {
         width: parent.width
         text: Array.from(list.words).join(", ")
         font.pixelSize: 20
-        LayoutMirroring.enabled: false
-        horizontalAlignment: Text.AlignLeft
     }
 }
