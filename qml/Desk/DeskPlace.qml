@@ -1,0 +1,48 @@
+import QtQuick
+import Fagdansk
+import Fagdansk.ViewModels
+
+// The teacher's desk: the side bar, and the page that desk.page names.
+FocusScope {
+    id: place
+    required property AppModel app
+    required property DeskModel desk
+    required property MarkingModel marking
+    required property DecisionModel decision
+
+    DeskSideBar {
+        id: side
+        app: place.app
+        desk: place.desk
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+    }
+    Loader {
+        id: stage
+        objectName: "desk-stage"
+        anchors.left: side.right
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        focus: true
+        sourceComponent: switch (place.desk.page) {
+            case DeskModel.Marking: return markingPage
+            case DeskModel.Participants: return participantsPage
+            case DeskModel.Participant: return participantPage
+            case DeskModel.NewParticipant: return newParticipantPage
+            case DeskModel.Decision: return decisionPage
+            case DeskModel.Settings: return settingsPage
+            default: return todayPage
+        }
+        onLoaded: item.forceActiveFocus()
+    }
+
+    Component { id: todayPage; TodayPage { desk: place.desk } }
+    Component { id: markingPage; MarkingPage { app: place.app; marking: place.marking } }
+    Component { id: participantsPage; ParticipantsPage { desk: place.desk } }
+    Component { id: participantPage; ParticipantPage { desk: place.desk } }
+    Component { id: newParticipantPage; NewParticipantPage { desk: place.desk } }
+    Component { id: decisionPage; DecisionPage { desk: place.desk; decision: place.decision; app: place.app } }
+    Component { id: settingsPage; SettingsPage { app: place.app; desk: place.desk } }
+}

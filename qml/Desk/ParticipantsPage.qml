@@ -1,0 +1,61 @@
+import QtQuick
+import Fagdansk
+import Fagdansk.ViewModels
+
+// Everybody, with trade, screening and practice.
+DeskPage {
+    id: page
+    required property DeskModel desk
+    title: qsTr("Deltagere")
+    subtitle: page.desk.participants.length > 0 ? qsTr("%n deltagere", "", page.desk.participants.length) : ""
+    fault: page.desk.fault
+    note: page.desk.note
+    beside: page.desk.participants.length > 0 ? newKey : null
+
+    Component {
+        id: newKey
+        DeskButton {
+            objectName: "new-participant"
+            primary: true
+            iconName: "plus"
+            text: qsTr("Ny deltager")
+            onClicked: page.desk.page = DeskModel.NewParticipant
+        }
+    }
+    CalmBox {
+        objectName: "participants-empty"
+        visible: page.desk.participants.length === 0
+        width: parent.width
+        done: false
+        title: qsTr("Her er ingen deltagere endnu.")
+        words: qsTr("Opret den første. Det tager et minut.")
+        action: qsTr("Ny deltager")
+        actionName: "new-participant"
+        primary: true
+        onClicked: page.desk.page = DeskModel.NewParticipant
+    }
+    Panel {
+        visible: page.desk.participants.length > 0
+        width: parent.width
+        height: rows.implicitHeight + 16
+        Column {
+            id: rows
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.margins: 8
+            y: 8
+            Repeater {
+                model: page.desk.participants
+                ParticipantRow {
+                    required property var modelData
+                    required property int index
+                    objectName: "participant-row-" + index
+                    width: rows.width
+                    one: modelData
+                    first: index === 0
+                    onClicked: page.desk.select(modelData.person)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Fagdansk
+import Fagdansk.ViewModels
+
+// Language, look, the daily copy, and where the data lie.
+DeskPage {
+    id: page
+    required property AppModel app
+    required property DeskModel desk
+    title: qsTr("Indstillinger")
+    fault: page.desk.fault
+    note: page.desk.note
+    widest: 920
+
+    DeskBox {
+        title: qsTr("Sprog")
+        LanguageRow {
+            width: parent.width
+            current: page.app.language
+            languages: page.app.languages
+            onChosen: language => page.app.language = language
+        }
+    }
+    DeskBox {
+        title: qsTr("Udseende")
+        Toggle {
+            objectName: "settings-dark"
+            width: parent.width
+            text: qsTr("Mørk skærm")
+            checked: page.app.dark
+            onToggled: page.app.dark = checked
+        }
+        Toggle {
+            objectName: "settings-contrast"
+            width: parent.width
+            text: qsTr("Stærkere kontrast")
+            checked: page.app.highContrast
+            onToggled: page.app.highContrast = checked
+        }
+        Toggle {
+            objectName: "settings-motion"
+            width: parent.width
+            text: qsTr("Ingen bevægelse på skærmen")
+            checked: page.app.reducedMotion
+            onToggled: page.app.reducedMotion = checked
+        }
+    }
+    DeskBox {
+        title: qsTr("Daglig kopi")
+        CopyAge {
+            objectName: "settings-copy-age"
+            desk: page.desk
+            width: parent.width
+        }
+        Field {
+            id: folder
+            objectName: "settings-copy-folder"
+            width: parent.width
+            label: qsTr("Mappe til kopien")
+            hint: qsTr("Vælg en anden disk, et USB-stik eller skolens server. Så er der altid en kopi, hvis pc'en går i stykker.")
+            text: page.desk.copyFolder
+            input.objectName: "settings-copy-folder-input"
+            onAccepted: page.desk.setCopyFolder(folder.text)
+        }
+        Flow {
+            width: parent.width
+            spacing: 16
+            DeskButton {
+                objectName: "settings-save-folder"
+                text: qsTr("Gem mappen")
+                enabled: folder.text.length > 0 && folder.text !== page.desk.copyFolder
+                onClicked: page.desk.setCopyFolder(folder.text)
+            }
+            DeskButton {
+                objectName: "settings-copy-now"
+                text: qsTr("Kopiér nu")
+                iconName: "saved"
+                enabled: page.desk.copyFolder.length > 0
+                onClicked: page.desk.copyNow()
+            }
+        }
+    }
+    DeskBox {
+        title: qsTr("Data")
+        Words {
+            desk: true
+            soft: true
+            width: parent.width
+            text: qsTr("Alt, hvad deltagere og lærere skriver, ligger i denne fil på pc'en:")
+        }
+        Words {
+            objectName: "settings-data-path"
+            desk: true
+            width: parent.width
+            text: page.app.databasePath
+            wrapMode: Text.WrapAnywhere
+        }
+    }
+}

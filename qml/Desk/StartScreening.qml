@@ -1,0 +1,110 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Fagdansk
+import Fagdansk.ViewModels
+
+// Trade, form and way of answering. The only trade, and the first form, are chosen beforehand.
+Column {
+    id: start
+    required property DeskModel desk
+    property int picked: -1
+    property int letter: 0
+    property bool faceToFace: false
+    readonly property int trade: desk.trades.length === 1 ? 0 : picked
+    readonly property var letters: trade < 0 ? [] : desk.trades[trade].forms
+    spacing: 24
+
+    Flow {
+        width: parent.width
+        spacing: 12
+        Repeater {
+            model: start.desk.trades
+            T.AbstractButton {
+                id: key
+                required property var modelData
+                required property int index
+                readonly property bool taken: index === start.trade
+                objectName: "start-trade-" + modelData.slug
+                text: modelData.title
+                implicitHeight: 72
+                implicitWidth: inner.implicitWidth + 40
+                focusPolicy: Qt.StrongFocus
+                Accessible.role: Accessible.RadioButton
+                Accessible.name: text
+                Accessible.checked: taken
+                Keys.onReturnPressed: click()
+                Keys.onEnterPressed: click()
+                onClicked: {
+                    start.picked = index
+                    start.letter = 0
+                }
+                background: Rectangle {
+                    radius: Theme.radius
+                    color: key.taken || key.hovered ? Theme.accentWash : Theme.panel
+                    border.width: key.taken ? 3 : Theme.stroke
+                    border.color: key.taken ? Theme.accent : Theme.border
+                    FocusRing { control: key }
+                }
+                contentItem: Item {
+                    Row {
+                        id: inner
+                        anchors.centerIn: parent
+                        spacing: 16
+                        TradeBadge {
+                            width: 44
+                            height: 44
+                            letter: key.modelData.badge
+                            colour: key.modelData.colour
+                        }
+                        Words {
+                            desk: true
+                            anchors.verticalCenter: parent.verticalCenter
+                            text: key.text
+                            font.pixelSize: 20
+                            lineHeight: 1
+                            font.weight: key.taken ? Font.DemiBold : Font.Normal
+                            Accessible.ignored: true
+                        }
+                    }
+                }
+            }
+        }
+    }
+    Segments {
+        objectName: "start-form"
+        width: parent.width
+        visible: start.letters.length > 1
+        label: qsTr("Form")
+        choices: Array.from(start.letters).map(letter => qsTr("Form %1").arg(letter))
+        current: start.letter
+        onChosen: index => start.letter = index
+    }
+    Column {
+        width: parent.width
+        spacing: 12
+        Segments {
+            objectName: "start-mode"
+            width: parent.width
+            label: qsTr("Hvordan svarer deltageren?")
+            choices: [qsTr("Skriver selv"), qsTr("Svarer mundtligt")]
+            current: start.faceToFace ? 1 : 0
+            onChosen: index => start.faceToFace = index === 1
+        }
+        Words {
+            desk: true
+            soft: true
+            width: parent.width
+            text: start.faceToFace ? qsTr("I sidder sammen. Du læser op og krydser af.")
+                                   : qsTr("Deltageren sidder alene ved pc'en og skriver sine svar.")
+        }
+    }
+    DeskButton {
+        objectName: "start-screening"
+        anchors.left: parent.left
+        primary: true
+        text: qsTr("Start screening")
+        enabled: start.letters.length > 0
+        onClicked: start.desk.startScreening(start.desk.trades[start.trade].slug, start.letters[start.letter], start.faceToFace)
+    }
+}
