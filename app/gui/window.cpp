@@ -38,12 +38,12 @@ scenarios::StationFactory stationFactory(const WindowOptions &options)
 
 viewmodels::SpeakerModel::Render renderer(const WindowOptions &options)
 {
-    speech::CachedVoiceOptions voiceOptions;
-    voiceOptions.cacheFolder = options.cacheFolder;
-    voiceOptions.recordingFolders = {options.program.parent_path() / "recordings",
+    speech::VoiceFolders folders;
+    folders.cache = options.cacheFolder;
+    folders.recordings = {options.program.parent_path() / "recordings",
                                      options.program.parent_path() / "../share/fagdansk/recordings"};
     const std::shared_ptr<speech::Voice> voice =
-        std::make_shared<speech::CachedVoice>(voiceOptions, std::make_unique<speech::EspeakSynthesizer>());
+        std::make_shared<speech::CachedVoice>(folders, std::make_unique<speech::EspeakSynthesizer>());
     return [voice](const std::string &text, const std::string &language) {
         const auto file = voice->render(text, language);
         if (!file) {

@@ -1,0 +1,195 @@
+#include "app/gui/tour/robot.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QGuiApplication>
+#include <QImage>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QThread>
+
+#include <algorithm>
+
+namespace fagdansk::gui {
+namespace {
+constexpr int patienceMs = 10'000;
+
+void spin(int ms)
+{
+    QDeadlineTimer until(ms);
+    do {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+        QThread::msleep(1);
+    } while (!until.hasExpired());
+}
+
+void visit(QQuickItem *item, const std::function<void(QQuickItem *)> &each)
+{
+    if (!item->isVisible()) {
+        return;
+    }
+    each(item);
+    const auto children = item->childItems();
+    for (auto *child : children) {
+        visit(child, each);
+    }
+}
+} // namespace
+
+Robot::Robot(QQuickWindow &window, std::function<bool()> idle, QString pictureFolder)
+    : m_window(window),
+      m_idle(std::move(idle)),
+      m_folder(std::move(pictureFolder))
+{
+}
+
+QQuickItem *Robot::visibleItem(const QString &name)
+{
+    QQuickItem *found = nullptr;
+    visit(m_window.contentItem(), [&](QQuickItem *item) {
+        if (item->objectName() == name && item->isEnabled()) {
+            found = item;
+        }
+    });
+    return found;
+}
+
+QString Robot::names() const
+{
+    QStringList all;
+    visit(m_window.contentItem(), [&](QQuickItem *item) {
+        if (!item->objectName().isEmpty()) {
+            all.append(item->objectName());
+        }
+    });
+    return all.join(QLatin1String(", "));
+}
+
+QQuickItem *Robot::find(const QString &name)
+{
+    QQuickItem *item = nullptr;
+    expect(QStringLiteral("»%1« on the screen").arg(name), [&] { return (item = visibleItem(name)) != nullptr; });
+    return item;
+}
+
+bool Robot::isThere(const QString &name)
+{
+    settle();
+    return visibleItem(name) != nullptr;
+}
+
+void Robot::expect(const QString &what, const std::function<bool()> &condition)
+{
+    QDeadlineTimer until(patienceMs);
+    while (!condition()) {
+        if (until.hasExpired()) {
+            picture(QStringLiteral("failure"));
+            throw TourFailure(QStringLiteral("expected %1; on the screen: %2").arg(what, names()).toStdString());
+        }
+        spin(5);
+    }
+}
+
+void Robot::settle()
+{
+    QDeadlineTimer until(patienceMs);
+    do {
+        spin(30);
+    } while (!m_idle() && !until.hasExpired());
+    spin(20);
+}
+
+QPointF Robot::centreOf(QQuickItem *item)
+{
+    return item->mapToScene(QPointF(item->width() / 2, item->height() / 2));
+}
+
+void Robot::scrollTo(QQuickItem *item)
+{
+    for (auto *above = item->parentItem(); above; above = above->parentItem()) {
+        if (!above->inherits("QQuickFlickable")) {
+            continue;
+        }
+        const QPointF at = item->mapToItem(above, QPointF(0, 0));
+        const qreal overBottom = at.y() + item->height() - above->height();
+        qreal y = above->property("contentY").toReal();
+        if (overBottom > 0 || at.y() < 0) {
+            y += overBottom > 0 ? overBottom + 16 : at.y() - 16;
+            above->setProperty("contentY", y);
+            spin(40);
+        }
+    }
+}
+
+void Robot::press(const QString &name)
+{
+    settle();
+    auto *item = find(name);
+    scrollTo(item);
+    const QPointF at = centreOf(item);
+    if (!QRectF(0, 0, m_window.width(), m_window.height()).contains(at)) {
+        picture(QStringLiteral("failure"));
+        throw TourFailure(QStringLiteral("»%1« lies outside the window").arg(name).toStdString());
+    }
+    QMouseEvent move(QEvent::MouseMove, at, m_window.mapToGlobal(at), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+    QMouseEvent down(QEvent::MouseButtonPress, at, m_window.mapToGlobal(at), Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
+    QMouseEvent up(QEvent::MouseButtonRelease, at, m_window.mapToGlobal(at), Qt::LeftButton, Qt::NoButton, Qt::NoModifier);
+    for (auto *event : {&move, &down, &up}) {
+        QCoreApplication::sendEvent(&m_window, event);
+        spin(10);
+    }
+    settle();
+}
+
+void Robot::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QKeyEvent down(QEvent::KeyPress, key, modifiers);
+    QKeyEvent up(QEvent::KeyRelease, key, modifiers);
+    QCoreApplication::sendEvent(&m_window, &down);
+    QCoreApplication::sendEvent(&m_window, &up);
+    settle();
+}
+
+void Robot::type(const QString &text)
+{
+    for (const QChar letter : text) {
+        const int code = letter.isDigit() ? Qt::Key_0 + letter.digitValue() : static_cast<int>(letter.toUpper().unicode());
+        QKeyEvent down(QEvent::KeyPress, code, Qt::NoModifier, QString(letter));
+        QKeyEvent up(QEvent::KeyRelease, code, Qt::NoModifier, QString(letter));
+        QCoreApplication::sendEvent(&m_window, &down);
+        QCoreApplication::sendEvent(&m_window, &up);
+    }
+    spin(20);
+}
+
+void Robot::write(const QString &name, const QString &text)
+{
+    auto *field = find(name);
+    const auto input = field->property("input").value<QQuickItem *>();
+    auto *target = input ? input : field;
+    scrollTo(target);
+    target->forceActiveFocus();
+    spin(20);
+    key(Qt::Key_A, Qt::ControlModifier);
+    QKeyEvent remove(QEvent::KeyPress, Qt::Key_Delete, Qt::NoModifier);
+    QCoreApplication::sendEvent(&m_window, &remove);
+    type(text);
+}
+
+QString Robot::textOf(const QString &name)
+{
+    return find(name)->property("text").toString();
+}
+
+void Robot::picture(const QString &name)
+{
+    settle();
+    const auto number = QStringLiteral("%1").arg(++m_pictures, 2, 10, QLatin1Char('0'));
+    const QString file = QDir(m_folder).filePath(number + QLatin1Char('-') + name + QStringLiteral(".png"));
+    if (!m_window.grabWindow().save(file)) {
+        throw TourFailure(("cannot write " + file).toStdString());
+    }
+}
+
+} // namespace fagdansk::gui

@@ -1,0 +1,54 @@
+// Presses and types in the real scenes as a person would, by the names of the controls, and takes pictures.
+#pragma once
+
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <stdexcept>
+
+namespace fagdansk::gui {
+
+/// Something is not as expected; the text says what was looked for and what stands on the screen.
+class TourFailure : public std::runtime_error
+{
+public:
+    using std::runtime_error::runtime_error;
+};
+
+class Robot
+{
+public:
+    /// `idle` tells whether the app is waiting for a person.
+    Robot(QQuickWindow &window, std::function<bool()> idle, QString pictureFolder);
+
+    /// The visible control of that objectName; waits up to ten seconds for it.
+    QQuickItem *find(const QString &name);
+    bool isThere(const QString &name);
+    void press(const QString &name);         ///< moves there and clicks with the left button
+    void type(const QString &text);          ///< key by key into what has the focus
+    void write(const QString &name, const QString &text); ///< clicks into a field, clears it, types
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    QString textOf(const QString &name);
+    /// Fails unless the condition comes true within ten seconds.
+    void expect(const QString &what, const std::function<bool()> &condition);
+    /// Saves NN-name.png.
+    void picture(const QString &name);
+    void settle(); ///< until nothing is pending and a frame has been drawn
+    int pictures() const { return m_pictures; }
+
+private:
+    QQuickItem *visibleItem(const QString &name);
+    QPointF centreOf(QQuickItem *item);
+    void scrollTo(QQuickItem *item);
+    QString names() const;
+
+    QQuickWindow &m_window;
+    std::function<bool()> m_idle;
+    QString m_folder;
+    int m_pictures = 0;
+};
+
+} // namespace fagdansk::gui
