@@ -95,7 +95,7 @@ FocusScope {
                     echoMode: TextInput.Password
                     input.objectName: "login-password-input"
                     input.focus: place.desk.teachers.length === 1
-                    onAccepted: enter.click()
+                    onAccepted: if (enter.enabled) enter.clicked()
                 }
                 DeskButton {
                     id: enter

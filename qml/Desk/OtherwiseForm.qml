@@ -40,7 +40,7 @@ Column {
         label: qsTr("Hvorfor?")
         hint: qsTr("Skriv en kort begrundelse. Den står på udskriften.")
         input.objectName: "decision-reason-input"
-        onAccepted: save.click()
+        onAccepted: if (save.enabled) save.clicked()
     }
     Flow {
         width: parent.width

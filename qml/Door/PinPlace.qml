@@ -92,8 +92,8 @@ Item {
                 focusPolicy: Qt.StrongFocus
                 Accessible.role: Accessible.Button
                 Accessible.name: qsTr("Billede %1").arg(index + 1)
-                Keys.onReturnPressed: click()
-                Keys.onEnterPressed: click()
+                Keys.onReturnPressed: event => { if (!event.isAutoRepeat) clicked() }
+                Keys.onEnterPressed: event => { if (!event.isAutoRepeat) clicked() }
                 onClicked: place.door.enter(modelData)
                 contentItem: TilePicture {
                     folder: "pin"

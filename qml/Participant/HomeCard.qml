@@ -16,8 +16,8 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: title
     Accessible.description: detail
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: event => { if (!event.isAutoRepeat) clicked() }
+    Keys.onEnterPressed: event => { if (!event.isAutoRepeat) clicked() }
     background: Rectangle {
         radius: 20
         color: card.primary ? Theme.accentWash : card.down || card.hovered ? Theme.accentWash : Theme.panel

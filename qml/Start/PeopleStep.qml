@@ -50,7 +50,7 @@ Column {
         width: parent.width
         label: qsTr("Adgangskoden igen")
         echoMode: TextInput.Password
-        onAccepted: go.click()
+        onAccepted: go.clicked()
     }
     DeskButton {
         id: go

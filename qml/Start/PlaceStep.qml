@@ -39,7 +39,7 @@ Column {
         label: qsTr("Mappen til den daglige kopi")
         hint: qsTr("Helst et USB-stik eller en anden disk. Går computeren i stykker, mister I højst én dag.")
         text: step.start.proposedCopyFolder
-        onAccepted: go.click()
+        onAccepted: go.clicked()
     }
     Row {
         spacing: 16
