@@ -9,6 +9,7 @@ Column {
     required property DecisionModel decision
     property int outcome: -1
     signal cancelled
+    function begin() { keys.itemAt(0).forceActiveFocus() }
     spacing: 16
 
     Words {
@@ -21,6 +22,7 @@ Column {
         width: parent.width
         spacing: 8
         Repeater {
+            id: keys
             model: form.decision.outcomes
             OutcomeKey {
                 required property string modelData
