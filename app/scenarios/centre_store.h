@@ -52,6 +52,19 @@ struct CopyState
     bool keysPending = false; ///< an erasure has not yet reached the copy of the keys
 };
 
+/// What the audit log keeps, in ids only. The numbers are written in records and never change.
+enum class AuditAction {
+    CentreSetUp = 1,
+    LoggedIn = 2,
+    Recovered = 3,
+    TeacherAdded = 4,
+    PinReset = 5,
+    Erased = 6,
+    Exported = 7,
+    Decided = 8,
+    NameRevealed = 9,
+};
+
 class CentreStore
 {
 public:
@@ -59,9 +72,11 @@ public:
 
     /// Empty before the first start is done.
     virtual base::Result<std::optional<Centre>> centre() = 0;
+    /// Once: Refused if there is a centre. The keys are open to the first teacher afterwards.
     virtual base::Result<SetUpDone> setUp(const SetUpRequest &request) = 0;
 
     virtual base::Result<std::vector<Teacher>> teachers() = 0;
+    /// Locked while no teacher is logged in: only an open key can be given on.
     virtual base::Result<base::TeacherId> addTeacher(const std::string &name, const std::string &password) = 0;
     /// Opens the keys until `lock`. WrongCredentials never says which part was wrong; TooSoon while the delay runs: after the third
     /// wrong try in a row 2, 4, 8 ... 300 seconds, remembered across restarts.
@@ -76,6 +91,9 @@ public:
     virtual base::Result<void> checkPin(base::PersonId person, const std::vector<std::string> &pictures) = 0;
     /// A teacher's deed: the next visit chooses a new PIN. Locked without keys.
     virtual base::Result<void> clearPin(base::PersonId person) = 0;
+
+    /// Notes a deed of the logged-in teacher. Set-up, log-ins, PIN resets, erasures and decisions note themselves.
+    virtual base::Result<void> audit(AuditAction action, const base::Uuid &subject) = 0;
 
     virtual base::Result<void> setCopyFolder(const std::string &folder) = 0;
     virtual base::Result<CopyState> copyState() = 0;

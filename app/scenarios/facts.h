@@ -53,7 +53,7 @@ struct AnswerGiven
     std::string answerJson; ///< sealed
     std::int64_t elapsedMs = 0;
     bool looksLikeCpr = false; ///< flagged for the teacher; the answer is kept
-    bool needsMark = false;    ///< an explanation that a teacher must mark
+    bool needsMark = false;    ///< an explanation: a teacher's mark is needed, then or later
     friend bool operator==(const AnswerGiven &, const AnswerGiven &) = default;
 };
 

@@ -17,7 +17,7 @@ struct Tile
     std::string alias;
     std::string picture;
     std::string language;
-    base::UtcMs lastActive;
+    base::UtcMs lastActive; ///< enrolled, or began or ended a screening or a practice: the latest of these
     bool hasPin = false;
     bool hasOpenScreening = false;
     friend bool operator==(const Tile &, const Tile &) = default;

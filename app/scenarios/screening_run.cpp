@@ -4,6 +4,8 @@
 #include "screening/items/items_json.h"
 #include "screening/session/answer_json.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <utility>
 
@@ -25,11 +27,11 @@ Result<std::vector<session::GivenAnswer>> givenAnswers(const ScreeningRecord &re
         if (stored.answerJson.empty()) {
             return Error{ErrorKind::Locked, "the answers of this screening are sealed; a teacher must log in"};
         }
-        auto answer = session::answerFromJson(stored.answerJson);
+        auto answer = session::givenAnswerFromJson(nlohmann::json::parse(stored.answerJson, nullptr, false));
         if (!answer) {
             return answer.error();
         }
-        given.push_back({session::StepKey{stored.stepKey}, std::move(*answer)});
+        given.push_back(std::move(*answer));
     }
     return given;
 }
@@ -70,7 +72,7 @@ Result<base::ScreeningId> startScreening(Station &station, ScreeningRequest requ
     const base::ScreeningId id{station.ids().next()};
     const ScreeningStarted started{id,           request.person, request.teacher, request.trade,
                                    form->id,     request.formLetter, form->hash,  rules->hash,
-                                   session::planToJson(request.plan)};
+                                   session::toJson(request.plan).dump()};
     if (const auto recorded = record(station, {started}); !recorded) {
         return recorded.error();
     }
@@ -96,7 +98,7 @@ Result<ScreeningRun> ScreeningRun::fromRecord(Station &station, const ScreeningR
         return version.error();
     }
     auto form = items::formFromJson(version->body);
-    const auto plan = session::planFromJson(record.started.planJson);
+    const auto plan = session::planFromJson(nlohmann::json::parse(record.started.planJson, nullptr, false));
     const auto given = givenAnswers(record);
     if (!form || !plan || !given) {
         return !form ? form.error() : !plan ? plan.error() : given.error();
@@ -144,7 +146,7 @@ Result<std::vector<Fact>> ScreeningRun::answer(const session::Answer &answer, st
     if (const auto taken = m_course.answer(step.key, answer); !taken) {
         return taken.error();
     }
-    std::vector<Fact> facts{AnswerGiven{m_started.screening, m_started.person, step.key.text, session::answerToJson(answer),
+    std::vector<Fact> facts{AnswerGiven{m_started.screening, m_started.person, step.key.text, session::toJson(session::GivenAnswer{step.key, answer}).dump(),
                                         elapsedMs, holdsCpr(answer), needsMark(step, answer)}};
     if (std::holds_alternative<session::TextRead>(answer)) {
         facts.emplace_back(TextRead{m_started.screening, m_started.person, step.key.text, elapsedMs});

@@ -75,7 +75,7 @@ void AppModel::setLanguage(const QString &language)
     }
     m_options.applyLanguage(language);
     m_speaker.setLanguage(language);
-    emit languageChanged();
+    Q_EMIT languageChanged();
 }
 
 void AppModel::setLook(bool &member, bool on, const char *key)
@@ -83,7 +83,7 @@ void AppModel::setLook(bool &member, bool on, const char *key)
     if (member != on) {
         member = on;
         m_settings.setValue(QLatin1String(key), on);
-        emit lookChanged();
+        Q_EMIT lookChanged();
     }
 }
 
@@ -107,7 +107,7 @@ void AppModel::goTo(Place place)
     m_speaker.stop();
     if (m_place != place) {
         m_place = place;
-        emit placeChanged();
+        Q_EMIT placeChanged();
     }
 }
 
@@ -142,7 +142,7 @@ void AppModel::opened(const base::Result<void> &result, const std::string &path)
                 m_realPath = path;
                 m_settings.setValue(QStringLiteral("database"), QString::fromStdString(path));
             }
-            emit openedChanged();
+            Q_EMIT openedChanged();
             goToDoor();
             m_desk->makeDailyCopy();
         });
@@ -192,7 +192,7 @@ void AppModel::fillExampleThenOpen()
 void AppModel::leaveExample()
 {
     m_example = false;
-    emit openedChanged();
+    Q_EMIT openedChanged();
     if (m_realPath.empty()) {
         begin();
         return;
@@ -208,13 +208,13 @@ void AppModel::retry()
 void AppModel::prepareToClose()
 {
     m_screening->flush();
-    m_backend.drain(this, [this] { emit readyToClose(); });
+    m_backend.drain(this, [this] { Q_EMIT readyToClose(); });
 }
 
 void AppModel::showTrouble(const base::Error &error)
 {
     m_trouble = ErrorText::of(error);
-    emit troubleChanged();
+    Q_EMIT troubleChanged();
     goTo(Trouble);
 }
 

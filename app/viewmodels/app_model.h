@@ -1,6 +1,7 @@
 // Where the person is in the program, and what holds everywhere: language, look, sound, the open database.
 #pragma once
 
+#include "app/scenarios/decision_desk.h"
 #include "app/viewmodels/backend.h"
 
 #include <QObject>
@@ -23,6 +24,16 @@ class MarkingModel;
 class DecisionModel;
 class SpeakerModel;
 
+/// A screening's page, to be written.
+struct ReportRequest
+{
+    scenarios::DecisionFile file;
+    std::string centre;
+    std::string teacher;
+    std::string language;
+    std::string programVersion;
+};
+
 /// What the composition root hands over.
 struct AppOptions
 {
@@ -35,6 +46,7 @@ struct AppOptions
     std::function<base::Result<void>(scenarios::Station &)> fillExample;
     std::function<base::Result<void>(const QString &centre, const QString &teacher, const QString &code, const QString &file)>
         writeRecoverySheet;
+    std::function<base::Result<void>(const ReportRequest &request, const QString &file)> writeReport;
     std::function<void(const QString &file)> openFile; ///< in the desktop's own viewer
 };
 
@@ -43,6 +55,15 @@ class AppModel : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by main.cpp")
+    Q_MOC_INCLUDE("app/viewmodels/start_model.h")
+    Q_MOC_INCLUDE("app/viewmodels/door_model.h")
+    Q_MOC_INCLUDE("app/viewmodels/home_model.h")
+    Q_MOC_INCLUDE("app/viewmodels/screening_model.h")
+    Q_MOC_INCLUDE("app/viewmodels/drill_model.h")
+    Q_MOC_INCLUDE("app/viewmodels/desk_model.h")
+    Q_MOC_INCLUDE("app/viewmodels/marking_model.h")
+    Q_MOC_INCLUDE("app/viewmodels/decision_model.h")
+    Q_MOC_INCLUDE("app/viewmodels/speaker_model.h")
     Q_PROPERTY(Place place READ place NOTIFY placeChanged)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
     Q_PROPERTY(QStringList languages READ languages CONSTANT)
@@ -114,7 +135,7 @@ public:
     /// The window wants to close: what is being written is saved first; then `readyToClose`.
     Q_INVOKABLE void prepareToClose();
 
-signals:
+Q_SIGNALS:
     void placeChanged();
     void languageChanged();
     void lookChanged();

@@ -39,14 +39,14 @@ base::Result<void> Backend::openNow(const std::string &path)
 void Backend::begin()
 {
     if (++m_pending == 1) {
-        emit idleChanged();
+        Q_EMIT idleChanged();
     }
 }
 
 void Backend::end()
 {
     if (--m_pending == 0) {
-        emit idleChanged();
+        Q_EMIT idleChanged();
     }
 }
 

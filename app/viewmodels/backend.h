@@ -43,7 +43,7 @@ public:
 
     bool idle() const { return m_pending == 0; }
 
-signals:
+Q_SIGNALS:
     void idleChanged();
 
 private:

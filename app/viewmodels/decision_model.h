@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/viewmodels/part_item.h"
+#include "screening/recommendation/recommendation.h"
 #include "wordlists/base/ids.h"
 
 #include <QList>
@@ -9,6 +10,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <vector>
 
 namespace fagdansk::viewmodels {
 
@@ -107,16 +109,22 @@ public:
     /// Writes the one-page PDF to `file` (empty: the documents folder) and opens it.
     Q_INVOKABLE void print(const QString &file);
 
-signals:
+Q_SIGNALS:
     void changed();
 
 private:
     struct State;
+    void fetch();
+    void recompute();
+    /// Changes what the screening cannot know, records it, and proposes anew.
+    template <class Change>
+    void changeContext(Change change);
+    QString inLanguage(const recommendation::Texts &texts) const;
+    std::vector<const recommendation::OutcomeText *> choices() const;
+    void decisionRecorded(const base::Result<void> &recorded);
+
     AppModel &m_app;
     std::unique_ptr<State> m_state;
-    void recompute();
-    void recordContext();
-    void recordDecision(const std::string &outcome, const QString &reason);
 };
 
 } // namespace fagdansk::viewmodels

@@ -1,5 +1,6 @@
 #include "app/viewmodels/desk_model.h"
 
+#include "app/scenarios/decision_desk.h"
 #include "app/scenarios/enrolment.h"
 #include "app/scenarios/participant_home.h"
 #include "app/scenarios/screening_run.h"
@@ -73,8 +74,8 @@ void DeskModel::setPage(Page page)
     } else if (page != Decision) {
         refresh();
     }
-    emit pageChanged();
-    emit changed();
+    Q_EMIT pageChanged();
+    Q_EMIT changed();
 }
 
 void DeskModel::prepareLogin()
@@ -89,7 +90,7 @@ void DeskModel::prepareLogin()
                     m_teachers.append(QString::fromStdString(teacher.name));
                 }
             }
-            emit changed();
+            Q_EMIT changed();
         });
     m_app.goToLogin();
 }
@@ -100,7 +101,7 @@ void DeskModel::logIn(const QString &name, const QString &password)
         return;
     }
     m_busy = true;
-    emit changed();
+    Q_EMIT changed();
     m_app.backend().run(
         this,
         [name = name.trimmed().toStdString(), password = password.toStdString()](scenarios::Station &station) {
@@ -115,7 +116,7 @@ void DeskModel::recover(const QString &code, const QString &name, const QString 
         return;
     }
     m_busy = true;
-    emit changed();
+    Q_EMIT changed();
     m_app.backend().run(
         this,
         [code = code.toStdString(), name = name.trimmed().toStdString(), newPassword = newPassword.toStdString()](
@@ -128,7 +129,7 @@ void DeskModel::loggedIn(const base::Result<scenarios::Teacher> &teacher)
     m_busy = false;
     if (!teacher) {
         m_loginFault = ErrorText::of(teacher.error());
-        emit changed();
+        Q_EMIT changed();
         return;
     }
     m_loginFault.clear();
@@ -141,7 +142,7 @@ void DeskModel::enter()
 {
     m_fault.clear();
     refresh();
-    emit pageChanged();
+    Q_EMIT pageChanged();
     m_app.goTo(AppModel::Desk);
 }
 
@@ -161,7 +162,7 @@ void DeskModel::forget()
     m_page = Today;
     m_app.marking()->forget();
     m_app.decision()->forget();
-    emit changed();
+    Q_EMIT changed();
 }
 
 void DeskModel::refresh()
@@ -199,7 +200,7 @@ void DeskModel::refresh()
             } else {
                 m_fault = ErrorText::of(loaded.rows.error());
             }
-            emit changed();
+            Q_EMIT changed();
         });
     loadWords();
 }
@@ -307,7 +308,7 @@ void DeskModel::enrol(const QString &name, const QString &alias, int tongue)
     m_nameFault = name.trimmed().isEmpty() ? tr("Skriv deltagerens navn.") : QString();
     m_aliasFault = alias.trimmed().isEmpty() ? tr("Skriv, hvad deltageren vil kaldes.") : QString();
     if (!m_nameFault.isEmpty() || !m_aliasFault.isEmpty()) {
-        emit changed();
+        Q_EMIT changed();
         return;
     }
     m_app.backend().run(
@@ -323,7 +324,7 @@ void DeskModel::enrol(const QString &name, const QString &alias, int tongue)
             const bool isTaken = person.error().detail.starts_with("alias-taken");
             m_aliasFault = isTaken ? tr("En anden hedder det allerede. Vælg et andet kaldenavn.") : QString();
             m_nameFault = isTaken ? QString() : ErrorText::of(person.error());
-            emit changed();
+            Q_EMIT changed();
         });
 }
 
@@ -348,7 +349,7 @@ void DeskModel::loadWords()
                     m_words.append(wordItem(word, m_app.language()));
                 }
             }
-            emit changed();
+            Q_EMIT changed();
         });
 }
 
@@ -368,7 +369,7 @@ void DeskModel::startScreening(const QString &trade, const QString &letter, bool
         [this, faceToFace](const base::Result<base::ScreeningId> &started) {
             if (!started) {
                 m_fault = ErrorText::of(started.error());
-                emit changed();
+                Q_EMIT changed();
                 return;
             }
             if (faceToFace) {
@@ -377,7 +378,7 @@ void DeskModel::startScreening(const QString &trade, const QString &letter, bool
             }
             refresh();
             m_note = tr("Screeningen venter. Deltageren finder den bag sit billede på forsiden.");
-            emit changed();
+            Q_EMIT changed();
         });
 }
 
@@ -419,7 +420,7 @@ void DeskModel::done(const base::Result<void> &result, const QString &note)
     refresh();
     m_note = result ? note : QString();
     m_fault = result ? QString() : ErrorText::of(result.error());
-    emit changed();
+    Q_EMIT changed();
 }
 
 void DeskModel::setCopyFolder(const QString &folder)
@@ -454,13 +455,13 @@ void DeskModel::showCopy(const base::Result<scenarios::CopyState> &state, base::
 {
     if (!state) {
         m_copyFault = ErrorText::of(state.error());
-        emit changed();
+        Q_EMIT changed();
         return;
     }
     m_copyFolder = QString::fromStdString(state->folder);
     m_copyAgeDays = state->lastCopy.value == 0 ? -1 : static_cast<int>(std::max<std::int64_t>(0, now.value - state->lastCopy.value) / dayMs);
     m_copyFault = state->lastError.empty() ? QString() : tr("Kopien kunne ikke laves. Er mappen eller USB-stikket der?");
-    emit changed();
+    Q_EMIT changed();
 }
 
 } // namespace fagdansk::viewmodels

@@ -94,7 +94,7 @@ public:
     Q_INVOKABLE void setCopyFolder(const QString &folder);
     Q_INVOKABLE void copyNow();
 
-signals:
+Q_SIGNALS:
     void pageChanged();
     void changed();
 

@@ -78,7 +78,7 @@ void DoorModel::refresh()
             std::ranges::sort(m_all, [&](const TileItem &a, const TileItem &b) { return collator(a.alias, b.alias); });
             m_loaded = true;
             m_letter.clear();
-            emit changed();
+            Q_EMIT changed();
         });
 }
 
@@ -107,7 +107,7 @@ QStringList DoorModel::letters() const
 void DoorModel::setLetter(const QString &letter)
 {
     m_letter = letter;
-    emit changed();
+    Q_EMIT changed();
 }
 
 void DoorModel::choose(const QString &person)
@@ -127,7 +127,7 @@ void DoorModel::startOver(PinStage stage, const QString &note)
     m_stage = stage;
     m_entered.clear();
     m_pinNote = note;
-    emit pinChanged();
+    Q_EMIT pinChanged();
 }
 
 void DoorModel::enter(const QString &picture)
@@ -136,7 +136,7 @@ void DoorModel::enter(const QString &picture)
         return;
     }
     m_entered.append(picture);
-    emit pinChanged();
+    Q_EMIT pinChanged();
     if (m_entered.size() == pinLength) {
         complete();
     }
@@ -146,7 +146,7 @@ void DoorModel::takeBack()
 {
     if (!m_checking && !m_entered.isEmpty()) {
         m_entered.removeLast();
-        emit pinChanged();
+        Q_EMIT pinChanged();
     }
 }
 

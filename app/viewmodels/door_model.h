@@ -56,7 +56,7 @@ public:
     Q_INVOKABLE void takeBack();
     Q_INVOKABLE void leave();
 
-signals:
+Q_SIGNALS:
     void changed();
     void pinChanged();
 

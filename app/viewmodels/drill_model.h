@@ -4,6 +4,7 @@
 #include "app/viewmodels/slot_item.h"
 #include "app/viewmodels/word_item.h"
 #include "wordlists/base/ids.h"
+#include "wordlists/drill/grading.h"
 
 #include <QList>
 #include <QObject>
@@ -113,12 +114,17 @@ public:
     Q_INVOKABLE void finish();             ///< ends the session early: the summary
     Q_INVOKABLE void leave();
 
-signals:
+Q_SIGNALS:
     void changed();
     void typedChanged();
 
 private:
     struct State;
+    void showNext();
+    void give(const drill::Answer &answer);
+    void show(const drill::Graded &graded);
+    QString feedbackOf(const drill::Graded &graded) const;
+
     AppModel &m_app;
     std::unique_ptr<State> m_state;
 };

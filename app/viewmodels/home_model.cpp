@@ -24,7 +24,7 @@ void HomeModel::enter(const TileItem &tile)
     m_words.clear();
     m_screeningWaits = false;
     m_note.clear();
-    emit changed();
+    Q_EMIT changed();
     refresh();
     m_app.goTo(AppModel::Home);
 }
@@ -48,14 +48,14 @@ void HomeModel::refresh()
             }
             m_screeningTrade = QString::fromStdString(home->openScreeningTrade);
             m_screeningWaits = !m_screeningTrade.isEmpty();
-            emit changed();
+            Q_EMIT changed();
         });
 }
 
 void HomeModel::say(const QString &note)
 {
     m_note = note;
-    emit changed();
+    Q_EMIT changed();
 }
 
 void HomeModel::startScreening()

@@ -50,7 +50,7 @@ public:
     Q_INVOKABLE void chooseLanguage(const QString &language);
     Q_INVOKABLE void leave();
 
-signals:
+Q_SIGNALS:
     void changed();
 
 private:

@@ -44,7 +44,7 @@ void MarkingModel::load()
 {
     m_state = Loading;
     m_fault.clear();
-    emit changed();
+    Q_EMIT changed();
     struct Loaded
     {
         base::Result<std::vector<scenarios::MarkTask>> tasks;
@@ -77,7 +77,7 @@ void MarkingModel::forget()
     m_done.clear();
     m_suggestion.reset();
     m_name.clear();
-    emit changed();
+    Q_EMIT changed();
 }
 
 void MarkingModel::setByParticipant(bool on)
@@ -98,18 +98,18 @@ void MarkingModel::showTask()
     m_name.clear();
     if (!task()) {
         m_state = Empty;
-        emit changed();
+        Q_EMIT changed();
         return;
     }
     m_state = Asking;
-    emit changed();
+    Q_EMIT changed();
     m_app.backend().run(
         this,
         [task = *task()](scenarios::Station &station) { return std::pair(task.stepKey, scenarios::suggest(station, task)); },
         [this](std::pair<std::string, marking::Suggestion> suggested) {
             if (task() && task()->stepKey == suggested.first) {
                 m_suggestion = std::move(suggested.second);
-                emit changed();
+                Q_EMIT changed();
             }
         });
 }
@@ -238,14 +238,14 @@ void MarkingModel::recorded(const base::Result<void> &result, int mark)
     m_busy = false;
     if (!result) {
         m_fault = ErrorText::of(result.error());
-        emit changed();
+        Q_EMIT changed();
         return;
     }
     m_fault.clear();
     m_given = mark;
     if (blind()) {
         m_state = Revealing;
-        emit changed();
+        Q_EMIT changed();
         return;
     }
     advance();
@@ -290,7 +290,7 @@ void MarkingModel::undo()
             m_busy = false;
             if (!result) {
                 m_fault = ErrorText::of(result.error());
-                emit changed();
+                Q_EMIT changed();
                 return;
             }
             m_waiting.insert(m_waiting.begin(), std::move(m_done.back()));
@@ -309,7 +309,7 @@ void MarkingModel::showName()
         this, [person = task()->person](scenarios::Station &station) { return station.people().participant(person); },
         [this](const base::Result<scenarios::ParticipantRow> &row) {
             m_name = row ? QString::fromStdString(row->fullName) : ErrorText::of(row.error());
-            emit changed();
+            Q_EMIT changed();
         });
 }
 

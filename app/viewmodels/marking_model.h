@@ -83,7 +83,7 @@ public:
     Q_INVOKABLE void undo();
     Q_INVOKABLE void showName();
 
-signals:
+Q_SIGNALS:
     void changed();
 
 private:

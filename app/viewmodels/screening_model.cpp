@@ -73,8 +73,8 @@ void ScreeningModel::readDraft()
     for (const auto &tick : ticks) {
         m_ticks.insert(tick.toInt());
     }
-    emit stepChanged();
-    emit ticksChanged();
+    Q_EMIT stepChanged();
+    Q_EMIT ticksChanged();
 }
 
 void ScreeningModel::show()
@@ -94,9 +94,9 @@ void ScreeningModel::show()
         }
     }
     m_shown.start();
-    emit stepChanged();
-    emit ticksChanged();
-    emit saveStateChanged();
+    Q_EMIT stepChanged();
+    Q_EMIT ticksChanged();
+    Q_EMIT saveStateChanged();
 }
 
 ScreeningModel::Kind ScreeningModel::kind() const
@@ -313,7 +313,7 @@ void ScreeningModel::explain()
 {
     if (m_text.trimmed().isEmpty()) {
         m_cannotGoOn = tr("Skriv noget først, eller vælg »Jeg kan ikke forklare det«.");
-        emit saveStateChanged();
+        Q_EMIT saveStateChanged();
         return;
     }
     give(session::Explanation{m_text.trimmed().toStdString()});
@@ -365,7 +365,7 @@ void ScreeningModel::tick(int point)
     }
     m_draftDirty = true;
     m_pause.start();
-    emit ticksChanged();
+    Q_EMIT ticksChanged();
 }
 
 void ScreeningModel::giveMark(int mark)
@@ -497,7 +497,7 @@ void ScreeningModel::setSaveState(SaveState state, const QString &fault)
 {
     m_saveState = state;
     m_fault = fault;
-    emit saveStateChanged();
+    Q_EMIT saveStateChanged();
 }
 
 } // namespace fagdansk::viewmodels

@@ -108,7 +108,7 @@ public:
     Q_INVOKABLE void leave();                     ///< to go on another day
     Q_INVOKABLE void retry();
 
-signals:
+Q_SIGNALS:
     void stepChanged();
     void ticksChanged();
     void saveStateChanged();

@@ -40,7 +40,7 @@ public:
     Q_INVOKABLE void sayDanish(const QString &text);
     Q_INVOKABLE void stop();
 
-signals:
+Q_SIGNALS:
     void speakingChanged();
     void rendered(const QString &file);
 

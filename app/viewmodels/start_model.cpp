@@ -23,14 +23,14 @@ void StartModel::propose(const QString &path, bool isPrivate)
     m_step = PlaceStep;
     m_path = path;
     m_pathIsPrivate = isPrivate;
-    emit changed();
+    Q_EMIT changed();
 }
 
 void StartModel::showPeople(const QString &path)
 {
     m_path = path;
     m_step = PeopleStep;
-    emit changed();
+    Q_EMIT changed();
 }
 
 QString StartModel::proposedCopyFolder() const
@@ -71,13 +71,13 @@ bool StartModel::checkPeople(const QString &centre, const QString &teacher, cons
 void StartModel::choosePeople(const QString &centre, const QString &teacher, const QString &password, const QString &again)
 {
     if (m_busy || !checkPeople(centre, teacher, password, again)) {
-        emit changed();
+        Q_EMIT changed();
         return;
     }
     m_busy = true;
     m_centreName = centre.trimmed();
     m_teacherName = teacher.trimmed();
-    emit changed();
+    Q_EMIT changed();
     scenarios::SetUpRequest request;
     request.centreName = m_centreName.toStdString();
     request.teacherName = m_teacherName.toStdString();
@@ -93,7 +93,7 @@ void StartModel::choosePeople(const QString &centre, const QString &teacher, con
             } else {
                 m_fault = ErrorText::of(done.error());
             }
-            emit changed();
+            Q_EMIT changed();
         });
 }
 
@@ -110,7 +110,7 @@ void StartModel::printCode()
         m_recoveryFile = file;
         m_app.options().openFile(file);
     }
-    emit changed();
+    Q_EMIT changed();
 }
 
 void StartModel::finish()

@@ -54,7 +54,7 @@ public:
     Q_INVOKABLE void printCode();
     Q_INVOKABLE void finish();
 
-signals:
+Q_SIGNALS:
     void changed();
 
 private:

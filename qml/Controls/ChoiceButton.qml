@@ -2,16 +2,19 @@ import QtQuick
 import QtQuick.Templates as T
 import Fagdansk
 
-// One of several answers. After the answer: `right` shows green with a tick, `passed` (chosen, not right) soft amber.
+// One of several answers. After the answer: `correct` shows green with a tick, `passed` (chosen, not right) soft amber.
 T.AbstractButton {
     id: control
     property string number: ""
     property bool chosen: false
-    property bool right: false
+    property bool correct: false
     property bool passed: false
     property bool speechOnly: false
+    property int fontSize: Theme.readingSize
+    property real lineHeight: 1
+    property int space: 32
 
-    implicitHeight: Math.max(72, label.implicitHeight + 32)
+    implicitHeight: Math.max(72, label.implicitHeight + space)
     implicitWidth: 560
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.RadioButton
@@ -22,10 +25,10 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: Theme.radius
-        color: control.right ? Theme.found : control.passed ? Theme.amber
+        color: control.correct ? Theme.found : control.passed ? Theme.amber
              : control.chosen || control.down || control.hovered ? Theme.accentWash : Theme.panel
-        border.width: control.chosen || control.right || control.passed ? 4 : Theme.stroke
-        border.color: control.right ? Theme.foundInk : control.passed ? Theme.amberInk : control.chosen ? Theme.accent : Theme.border
+        border.width: control.chosen || control.correct || control.passed ? 4 : Theme.stroke
+        border.color: control.correct ? Theme.foundInk : control.passed ? Theme.amberInk : control.chosen ? Theme.accent : Theme.border
         FocusRing { control: control }
     }
     contentItem: Item {
@@ -38,19 +41,19 @@ T.AbstractButton {
             anchors.left: parent.left
             anchors.leftMargin: 16
             anchors.verticalCenter: parent.verticalCenter
-            color: control.right ? Theme.foundInk : "transparent"
+            color: control.correct ? Theme.foundInk : "transparent"
             border.width: Theme.stroke
-            border.color: control.right ? Theme.foundInk : control.passed ? Theme.amberInk : Theme.border
+            border.color: control.correct ? Theme.foundInk : control.passed ? Theme.amberInk : Theme.border
             Icon {
                 anchors.centerIn: parent
-                visible: control.right
+                visible: control.correct
                 name: "check"
                 size: 24
                 color: Theme.found
             }
             Text {
                 anchors.centerIn: parent
-                visible: !control.right
+                visible: !control.correct
                 text: control.number
                 color: Theme.softInk
                 font.family: Theme.reading
@@ -65,9 +68,10 @@ T.AbstractButton {
             anchors.rightMargin: 20
             anchors.verticalCenter: parent.verticalCenter
             text: control.text
-            color: control.right ? Theme.foundInk : control.passed ? Theme.amberInk : Theme.ink
+            color: control.correct ? Theme.foundInk : control.passed ? Theme.amberInk : Theme.ink
             font.family: Theme.reading
-            font.pixelSize: Theme.readingSize
+            font.pixelSize: control.fontSize
+            lineHeight: control.lineHeight
             wrapMode: Text.Wrap
             horizontalAlignment: Text.AlignLeft
         }

@@ -2,11 +2,14 @@ import QtQuick
 import QtQuick.Templates as T
 import Fagdansk
 
-// An answer key: a large word or figure, and a caption under it where there is one.
+// An answer key: a large word or figure, and a caption under it where there is one. After the answer `correct` shows green,
+// `passed` (chosen, not right) soft amber.
 T.AbstractButton {
     id: control
     property string caption: ""
     property bool chosen: false
+    property bool correct: false
+    property bool passed: false
     property string fontFamily: Theme.reading
     property int fontSize: 34
 
@@ -20,9 +23,10 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: Theme.radius
-        color: control.chosen ? Theme.accentWash : control.down || control.hovered ? Theme.accentWash : Theme.panel
-        border.width: control.chosen ? 4 : Theme.stroke
-        border.color: control.chosen ? Theme.accent : Theme.border
+        color: control.correct ? Theme.found : control.passed ? Theme.amber
+             : control.chosen ? Theme.accentWash : control.down || control.hovered ? Theme.accentWash : Theme.panel
+        border.width: control.chosen || control.correct || control.passed ? 4 : Theme.stroke
+        border.color: control.correct ? Theme.foundInk : control.passed ? Theme.amberInk : control.chosen ? Theme.accent : Theme.border
         FocusRing { control: control }
     }
     contentItem: Item {
@@ -35,7 +39,7 @@ T.AbstractButton {
             Text {
                 anchors.horizontalCenter: parent.horizontalCenter
                 text: control.text
-                color: control.enabled ? Theme.ink : Theme.softInk
+                color: control.correct ? Theme.foundInk : control.passed ? Theme.amberInk : control.enabled || control.chosen ? Theme.ink : Theme.softInk
                 font.family: control.fontFamily
                 font.pixelSize: control.fontSize
                 font.weight: control.caption.length > 0 ? Font.DemiBold : Font.Normal

@@ -6,6 +6,9 @@ Rectangle {
     id: notice
     property string text: ""
     property string actionText: ""
+    property string fontFamily: Theme.ui
+    property int fontSize: 20
+    property real lineHeight: 1
     signal action
 
     visible: text.length > 0
@@ -24,8 +27,9 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         text: notice.text
         color: Theme.amberInk
-        font.family: Theme.ui
-        font.pixelSize: 20
+        font.family: notice.fontFamily
+        font.pixelSize: notice.fontSize
+        lineHeight: notice.lineHeight
         wrapMode: Text.Wrap
         horizontalAlignment: Text.AlignLeft
     }

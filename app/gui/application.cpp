@@ -1,0 +1,96 @@
+#include "app/gui/application.h"
+
+#include "app/gui/tour/tour.h"
+#include "app/gui/window.h"
+#include "app/platform/random_ids.h"
+#include "app/platform/system_clock.h"
+
+#include <QCommandLineParser>
+#include <QFont>
+#include <QGuiApplication>
+#include <QIcon>
+#include <QQuickStyle>
+#include <QRandomGenerator>
+#include <QStandardPaths>
+
+namespace fagdansk::gui {
+namespace {
+
+bool isTour(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        if (QByteArrayView(argv[i]).startsWith("--tour")) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// The tour needs no screen: offscreen, drawn by the processor, the same everywhere.
+void prepareForTour()
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QUICK_BACKEND", "software");
+    qputenv("QT_SCALE_FACTOR", "1");
+}
+
+void setUpFonts()
+{
+    const QStringList behind{QStringLiteral("Noto Sans Arabic"), QStringLiteral("Noto Sans Ethiopic"), QStringLiteral("Noto Sans")};
+    QFont::insertSubstitutions(QStringLiteral("Andika"), behind);
+    QFont::insertSubstitutions(QStringLiteral("Inter"), behind);
+    QGuiApplication::setFont(QFont(QStringLiteral("Inter")));
+}
+
+QString folder(QStandardPaths::StandardLocation location)
+{
+    return QStandardPaths::writableLocation(location);
+}
+
+int runWindow(const QString &database, const QString &pack)
+{
+    const platform::SystemClock clock;
+    platform::RandomIds ids(clock);
+    Window window({.program = QCoreApplication::applicationFilePath().toStdString(),
+                   .pack = pack.toStdString(),
+                   .database = database.toStdString(),
+                   .settingsFile = {},
+                   .examplePath = folder(QStandardPaths::AppDataLocation).toStdString() + "/example.db",
+                   .cacheFolder = folder(QStandardPaths::CacheLocation).toStdString() + "/voice",
+                   .clock = clock,
+                   .ids = ids,
+                   .seed = QRandomGenerator::system()->generate64()});
+    return window.show() ? QGuiApplication::exec() : 3;
+}
+} // namespace
+
+int run(int argc, char **argv)
+{
+    const bool tours = isTour(argc, argv);
+    if (tours) {
+        prepareForTour();
+    }
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    QGuiApplication application(argc, argv);
+    QGuiApplication::setApplicationName(QStringLiteral("fagdansk"));
+    QGuiApplication::setOrganizationName(QStringLiteral("fagdansk"));
+    QGuiApplication::setApplicationVersion(QStringLiteral(FAGDANSK_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("fagdansk"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/pictures/app.svg")));
+    setUpFonts();
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Fagdansk: screening og træning i fagets ord."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({{QStringLiteral("db"), QStringLiteral("The file with the data."), QStringLiteral("file")},
+                       {QStringLiteral("pack"), QStringLiteral("Another content pack."), QStringLiteral("file")},
+                       {QStringLiteral("tour"), QStringLiteral("Plays the guided tour and saves its pictures."), QStringLiteral("folder")}});
+    parser.process(application);
+    if (tours) {
+        return playTour(parser.value(QStringLiteral("tour")), parser.value(QStringLiteral("pack")));
+    }
+    return runWindow(parser.value(QStringLiteral("db")), parser.value(QStringLiteral("pack")));
+}
+
+} // namespace fagdansk::gui

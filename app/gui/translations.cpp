@@ -1,0 +1,25 @@
+#include "app/gui/translations.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QQmlEngine>
+
+namespace fagdansk::gui {
+
+void Translations::apply(const QString &language)
+{
+    if (m_installed) {
+        QCoreApplication::removeTranslator(&m_translator);
+        m_installed = false;
+    }
+    // The Danish catalogue holds only plural forms; the source is Danish itself.
+    if (m_translator.load(QStringLiteral(":/i18n/fagdansk_%1.qm").arg(language))) {
+        m_installed = QCoreApplication::installTranslator(&m_translator);
+    }
+    QLocale::setDefault(QLocale(language));
+    if (m_engine) {
+        m_engine->retranslate();
+    }
+}
+
+} // namespace fagdansk::gui

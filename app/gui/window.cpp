@@ -1,0 +1,125 @@
+#include "app/gui/window.h"
+
+#include "app/gui/picture_provider.h"
+#include "app/pack/sqlite_pack.h"
+#include "app/platform/platform.h"
+#include "app/reports/recovery_sheet.h"
+#include "app/reports/screening_pdf.h"
+#include "app/speech/cached_voice.h"
+#include "app/speech/espeak_synthesizer.h"
+#include "app/wiring/example_class.h"
+#include "app/wiring/local_station.h"
+#include "app/wiring/report_of.h"
+
+#include <QDesktopServices>
+#include <QLoggingCategory>
+#include <QUrl>
+
+#include <QtQml/qqmlextensionplugin.h>
+
+Q_IMPORT_QML_PLUGIN(FagdanskPlugin)
+Q_IMPORT_QML_PLUGIN(Fagdansk_ViewModelsPlugin)
+
+namespace fagdansk::gui {
+namespace {
+Q_LOGGING_CATEGORY(lcVoice, "fagdansk.voice")
+
+scenarios::StationFactory stationFactory(const WindowOptions &options)
+{
+    const auto pack = options.pack.empty() ? ownPack(options.program) : options.pack;
+    return [&clock = options.clock, &ids = options.ids, pack, seed = options.seed,
+            cheap = options.cheapPasswords](const std::string &path) {
+        wiring::StationOptions station{.database = path, .pack = pack, .clock = clock, .ids = ids};
+        station.seed = seed;
+        station.cheapPasswords = cheap;
+        return wiring::openStation(station);
+    };
+}
+
+viewmodels::SpeakerModel::Render renderer(const WindowOptions &options)
+{
+    speech::CachedVoiceOptions voiceOptions;
+    voiceOptions.cacheFolder = options.cacheFolder;
+    voiceOptions.recordingFolders = {options.program.parent_path() / "recordings",
+                                     options.program.parent_path() / "../share/fagdansk/recordings"};
+    const std::shared_ptr<speech::Voice> voice =
+        std::make_shared<speech::CachedVoice>(voiceOptions, std::make_unique<speech::EspeakSynthesizer>());
+    return [voice](const std::string &text, const std::string &language) {
+        const auto file = voice->render(text, language);
+        if (!file) {
+            qCInfo(lcVoice).noquote() << QString::fromStdString(file.error().detail);
+        }
+        return file ? file->string() : std::string();
+    };
+}
+} // namespace
+
+std::filesystem::path ownPack(const std::filesystem::path &program)
+{
+    const auto folder = program.parent_path();
+    std::error_code ignored;
+    const auto beside = folder / "fagdansk.pack";
+    return std::filesystem::exists(beside, ignored) ? beside : (folder / "../share/fagdansk/fagdansk.pack").lexically_normal();
+}
+
+viewmodels::AppOptions Window::appOptions(const WindowOptions &options)
+{
+    viewmodels::AppOptions app;
+    app.databasePath = options.database;
+    const auto usual = platform::defaultDataFolder();
+    app.usualPath = (usual.path / "fagdansk.db").string();
+    app.usualPathIsShared = usual.shared;
+    app.examplePath = options.examplePath.string();
+    app.programVersion = FAGDANSK_VERSION;
+    app.applyLanguage = [this](const QString &language) { m_translations.apply(language); };
+    app.fillExample = [](scenarios::Station &station) { return wiring::fillExampleClass(station); };
+    app.writeRecoverySheet = [this](const QString &centre, const QString &teacher, const QString &code, const QString &file) {
+        return reports::writeRecoverySheet({centre.toStdString(), teacher.toStdString(), code.toStdString()}, file.toStdString(),
+                                           m_app->language().toStdString());
+    };
+    app.writeReport = [](const viewmodels::ReportRequest &request, const QString &file) {
+        const wiring::ReportFrame frame{request.centre, request.teacher, request.language, request.programVersion};
+        return reports::writePdf(wiring::reportOf(request.file, frame), file.toStdString(), request.language);
+    };
+    app.openFile = [opens = options.opensDocuments](const QString &file) {
+        if (opens) {
+            QDesktopServices::openUrl(QUrl::fromLocalFile(file));
+        }
+    };
+    return app;
+}
+
+Window::Window(const WindowOptions &options)
+    : m_settings(options.settingsFile.isEmpty() ? std::make_unique<QSettings>()
+                                                : std::make_unique<QSettings>(options.settingsFile, QSettings::IniFormat)),
+      m_speaker(std::make_unique<viewmodels::SpeakerModel>(renderer(options))),
+      m_backend(std::make_unique<viewmodels::Backend>(stationFactory(options))),
+      m_app(std::make_unique<viewmodels::AppModel>(*m_backend, *m_settings, appOptions(options), *m_speaker)),
+      m_engine(std::make_unique<QQmlApplicationEngine>())
+{
+    auto content = pack::SqlitePack::open(options.pack.empty() ? ownPack(options.program) : options.pack);
+    std::shared_ptr<const scenarios::ContentStore> pictures = content ? std::move(*content) : nullptr;
+    m_engine->addImageProvider(QStringLiteral("pack"), new PictureProvider(std::move(pictures)));
+    m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
+    m_translations.setEngine(m_engine.get());
+}
+
+Window::~Window()
+{
+    m_translations.setEngine(nullptr);
+    m_engine.reset();
+}
+
+bool Window::show()
+{
+    m_engine->setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(m_app.get())}});
+    m_engine->load(QUrl(QStringLiteral("qrc:/qt/qml/Fagdansk/Main.qml")));
+    const auto roots = m_engine->rootObjects();
+    m_window = roots.isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(roots.first());
+    if (m_window) {
+        m_app->begin();
+    }
+    return m_window != nullptr;
+}
+
+} // namespace fagdansk::gui

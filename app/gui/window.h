@@ -1,0 +1,59 @@
+// Everything behind one window: station factory, voice, view models, engine. The tour and the app make the same one.
+#pragma once
+
+#include "app/gui/translations.h"
+#include "app/viewmodels/app_model.h"
+#include "app/viewmodels/speaker_model.h"
+
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QSettings>
+
+#include <filesystem>
+#include <memory>
+
+namespace fagdansk::gui {
+
+struct WindowOptions
+{
+    std::filesystem::path program;  ///< this executable; the pack lies beside it or under share/
+    std::filesystem::path pack;     ///< from --pack; empty: the program's own
+    std::string database;           ///< from --db; empty: remembered or proposed
+    QString settingsFile;           ///< empty: the user's own settings
+    std::filesystem::path examplePath;
+    std::filesystem::path cacheFolder;
+    const base::Clock &clock;
+    base::IdSource &ids;
+    std::uint64_t seed = 0;
+    bool cheapPasswords = false;
+    bool opensDocuments = true; ///< in the desktop's own viewer
+};
+
+class Window
+{
+public:
+    explicit Window(const WindowOptions &options);
+    ~Window();
+
+    /// Loads the scene; false if it cannot be loaded (the log says why).
+    bool show();
+    QQuickWindow *window() const { return m_window; }
+    viewmodels::AppModel &app() { return *m_app; }
+    viewmodels::Backend &backend() { return *m_backend; }
+
+private:
+    viewmodels::AppOptions appOptions(const WindowOptions &options);
+
+    std::unique_ptr<QSettings> m_settings;
+    Translations m_translations;
+    std::unique_ptr<viewmodels::SpeakerModel> m_speaker;
+    std::unique_ptr<viewmodels::Backend> m_backend;
+    std::unique_ptr<viewmodels::AppModel> m_app;
+    std::unique_ptr<QQmlApplicationEngine> m_engine;
+    QQuickWindow *m_window = nullptr; ///< the engine's
+};
+
+/// Where the program's own pack lies.
+std::filesystem::path ownPack(const std::filesystem::path &program);
+
+} // namespace fagdansk::gui

@@ -1,0 +1,42 @@
+// The daily copy: one file a day that holds ciphertext only, beside one newest file of personal keys, so that
+// destroying a key reaches every copy.
+#pragma once
+
+#include "app/records/context.h"
+#include "app/scenarios/centre_store.h"
+
+#include <filesystem>
+
+namespace fagdansk::records {
+
+class Copier
+{
+public:
+    static constexpr int keptCopies = 14;
+
+    explicit Copier(Context &context) : m_context(context) {}
+
+    base::Result<scenarios::CopyState> state();
+    base::Result<void> setFolder(const std::filesystem::path &folder);
+    /// Today's copy, unless there is one (and `force` is not set) or no folder is chosen; keys that are pending always.
+    base::Result<scenarios::CopyState> makeCopy(bool force);
+    /// After an erasure: writes the keys anew; what fails stays pending for the next `makeCopy`.
+    void keysChanged();
+    /// A whole, consistent copy of the database in one file, keys included: for `fagdansk-cli db backup`. It is as
+    /// secret as the database, and an erasure does not reach it.
+    base::Result<void> backup(const std::filesystem::path &file);
+
+private:
+    base::Result<void> copyInto(const std::filesystem::path &folder, base::LocalDay today);
+    base::Result<void> writeKeys(const std::filesystem::path &folder);
+    base::Result<void> snapshot(const std::filesystem::path &file);
+    base::Result<void> noteAttempt(const base::Result<void> &attempt, base::LocalDay today);
+
+    Context &m_context;
+};
+
+/// Joins the newest copy in `copyFolder` with its keys into a new database at `target` (Refused if that exists) and
+/// drops what belongs to persons erased since. NotFound if there is no copy.
+base::Result<void> restore(const std::filesystem::path &copyFolder, const std::filesystem::path &target);
+
+} // namespace fagdansk::records

@@ -1,0 +1,84 @@
+#include "app/records/copy_files.h"
+
+#include "app/platform/platform.h"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <cstdio>
+#include <regex>
+
+namespace fagdansk::records {
+namespace fs = std::filesystem;
+using base::Error;
+using base::ErrorKind;
+using base::Result;
+
+std::string copyFileName(base::LocalDay day)
+{
+    const std::chrono::year_month_day date{std::chrono::sys_days{std::chrono::days{day.value}}};
+    std::array<char, 40> name{};
+    std::snprintf(name.data(), name.size(), "fagdansk-%04d-%02u-%02u.db", int(date.year()), unsigned(date.month()),
+                  unsigned(date.day()));
+    return name.data();
+}
+
+std::vector<fs::path> copiesIn(const fs::path &folder)
+{
+    static const std::regex shape("fagdansk-[0-9]{4}-[0-9]{2}-[0-9]{2}\\.db");
+    std::vector<fs::path> found;
+    std::error_code ignored;
+    for (const auto &entry : fs::directory_iterator(folder, ignored)) {
+        if (std::regex_match(entry.path().filename().string(), shape)) {
+            found.push_back(entry.path());
+        }
+    }
+    std::ranges::sort(found);
+    return found;
+}
+
+Result<void> copyWhole(const fs::path &from, const fs::path &to)
+{
+    const fs::path part = to.string() + ".part";
+    std::error_code failed;
+    fs::copy_file(from, part, fs::copy_options::overwrite_existing, failed);
+    if (failed) {
+        const auto kind = failed == std::errc::no_space_on_device ? ErrorKind::DiskFull
+                          : failed == std::errc::permission_denied || failed == std::errc::read_only_file_system
+                              ? ErrorKind::ReadOnly
+                              : ErrorKind::InputOutput;
+        std::error_code ignored;
+        fs::remove(part, ignored);
+        return Error{kind, "cannot write '" + part.string() + "': " + failed.message()};
+    }
+    return platform::replaceFile(part, to);
+}
+
+void prune(const fs::path &folder, std::size_t keep)
+{
+    const auto found = copiesIn(folder);
+    std::error_code ignored;
+    for (std::size_t i = 0; i + keep < found.size(); ++i) {
+        fs::remove(found[i], ignored);
+    }
+}
+
+ScratchFile::ScratchFile(fs::path path) : m_path(std::move(path))
+{
+    remove();
+}
+
+ScratchFile::~ScratchFile()
+{
+    remove();
+}
+
+void ScratchFile::remove()
+{
+    std::error_code ignored;
+    for (const char *ending : {"", "-wal", "-shm", "-journal"}) {
+        fs::remove(m_path.string() + ending, ignored);
+    }
+}
+
+} // namespace fagdansk::records

@@ -1,0 +1,61 @@
+#include "app/records/drill_reader.h"
+
+namespace fagdansk::records {
+using base::Result;
+using namespace scenarios;
+
+std::map<std::string, PracticeTotals> practiceOf(Database &database, std::int64_t person,
+                                                 const std::optional<std::string> &trade)
+{
+    std::map<std::string, PracticeTotals> totals;
+    {
+        auto rows = database.query("practice totals");
+        rows.with(person, trade);
+        while (rows.step()) {
+            auto &total = totals[rows.bytes(0)];
+            total.sessions = rows.small(1);
+            total.activeMs = rows.integer(2);
+            total.lastPractice = base::UtcMs{rows.integer(3)};
+        }
+    }
+    auto words = database.query("word totals");
+    words.with(person, trade);
+    while (words.step()) {
+        auto &total = totals[words.bytes(0)];
+        total.known = words.small(2);
+        total.inProgress = words.small(1) - total.known;
+    }
+    return totals;
+}
+
+Result<std::vector<StoredCard>> DrillReader::cards(base::PersonId person, const std::string &trade)
+{
+    return m_context.database.read("read the cards", [&]() -> Result<std::vector<StoredCard>> {
+        const auto living = livingPerson(m_context.database, person);
+        if (!living) {
+            return living.error();
+        }
+        std::vector<StoredCard> cards;
+        auto rows = m_context.database.query("cards of person");
+        rows.with(living->id, trade);
+        while (rows.step()) {
+            cards.push_back({rows.bytes(0), rows.bytes(1), base::UtcMs{rows.integer(2)}, base::LocalDay{rows.small(3)},
+                             base::LocalDay{rows.small(4)}, rows.small(5), rows.small(6), rows.small(7),
+                             base::UtcMs{rows.integer(8)}});
+        }
+        return cards;
+    });
+}
+
+Result<PracticeTotals> DrillReader::totals(base::PersonId person, const std::string &trade)
+{
+    return m_context.database.read("read the practice totals", [&]() -> Result<PracticeTotals> {
+        const auto living = livingPerson(m_context.database, person);
+        if (!living) {
+            return living.error();
+        }
+        return practiceOf(m_context.database, living->id, trade)[trade];
+    });
+}
+
+} // namespace fagdansk::records

@@ -1,0 +1,125 @@
+#include "app/records/fact_rules.h"
+
+#include "app/scenarios/cpr.h"
+
+#include <string>
+
+namespace fagdansk::records {
+using base::Error;
+using base::ErrorKind;
+using base::Result;
+using namespace scenarios;
+
+namespace {
+struct Subject
+{
+    std::int64_t person = 0;
+    bool finished = false;
+};
+
+std::optional<Subject> find(Database &database, std::string_view statement, const base::Uuid &uuid)
+{
+    auto row = database.query(statement);
+    if (!row.with(uuid).step()) {
+        return std::nullopt;
+    }
+    return Subject{row.integer(1), !row.isNull(2)};
+}
+
+Error refused(const std::string &why)
+{
+    return Error{ErrorKind::Refused, why};
+}
+
+struct Rules
+{
+    Database &database;
+    std::int64_t person;
+
+    Result<void> operator()(const ParticipantDescribed &fact) const
+    {
+        for (const auto *text : {&fact.fullName, &fact.alias, &fact.motherTongue}) {
+            if (looksLikeCpr(*text)) {
+                return Error{ErrorKind::CprNumber,
+                             "a participant's particulars hold what looks like a CPR number; none is stored"};
+            }
+        }
+        return {};
+    }
+    Result<void> operator()(const LanguageChosen &) const { return {}; }
+    Result<void> operator()(const ScreeningStarted &fact) const
+    {
+        return find(database, "screening find", fact.screening.uuid)
+                   ? Result<void>(refused("screening " + fact.screening.uuid.text() + " is started already"))
+                   : Result<void>();
+    }
+    Result<void> operator()(const AnswerGiven &fact) const { return screening(fact.screening, Needs::Open); }
+    Result<void> operator()(const TextRead &fact) const { return screening(fact.screening, Needs::Open); }
+    Result<void> operator()(const ScreeningFinished &fact) const { return screening(fact.screening, Needs::Open); }
+    Result<void> operator()(const AnswerMarked &fact) const
+    {
+        if (fact.mark && (*fact.mark < 0 || *fact.mark > 2)) {
+            return Error{ErrorKind::InvalidInput, "a mark is 0, 1 or 2, not " + std::to_string(*fact.mark)};
+        }
+        return screening(fact.screening, Needs::Any);
+    }
+    Result<void> operator()(const ContextRecorded &fact) const { return screening(fact.screening, Needs::Any); }
+    Result<void> operator()(const DecisionMade &fact) const { return screening(fact.screening, Needs::Finished); }
+    Result<void> operator()(const PracticeStarted &fact) const
+    {
+        return find(database, "practice find", fact.practice.uuid)
+                   ? Result<void>(refused("practice " + fact.practice.uuid.text() + " is started already"))
+                   : Result<void>();
+    }
+    Result<void> operator()(const ReviewDone &fact) const
+    {
+        if (fact.grade < 1 || fact.grade > 4) {
+            return Error{ErrorKind::InvalidInput, "a grade is 1 to 4, not " + std::to_string(fact.grade)};
+        }
+        const auto hash = fact.card.find('#');
+        if (hash == std::string::npos || !base::ContentId::parse(std::string_view(fact.card).substr(0, hash))) {
+            return Error{ErrorKind::InvalidInput, "'" + fact.card + "' is not a card; write term id, #, facet"};
+        }
+        return practice(fact.practice);
+    }
+    Result<void> operator()(const PracticeFinished &fact) const { return practice(fact.practice); }
+    Result<void> operator()(const PersonErased &) const { return {}; }
+
+    enum class Needs { Any, Open, Finished };
+
+    Result<void> screening(base::ScreeningId id, Needs needs) const
+    {
+        const auto found = find(database, "screening find", id.uuid);
+        if (!found || found->person != person) {
+            return refused("this person has no screening " + id.uuid.text());
+        }
+        if (needs == Needs::Open && found->finished) {
+            return refused("screening " + id.uuid.text() + " is finished");
+        }
+        if (needs == Needs::Finished && !found->finished) {
+            return refused("screening " + id.uuid.text() + " is not finished");
+        }
+        return {};
+    }
+    Result<void> practice(base::PracticeId id) const
+    {
+        const auto found = find(database, "practice find", id.uuid);
+        return found && found->person == person
+                   ? Result<void>()
+                   : Result<void>(refused("this person has no practice " + id.uuid.text()));
+    }
+};
+} // namespace
+
+Result<void> mayFollow(Database &database, const std::optional<PersonRow> &person, const Fact &fact)
+{
+    if (!person && !std::holds_alternative<ParticipantDescribed>(fact)) {
+        return refused("nobody is enrolled as the person of this fact");
+    }
+    if (person && person->erased) {
+        return refused("this person is erased");
+    }
+    return std::visit(Rules{database, person ? person->id : 0}, fact);
+}
+
+} // namespace fagdansk::records

@@ -1,0 +1,90 @@
+#include "app/records/people_reader.h"
+
+#include "app/records/drill_reader.h"
+#include "app/records/fact_codec.h"
+#include "app/records/screening_reader.h"
+#include "app/records/station_copies.h"
+
+namespace fagdansk::records {
+using base::Error;
+using base::ErrorKind;
+using base::Result;
+using namespace scenarios;
+
+std::vector<PeopleReader::Listed> PeopleReader::list()
+{
+    std::vector<Listed> all;
+    auto rows = m_context.database.query("tiles");
+    rows.with();
+    while (rows.step()) {
+        const auto text = m_context.station.unlockFor(rows.bytes(4), rows.bytes(5));
+        const auto shown = text ? tileFromText(*text) : TileText{};
+        all.push_back({rows.integer(0), rows.integer(8), base::UtcMs{rows.integer(9)},
+                       Tile{base::PersonId{rows.uuid(1)}, shown.alias, shown.picture, rows.bytes(2),
+                            base::UtcMs{rows.integer(3)}, rows.flag(6), rows.flag(7)}});
+    }
+    return all;
+}
+
+ParticipantRow PeopleReader::rowOf(const Listed &listed)
+{
+    ParticipantRow row{listed.tile.person,
+                       {},
+                       listed.tile.alias,
+                       {},
+                       listed.tile.picture,
+                       listed.tile.language,
+                       listed.enrolledAt,
+                       listed.tile.lastActive,
+                       listed.tile.hasPin,
+                       summariesOf(m_context.database, listed.person),
+                       practiceOf(m_context.database, listed.person, std::nullopt)};
+    auto fact = m_context.database.query("fact by id");
+    if (!fact.with(listed.described).step()) {
+        return row;
+    }
+    const auto stored = readRow(fact);
+    if (const auto plain = m_context.keyring.read(listed.person, stored.sealed)) {
+        if (const auto described = decode(stored, listed.tile.person, plain)) {
+            row.fullName = std::get<ParticipantDescribed>(*described).fullName;
+            row.motherTongue = std::get<ParticipantDescribed>(*described).motherTongue;
+        }
+    }
+    return row;
+}
+
+Result<std::vector<Tile>> PeopleReader::tiles()
+{
+    return m_context.database.read("list the tiles", [&]() -> Result<std::vector<Tile>> {
+        std::vector<Tile> tiles;
+        for (auto &listed : list()) {
+            tiles.push_back(std::move(listed.tile));
+        }
+        return tiles;
+    });
+}
+
+Result<std::vector<ParticipantRow>> PeopleReader::participants()
+{
+    return m_context.database.read("list the participants", [&]() -> Result<std::vector<ParticipantRow>> {
+        std::vector<ParticipantRow> rows;
+        for (const auto &listed : list()) {
+            rows.push_back(rowOf(listed));
+        }
+        return rows;
+    });
+}
+
+Result<ParticipantRow> PeopleReader::participant(base::PersonId person)
+{
+    return m_context.database.read("read a participant", [&]() -> Result<ParticipantRow> {
+        for (const auto &listed : list()) {
+            if (listed.tile.person == person) {
+                return rowOf(listed);
+            }
+        }
+        return Error{ErrorKind::NotFound, "no participant " + person.uuid.text() + " is enrolled"};
+    });
+}
+
+} // namespace fagdansk::records

@@ -1,0 +1,178 @@
+#include "app/records/projector.h"
+
+#include "app/records/card_book.h"
+
+#include <stdexcept>
+#include <unordered_map>
+
+namespace fagdansk::records {
+using base::Error;
+using base::ErrorKind;
+using base::Result;
+using namespace scenarios;
+
+/// What each kind of fact does to the projections.
+struct Projector::Applier
+{
+    Context &context;
+    const FactRow &row;
+    bool foldsCards = true;
+
+    void operator()(const ParticipantDescribed &fact) const
+    {
+        database().query("participant describe").with(row.person, row.id, fact.language, row.atMs).run();
+    }
+    void operator()(const LanguageChosen &fact) const
+    {
+        database().query("participant language").with(row.person, fact.language).run();
+    }
+    void operator()(const ScreeningStarted &fact) const
+    {
+        database()
+            .query("screening start")
+            .with(row.id, fact.screening.uuid, row.person, fact.trade, fact.formLetter, row.atMs)
+            .run();
+        active();
+    }
+    void operator()(const AnswerGiven &fact) const
+    {
+        database().query("answer add").with(screening(), row.id, fact.stepKey, fact.needsMark).run();
+        database().query("mark withdraw").with(screening(), fact.stepKey).run(); // it was for the earlier answer
+    }
+    void operator()(const TextRead &fact) const
+    {
+        database().query("reading add").with(screening(), fact.stepKey, fact.elapsedMs).run();
+    }
+    void operator()(const ScreeningFinished &fact) const
+    {
+        database().query("screening finish").with(screening(), row.id, row.atMs, fact.stopped).run();
+        active();
+    }
+    void operator()(const AnswerMarked &fact) const
+    {
+        if (fact.mark) {
+            database().query("mark set").with(screening(), fact.stepKey, row.id, *fact.mark).run();
+        } else {
+            database().query("mark withdraw").with(screening(), fact.stepKey).run();
+        }
+    }
+    void operator()(const ContextRecorded &) const
+    {
+        database().query("screening context").with(screening(), row.id).run();
+    }
+    void operator()(const DecisionMade &fact) const
+    {
+        database().query("screening decide").with(screening(), row.id, fact.outcome).run();
+    }
+    void operator()(const PracticeStarted &fact) const
+    {
+        database().query("practice start").with(row.id, fact.practice.uuid, row.person, fact.trade, row.atMs).run();
+        active();
+    }
+    void operator()(const ReviewDone &fact) const
+    {
+        database().query("practice review").with(practice(), fact.durationMs, row.atMs).run();
+        if (foldsCards) {
+            CardBook(context).review(row, fact);
+        }
+    }
+    void operator()(const PracticeFinished &fact) const
+    {
+        database().query("practice finish").with(practice(), row.id, fact.activeMs, row.atMs).run();
+        active();
+    }
+    void operator()(const PersonErased &) const
+    {
+        for (const auto *statement : {"answers forget", "marks forget", "readings forget", "screenings forget",
+                                      "practices forget", "cards forget", "participant forget"}) {
+            database().query(statement).with(row.person).run();
+        }
+    }
+
+    Database &database() const { return context.database; }
+    void active() const { database().query("participant active").with(row.person, row.atMs).run(); }
+    std::int64_t screening() const { return started("screening find"); }
+    std::int64_t practice() const { return started("practice find"); }
+    std::int64_t started(std::string_view statement) const
+    {
+        auto found = database().query(statement);
+        if (!found.with(row.subject).step()) {
+            throw std::logic_error("a fact has no subject: " + row.subject.text());
+        }
+        return found.integer(0);
+    }
+};
+
+void Projector::apply(const FactRow &row, const Fact &fact)
+{
+    std::visit(Applier{m_context, row}, fact);
+}
+
+Result<void> Projector::rebuild()
+{
+    return m_context.database.write("rebuild the projections", [&] { return recompute(); });
+}
+
+Result<void> Projector::recompute()
+{
+    m_context.database.runScript("clear projections");
+    auto rows = m_context.database.query("facts in order");
+    rows.with();
+    while (rows.step()) {
+        const auto row = readRow(rows);
+        const auto fact = decode(row, base::PersonId{}, std::nullopt);
+        if (!fact) {
+            return fact.error();
+        }
+        std::visit(Applier{m_context, row, false}, *fact);
+    }
+    return CardBook(m_context).foldAll(); // in replay order, which is not the order of recording
+}
+
+std::vector<std::string> Projector::dumpRows()
+{
+    std::vector<std::string> lines;
+    for (const std::string table :
+         {"participants", "screenings", "answers", "marks", "readings", "practices", "cards"}) {
+        auto rows = m_context.database.query("dump " + table);
+        rows.with();
+        while (rows.step()) {
+            std::string line = table;
+            for (int column = 0; column < rows.columns(); ++column) {
+                line += '|' + (rows.isNull(column) ? std::string("NULL") : rows.bytes(column));
+            }
+            lines.push_back(std::move(line));
+        }
+    }
+    return lines;
+}
+
+Result<std::vector<std::string>> Projector::dump()
+{
+    return m_context.database.read("read the projections",
+                                   [&]() -> Result<std::vector<std::string>> { return dumpRows(); });
+}
+
+Result<void> Projector::check()
+{
+    std::string difference;
+    const auto done = m_context.database.write("check the projections", [&]() -> Result<void> {
+        const auto before = dumpRows();
+        if (auto rebuilt = recompute(); !rebuilt) {
+            return rebuilt;
+        }
+        const auto after = dumpRows();
+        if (before != after) {
+            difference = std::to_string(before.size()) + " rows, computed anew " + std::to_string(after.size());
+        }
+        return Error{}; // rolled back: a check changes nothing
+    });
+    if (!difference.empty()) {
+        return Error{ErrorKind::Corrupt, "'" + m_context.database.file().string() +
+                                             "': the projections differ from the facts (" + difference + ")"};
+    }
+    const bool onlyRolledBack = !done && done.error() == Error{};
+    return onlyRolledBack ? Result<void>() : done;
+}
+
+} // namespace fagdansk::records

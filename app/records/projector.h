@@ -1,0 +1,34 @@
+// Keeps the projections in step with the facts, and computes them anew from nothing but the facts.
+#pragma once
+
+#include "app/records/context.h"
+#include "app/records/fact_codec.h"
+
+#include <string>
+#include <vector>
+
+namespace fagdansk::records {
+
+class Projector
+{
+public:
+    explicit Projector(Context &context) : m_context(context) {}
+
+    /// Inside the transaction that inserted `row`. `fact` may have its sealed fields empty.
+    void apply(const FactRow &row, const scenarios::Fact &fact);
+    /// Drops and recomputes every projection in one transaction.
+    base::Result<void> rebuild();
+    /// Every row of every projection as text, in a fixed order: equal dumps, equal projections.
+    base::Result<std::vector<std::string>> dump();
+    /// Corrupt if a rebuild would change anything; the database stays as it was.
+    base::Result<void> check();
+
+private:
+    struct Applier;
+    base::Result<void> recompute();
+    std::vector<std::string> dumpRows();
+
+    Context &m_context;
+};
+
+} // namespace fagdansk::records

@@ -1,0 +1,47 @@
+#include "app/records/recovery_code.h"
+
+#include "app/records/crypto.h"
+
+namespace fagdansk::records {
+namespace {
+constexpr std::string_view alphabet = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"; // 32 signs: five bits each
+constexpr std::size_t signs = 25;
+constexpr std::size_t group = 5;
+
+std::string grouped(std::string_view plain)
+{
+    std::string code;
+    for (std::size_t i = 0; i < plain.size(); ++i) {
+        code += i > 0 && i % group == 0 ? "-" : "";
+        code += plain[i];
+    }
+    return code;
+}
+} // namespace
+
+std::string makeRecoveryCode()
+{
+    std::string plain;
+    for (const char byte : randomBytes(signs)) {
+        plain += alphabet[static_cast<unsigned char>(byte) % alphabet.size()];
+    }
+    return grouped(plain);
+}
+
+std::string normalRecoveryCode(std::string_view typed)
+{
+    std::string plain;
+    for (char c : typed) {
+        if (c == ' ' || c == '-') {
+            continue;
+        }
+        c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+        if (alphabet.find(c) == std::string_view::npos) {
+            return {};
+        }
+        plain += c;
+    }
+    return plain.size() == signs ? grouped(plain) : std::string();
+}
+
+} // namespace fagdansk::records

@@ -1,0 +1,46 @@
+-- name: practice find
+SELECT started, person, finished FROM practices WHERE uuid = ?1
+
+-- name: practice start
+INSERT INTO practices (started, uuid, person, trade, last_ms) VALUES (?1, ?2, ?3, ?4, ?5)
+
+-- name: practice review
+UPDATE practices SET reviews = reviews + 1, active_ms = active_ms + CASE WHEN finished IS NULL THEN ?2 ELSE 0 END,
+                     last_ms = max(last_ms, ?3)
+WHERE started = ?1
+
+-- name: practice finish
+UPDATE practices SET finished = ?2, active_ms = ?3, last_ms = max(last_ms, ?4) WHERE started = ?1
+
+-- name: practices forget
+DELETE FROM practices WHERE person = ?1
+
+-- name: cards forget
+DELETE FROM cards WHERE person = ?1
+
+-- name: card load
+SELECT card, state, due_ms, due_day, last_day, interval_days, reviews, lapses, last_review_ms, last_fact,
+       f.local_day, f.at_ms
+FROM cards JOIN facts f ON f.id = last_fact
+WHERE cards.person = ?1 AND trade = ?2 AND card = ?3
+
+-- name: card save
+INSERT INTO cards (person, trade, card, state, due_ms, due_day, last_day, interval_days, reviews, lapses, last_review_ms, last_fact)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
+ON CONFLICT (person, trade, card) DO UPDATE SET
+    state = excluded.state, due_ms = excluded.due_ms, due_day = excluded.due_day, last_day = excluded.last_day,
+    interval_days = excluded.interval_days, reviews = excluded.reviews, lapses = excluded.lapses,
+    last_review_ms = excluded.last_review_ms, last_fact = excluded.last_fact
+
+-- name: cards of person
+SELECT card, state, due_ms, due_day, last_day, interval_days, reviews, lapses, last_review_ms
+FROM cards WHERE person = ?1 AND trade = ?2 ORDER BY card
+
+-- name: practice totals
+SELECT trade, count(*), sum(active_ms), max(last_ms) FROM practices
+WHERE person = ?1 AND (?2 IS NULL OR trade = ?2) GROUP BY trade
+
+-- name: word totals
+SELECT trade, count(DISTINCT substr(card, 1, instr(card, '#') - 1)),
+       count(CASE WHEN substr(card, instr(card, '#') + 1) = 'meaning' AND interval_days >= 21 THEN 1 END)
+FROM cards WHERE person = ?1 AND (?2 IS NULL OR trade = ?2) GROUP BY trade

@@ -1,0 +1,208 @@
+#include "app/scenarios/decision_desk.h"
+
+#include "app/scenarios/screening_run.h"
+#include "screening/ability/profile_json.h"
+#include "screening/recommendation/recommendation_json.h"
+#include "screening/recommendation/rule_set_loader.h"
+#include "screening/session/evidence.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <utility>
+
+namespace fagdansk::scenarios {
+namespace {
+using base::Error;
+using base::ErrorKind;
+using base::Result;
+
+Result<recommendation::RuleSet> rulesFrom(const ContentVersion &version)
+{
+    auto loaded = recommendation::loadRuleSet(version.body); // JSON is YAML
+    if (!loaded.rules) {
+        const std::string why = loaded.faults.empty() ? "unreadable" : loaded.faults.front().message;
+        return Error{ErrorKind::BrokenPack, "rules " + version.id + ": " + why};
+    }
+    return std::move(*loaded.rules);
+}
+
+session::Marks marksOf(const ScreeningRecord &record)
+{
+    session::Marks marks;
+    for (const auto &mark : record.marks) {
+        marks[session::StepKey{mark.stepKey}] = static_cast<marking::Mark>(mark.mark);
+    }
+    return marks;
+}
+
+bool isRecognised(const session::ItemAnswers &answers)
+{
+    const auto *choice = answers.recognition ? std::get_if<session::RecognitionChoice>(&*answers.recognition) : nullptr;
+    return choice && choice->option == 0;
+}
+
+/// Points of a term: its mark, or nothing where it was not explained.
+int pointsOf(const session::ItemAnswers &answers, const session::Marks &marks)
+{
+    if (const auto mark = marks.find(answers.key); mark != marks.end()) {
+        return static_cast<int>(mark->second);
+    }
+    const auto *ticks = answers.answer ? std::get_if<session::FaceToFaceTicks>(&*answers.answer) : nullptr;
+    return ticks ? static_cast<int>(ticks->mark) : 0;
+}
+
+void listWords(const session::Course &course, const session::Marks &marks, DecisionFile &file)
+{
+    constexpr std::size_t wordsToStartWith = 10;
+    std::vector<std::pair<int, std::string>> weak;
+    for (const auto &answers : course.items()) {
+        if (answers.item->word.empty() || !answers.answer) {
+            continue;
+        }
+        if (isRecognised(answers)) {
+            file.recognised.push_back(answers.item->word);
+        }
+        if (const int points = pointsOf(answers, marks); points < 2) {
+            weak.emplace_back(points, answers.item->word);
+        }
+    }
+    std::ranges::stable_sort(weak, {}, &std::pair<int, std::string>::first);
+    for (std::size_t i = 0; i < std::min(weak.size(), wordsToStartWith); ++i) {
+        file.startWords.push_back(weak[i].second);
+    }
+}
+
+Result<void> readContext(const ScreeningRecord &record, DecisionFile &file)
+{
+    if (record.contextJson.empty()) {
+        return {};
+    }
+    const auto json = nlohmann::json::parse(record.contextJson, nullptr, false);
+    auto context = recommendation::teacherContextFromJson(json);
+    if (!context) {
+        return context.error();
+    }
+    file.context = std::move(*context);
+    return {};
+}
+
+std::string teacherName(Station &station, base::TeacherId id)
+{
+    const auto teachers = station.centre().teachers();
+    if (teachers) {
+        for (const auto &teacher : *teachers) {
+            if (teacher.id == id) {
+                return teacher.name;
+            }
+        }
+    }
+    return {};
+}
+
+Result<void> readDecision(Station &station, const ScreeningRecord &record, DecisionFile &file)
+{
+    if (record.decisionJson.empty()) {
+        return {};
+    }
+    const auto json = nlohmann::json::parse(record.decisionJson, nullptr, false);
+    if (!json.is_object() || !json.contains("decision")) {
+        return Error{ErrorKind::Corrupt, "the decision of this screening cannot be read"};
+    }
+    auto decision = recommendation::decisionFromJson(json.at("decision"));
+    if (!decision) {
+        return decision.error();
+    }
+    const auto teacher = decision->teacher();
+    file.decided = DecidedBefore{std::move(*decision), teacherName(station, teacher), base::UtcMs{json.value("atMs", std::int64_t{0})}};
+    return {};
+}
+
+Result<void> recordDecision(Station &station, const DecisionFile &file, const recommendation::Decision &decision,
+                            const std::string &programVersion)
+{
+    const nlohmann::json kept{{"decision", toJson(decision)},
+                              {"recommendation", toJson(file.recommendation())},
+                              {"profile", ability::toJson(file.profile)},
+                              {"context", toJson(file.context)},
+                              {"pack", file.packVersion},
+                              {"program", programVersion},
+                              {"atMs", station.clock().now().value}};
+    return record(station, {DecisionMade{file.summary.screening, file.summary.person, decision.teacher(), decision.outcomeId(),
+                                         decision.kind() == recommendation::Decision::Kind::Overridden, kept.dump()}});
+}
+} // namespace
+
+Result<DecisionFile> openDecision(Station &station, base::ScreeningId screening)
+{
+    const auto record = station.screenings().screening(screening);
+    if (!record) {
+        return record.error();
+    }
+    const auto run = ScreeningRun::load(station, screening);
+    const auto version = station.log().kept(record->started.rulesHash);
+    const auto person = station.people().participant(record->summary.person);
+    if (!run || !version || !person) {
+        return !run ? run.error() : !version ? version.error() : person.error();
+    }
+    auto rules = rulesFrom(*version);
+    const auto marks = marksOf(*record);
+    auto profile = session::profileOf(run->course(), marks);
+    if (!rules || !profile) {
+        return !rules ? rules.error() : profile.error();
+    }
+    const auto pack = station.content().info();
+    DecisionFile file;
+    file.summary = record->summary;
+    file.participantName = person->fullName;
+    file.rules = std::move(*rules);
+    file.profile = std::move(*profile);
+    file.packVersion = pack.pack + " " + std::to_string(pack.version);
+    for (const auto &trade : station.content().trades()) {
+        file.tradeTitle = trade.slug == record->summary.trade ? trade.title : file.tradeTitle;
+    }
+    listWords(run->course(), marks, file);
+    if (const auto context = readContext(*record, file); !context) {
+        return context.error();
+    }
+    if (const auto decided = readDecision(station, *record, file); !decided) {
+        return decided.error();
+    }
+    return file;
+}
+
+Result<void> recordContext(Station &station, const DecisionFile &file, base::TeacherId teacher)
+{
+    if (const auto checked = check(file.context); !checked) {
+        return checked;
+    }
+    return record(station, {ContextRecorded{file.summary.screening, file.summary.person, teacher, toJson(file.context).dump()}});
+}
+
+Result<void> confirmProposal(Station &station, const DecisionFile &file, base::TeacherId teacher, const std::string &programVersion)
+{
+    const auto decision = recommendation::Decision::confirm(file.recommendation(), teacher);
+    return decision ? recordDecision(station, file, *decision, programVersion) : Result<void>(decision.error());
+}
+
+Result<void> decideOtherwise(Station &station, const DecisionFile &file, base::TeacherId teacher, const std::string &outcome,
+                             const std::string &reason, const std::string &programVersion)
+{
+    const auto decision = recommendation::Decision::overrule(file.rules, file.recommendation(), teacher, outcome, reason);
+    return decision ? recordDecision(station, file, *decision, programVersion) : Result<void>(decision.error());
+}
+
+std::map<std::string, std::map<std::string, std::string>> outcomeTitles(Station &station)
+{
+    std::map<std::string, std::map<std::string, std::string>> titles;
+    const auto version = station.content().rules();
+    const auto rules = version ? rulesFrom(*version) : Result<recommendation::RuleSet>(version.error());
+    if (rules) {
+        for (const auto &outcome : rules->outcomes) {
+            titles[outcome.id] = outcome.title;
+        }
+    }
+    return titles;
+}
+
+} // namespace fagdansk::scenarios

@@ -1,0 +1,230 @@
+#include "app/scenarios/practice_run.h"
+
+#include "wordlists/drill/plain_typed_judge.h"
+#include "wordlists/drill/progress.h"
+
+#include <algorithm>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace fagdansk::scenarios {
+namespace {
+using base::Error;
+using base::ErrorKind;
+using base::Result;
+
+drill::Moment momentOf(const Station &station)
+{
+    const auto now = station.clock().now();
+    return {now, station.calendar().dayOf(now)};
+}
+
+std::string_view nameOf(const drill::Task &task)
+{
+    return std::visit(
+        [](const auto &exercise) -> std::string_view {
+            using T = std::decay_t<decltype(exercise)>;
+            if constexpr (std::is_same_v<T, drill::MeaningChoice>) {
+                return "meaning-choice";
+            } else if constexpr (std::is_same_v<T, drill::WordChoice>) {
+                return "word-choice";
+            } else if constexpr (std::is_same_v<T, drill::ListenChoice>) {
+                return "listen-choice";
+            } else if constexpr (std::is_same_v<T, drill::TypeWord>) {
+                return "type-word";
+            } else if constexpr (std::is_same_v<T, drill::GapSentence>) {
+                return "gap-sentence";
+            } else if constexpr (std::is_same_v<T, drill::CompoundBuild>) {
+                return "compound-build";
+            } else {
+                static_assert(std::is_same_v<T, drill::ArticleChoice>);
+                return "article-choice";
+            }
+        },
+        task);
+}
+
+std::vector<drill::Card> cardsOf(const std::vector<StoredCard> &stored)
+{
+    std::vector<drill::Card> cards;
+    for (const auto &card : stored) {
+        const auto key = drill::CardKey::parse(card.card);
+        const auto state = drill::parseCardState(card.state);
+        if (key && state) {
+            cards.push_back({*key, *state});
+        }
+    }
+    return cards;
+}
+} // namespace
+
+Result<std::unordered_set<base::ContentId>> reservedTerms(Station &station, base::PersonId person, const std::string &trade)
+{
+    std::unordered_set<base::ContentId> reserved;
+    const auto summaries = station.screenings().summaries(person);
+    if (!summaries) {
+        return summaries.error();
+    }
+    const auto handedIn = std::ranges::count_if(
+        *summaries, [&](const ScreeningSummary &s) { return s.trade == trade && s.state != ScreeningState::Open; });
+    if (handedIn >= 2) {
+        return reserved;
+    }
+    for (const auto &letter : station.content().formLetters(trade)) {
+        const auto form = station.content().form(trade, letter);
+        if (!form) {
+            return form.error();
+        }
+        for (const auto &item : form->terms) {
+            if (item.reserved) {
+                reserved.insert(item.id);
+            }
+        }
+    }
+    return reserved;
+}
+
+PracticeRun::PracticeRun(PracticeRequest request, base::PracticeId id, glossary::Trade trade, std::vector<glossary::Term> terms,
+                         std::unordered_set<base::ContentId> reserved)
+    : m_request(std::move(request)),
+      m_id(id),
+      m_trade(std::move(trade)),
+      m_terms(std::move(terms)),
+      m_random(m_request.seed),
+      m_builder(m_terms, std::move(reserved)),
+      m_judge(std::make_unique<drill::PlainTypedJudge>(m_terms))
+{
+}
+
+Result<std::unique_ptr<PracticeRun>> PracticeRun::start(Station &station, PracticeRequest request)
+{
+    auto terms = station.content().terms(request.trade);
+    const auto stored = station.drills().cards(request.person, request.trade);
+    const auto reserved = reservedTerms(station, request.person, request.trade);
+    if (!terms || !stored || !reserved) {
+        return !terms ? terms.error() : !stored ? stored.error() : reserved.error();
+    }
+    glossary::Trade trade;
+    for (auto &candidate : station.content().trades()) {
+        if (candidate.slug == request.trade) {
+            trade = candidate;
+        }
+    }
+    const base::PracticeId id{station.ids().next()};
+    const auto started = station.log().append({PracticeStarted{id, request.person, request.trade, request.minutes}});
+    if (!started) {
+        return started.error();
+    }
+    const auto minutes = request.minutes;
+    std::unique_ptr<PracticeRun> run(new PracticeRun(std::move(request), id, std::move(trade), std::move(*terms), *reserved));
+    std::vector<drill::PlannedTerm> planned;
+    for (const auto &term : run->m_terms) {
+        planned.push_back({term.id, drill::facetsOf(term)});
+    }
+    const auto cards = cardsOf(*stored);
+    for (const auto &card : cards) {
+        run->m_cards[card.key] = card.state;
+        run->m_begunBefore.insert(card.key.term);
+    }
+    drill::SessionRules rules;
+    rules.minutes = minutes;
+    run->m_plan.emplace(planned, cards, *reserved, rules, momentOf(station), run->m_random);
+    return run;
+}
+
+std::optional<drill::Exercise> PracticeRun::next(Station &station)
+{
+    if (m_pending) {
+        return m_pending;
+    }
+    const drill::ExerciseOptions options{m_request.language == "da" ? std::string() : m_request.language, true};
+    for (;;) {
+        const auto next = m_plan->next(station.clock().now());
+        const auto *show = std::get_if<drill::ShowCard>(&next);
+        if (!show) {
+            return std::nullopt;
+        }
+        const auto rung = drill::rungOf(show->state, station.scheduler());
+        if (auto exercise = m_builder.build(show->key, rung, options, m_random)) {
+            m_pending = std::move(*exercise);
+            return m_pending;
+        }
+        m_plan->skip(show->key);
+    }
+}
+
+const glossary::Term *PracticeRun::termOf(const drill::CardKey &card) const
+{
+    const auto found = std::ranges::find(m_terms, card.term, &glossary::Term::id);
+    return found == m_terms.end() ? nullptr : &*found;
+}
+
+Result<drill::Graded> PracticeRun::answer(Station &station, const drill::Exercise &exercise, const drill::Answer &answer,
+                                          bool hintUsed, std::int64_t durationMs)
+{
+    auto graded = drill::gradeAnswer(exercise, answer, hintUsed, *m_judge);
+    if (!graded) {
+        return graded.error();
+    }
+    const auto moment = momentOf(station);
+    const auto *typed = std::get_if<drill::Typed>(&answer);
+    const ReviewDone review{m_request.person,
+                            m_id,
+                            exercise.card.text(),
+                            static_cast<int>(graded->grade),
+                            moment.day,
+                            durationMs,
+                            std::string(nameOf(exercise.task)),
+                            typed ? typed->text : std::string()};
+    if (const auto recorded = station.log().append({review}); !recorded) {
+        return recorded.error();
+    }
+    auto &state = m_cards[exercise.card];
+    state = station.scheduler().review(state, {graded->grade, moment});
+    m_plan->answered(exercise.card, graded->grade, state);
+    m_met.insert(exercise.card.term);
+    if (graded->outcome == drill::Outcome::Wrong) {
+        ++m_wrong[exercise.card.term];
+    }
+    m_pending.reset();
+    ++m_answered;
+    m_activeMs += std::max<std::int64_t>(0, durationMs);
+    return graded;
+}
+
+PracticeSummary PracticeRun::summary(const Station &station) const
+{
+    constexpr std::size_t hardestShown = 5;
+    PracticeSummary summary;
+    summary.answered = m_answered;
+    const drill::ProgressRules rules;
+    for (const auto &id : m_met) {
+        summary.newWords += m_begunBefore.contains(id) ? 0 : 1;
+        const auto meaning = m_cards.find(drill::CardKey{id, drill::Facet::Meaning});
+        const bool sits = meaning != m_cards.end() && station.scheduler().stabilityDays(meaning->second) >= rules.knownFromDays;
+        summary.firmWords += sits ? 1 : 0;
+    }
+    std::vector<std::pair<int, const glossary::Term *>> wrong;
+    for (const auto &term : m_terms) {
+        if (const auto count = m_wrong.find(term.id); count != m_wrong.end()) {
+            wrong.emplace_back(-count->second, &term);
+        }
+    }
+    std::ranges::stable_sort(wrong, {}, [](const auto &entry) { return entry.first; });
+    for (std::size_t i = 0; i < std::min(wrong.size(), hardestShown); ++i) {
+        summary.hardest.push_back(*wrong[i].second);
+    }
+    return summary;
+}
+
+Result<PracticeSummary> PracticeRun::finish(Station &station)
+{
+    const auto recorded = station.log().append({PracticeFinished{m_id, m_request.person, m_answered, m_activeMs}});
+    if (!recorded) {
+        return recorded.error();
+    }
+    return summary(station);
+}
+
+} // namespace fagdansk::scenarios

@@ -1,0 +1,441 @@
+#include "app/viewmodels/decision_model.h"
+
+#include "app/scenarios/decision_desk.h"
+#include "app/viewmodels/app_model.h"
+#include "app/viewmodels/desk_model.h"
+#include "app/viewmodels/error_text.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QLocale>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <array>
+
+namespace fagdansk::viewmodels {
+namespace {
+using recommendation::Level;
+
+int indexOf(const std::optional<Level> &level)
+{
+    return level ? static_cast<int>(*level) + 1 : 0;
+}
+
+std::optional<Level> levelAt(int index)
+{
+    const auto count = static_cast<int>(recommendation::levelNames.size());
+    return index >= 1 && index <= count ? std::optional(static_cast<Level>(index - 1)) : std::nullopt;
+}
+
+PartItem partItem(PartItem::Part part, const ability::PartProfile &profile, const recommendation::RuleSet &rules)
+{
+    PartItem item;
+    item.part = part;
+    item.known = profile.known();
+    item.points = profile.points;
+    item.maximum = profile.maximum;
+    item.score = profile.score().value_or(0.0);
+    item.standardError = profile.standardError.value_or(0.0);
+    item.cut = rules.cuts.at(static_cast<std::size_t>(part)).cut;
+    item.unmarked = profile.unmarked;
+    item.unanswered = profile.unanswered;
+    item.readingSeconds = static_cast<int>(profile.readingMsPer100Words.value_or(0.0) / 1000.0 + 0.5);
+    return item;
+}
+
+QStringList list(const std::vector<std::string> &texts)
+{
+    QStringList out;
+    for (const auto &text : texts) {
+        out.append(QString::fromStdString(text));
+    }
+    return out;
+}
+} // namespace
+
+struct DecisionModel::State
+{
+    base::ScreeningId screening;
+    std::optional<scenarios::DecisionFile> file;
+    std::optional<recommendation::Recommendation> proposal;
+    bool reopened = false;
+    QString fault;
+    QString document;
+};
+
+DecisionModel::DecisionModel(AppModel &app)
+    : QObject(&app),
+      m_app(app),
+      m_state(std::make_unique<State>())
+{
+}
+
+DecisionModel::~DecisionModel() = default;
+
+void DecisionModel::load(base::ScreeningId screening)
+{
+    *m_state = State();
+    m_state->screening = screening;
+    Q_EMIT changed();
+    m_app.desk()->setPage(DeskModel::Decision);
+    fetch();
+}
+
+void DecisionModel::fetch()
+{
+    m_app.backend().run(
+        this, [screening = m_state->screening](scenarios::Station &station) { return scenarios::openDecision(station, screening); },
+        [this](base::Result<scenarios::DecisionFile> file) {
+            if (file) {
+                m_state->file = std::move(*file);
+                m_state->reopened = false;
+                recompute();
+            } else {
+                m_state->fault = ErrorText::of(file.error());
+                Q_EMIT changed();
+            }
+        });
+}
+
+void DecisionModel::forget()
+{
+    *m_state = State();
+    Q_EMIT changed();
+}
+
+void DecisionModel::recompute()
+{
+    m_state->proposal = m_state->file->recommendation();
+    Q_EMIT changed();
+}
+
+template <class Change>
+void DecisionModel::changeContext(Change change)
+{
+    if (!m_state->file) {
+        return;
+    }
+    auto context = m_state->file->context;
+    change(context);
+    if (context == m_state->file->context) {
+        return;
+    }
+    m_state->file->context = context;
+    recompute();
+    m_app.backend().run(
+        this,
+        [file = *m_state->file, teacher = m_app.desk()->teacher()](scenarios::Station &station) {
+            return scenarios::recordContext(station, file, teacher);
+        },
+        [this](const base::Result<void> &recorded) {
+            m_state->fault = recorded ? QString() : ErrorText::of(recorded.error());
+            Q_EMIT changed();
+        });
+}
+
+bool DecisionModel::loaded() const
+{
+    return m_state->file.has_value();
+}
+
+QString DecisionModel::name() const
+{
+    return loaded() ? QString::fromStdString(m_state->file->participantName) : QString();
+}
+
+QString DecisionModel::trade() const
+{
+    return loaded() ? QString::fromStdString(m_state->file->tradeTitle) : QString();
+}
+
+QString DecisionModel::formLetter() const
+{
+    return loaded() ? QString::fromStdString(m_state->file->summary.formLetter) : QString();
+}
+
+bool DecisionModel::stopped() const
+{
+    return loaded() && m_state->file->summary.stopped;
+}
+
+QStringList DecisionModel::levels() const
+{
+    QStringList names{QString()};
+    for (const auto *name : recommendation::levelNames) {
+        names.append(QString::fromLatin1(name));
+    }
+    names[1] = tr("under A1");
+    return names;
+}
+
+int DecisionModel::oral() const
+{
+    return loaded() ? indexOf(m_state->file->context.oral) : 0;
+}
+
+int DecisionModel::written() const
+{
+    return loaded() ? indexOf(m_state->file->context.written) : 0;
+}
+
+DecisionModel::Vlv2 DecisionModel::vlv2() const
+{
+    return loaded() ? static_cast<Vlv2>(m_state->file->context.vlv2) : NotTaken;
+}
+
+QString DecisionModel::vlv2Date() const
+{
+    return loaded() ? QString::fromStdString(m_state->file->context.vlv2Date) : QString();
+}
+
+QString DecisionModel::vlv2Result() const
+{
+    return loaded() ? QString::fromStdString(m_state->file->context.vlv2Result) : QString();
+}
+
+int DecisionModel::schooling() const
+{
+    return loaded() ? m_state->file->context.schoolingYears.value_or(-1) : -1;
+}
+
+DecisionModel::Latin DecisionModel::latin() const
+{
+    return loaded() ? static_cast<Latin>(m_state->file->context.latin) : LatinUnknown;
+}
+
+void DecisionModel::setOral(int level)
+{
+    changeContext([level](auto &context) { context.oral = levelAt(level); });
+}
+
+void DecisionModel::setWritten(int level)
+{
+    changeContext([level](auto &context) { context.written = levelAt(level); });
+}
+
+void DecisionModel::setVlv2(Vlv2 vlv2)
+{
+    changeContext([vlv2](auto &context) { context.vlv2 = static_cast<recommendation::Vlv2Outcome>(vlv2); });
+}
+
+void DecisionModel::setVlv2Date(const QString &date)
+{
+    changeContext([&date](auto &context) { context.vlv2Date = date.trimmed().toStdString(); });
+}
+
+void DecisionModel::setVlv2Result(const QString &result)
+{
+    changeContext([&result](auto &context) { context.vlv2Result = result.trimmed().toStdString(); });
+}
+
+void DecisionModel::setSchooling(int years)
+{
+    changeContext([years](auto &context) {
+        context.schoolingYears = years < 0 ? std::nullopt : std::optional(std::min(years, recommendation::maxSchoolingYears));
+    });
+}
+
+void DecisionModel::setLatin(Latin latin)
+{
+    changeContext([latin](auto &context) { context.latin = static_cast<recommendation::LatinScript>(latin); });
+}
+
+QList<PartItem> DecisionModel::parts() const
+{
+    if (!loaded()) {
+        return {};
+    }
+    const auto &profile = m_state->file->profile;
+    const auto &rules = m_state->file->rules;
+    return {partItem(PartItem::Everyday, profile.everyday, rules), partItem(PartItem::Terms, profile.terms, rules),
+            partItem(PartItem::Technical, profile.technical, rules)};
+}
+
+QString DecisionModel::inLanguage(const recommendation::Texts &texts) const
+{
+    const auto exact = texts.find(m_app.language().toStdString());
+    const auto danish = texts.find("da");
+    return QString::fromStdString(exact != texts.end() ? exact->second : danish != texts.end() ? danish->second : std::string());
+}
+
+bool DecisionModel::suggests() const
+{
+    return m_state->proposal && m_state->proposal->suggests;
+}
+
+QString DecisionModel::recommendation() const
+{
+    return m_state->proposal ? inLanguage(m_state->proposal->title) : QString();
+}
+
+QStringList DecisionModel::reasons() const
+{
+    QStringList shown;
+    if (m_state->proposal) {
+        for (const auto *reasons : {&m_state->proposal->reasons, &m_state->proposal->notes}) {
+            for (const auto &reason : *reasons) {
+                shown.append(inLanguage(reason.text));
+            }
+        }
+    }
+    return shown;
+}
+
+QString DecisionModel::disclaimer() const
+{
+    return m_state->proposal ? inLanguage(m_state->proposal->disclaimer) : QString();
+}
+
+std::vector<const recommendation::OutcomeText *> DecisionModel::choices() const
+{
+    std::vector<const recommendation::OutcomeText *> others;
+    if (loaded() && m_state->proposal) {
+        for (const auto &outcome : m_state->file->rules.outcomes) {
+            if (outcome.suggests && outcome.id != m_state->proposal->outcomeId) {
+                others.push_back(&outcome);
+            }
+        }
+    }
+    return others;
+}
+
+QStringList DecisionModel::outcomes() const
+{
+    QStringList titles;
+    for (const auto *outcome : choices()) {
+        titles.append(inLanguage(outcome->title));
+    }
+    return titles;
+}
+
+bool DecisionModel::decided() const
+{
+    return loaded() && m_state->file->decided && !m_state->reopened;
+}
+
+QString DecisionModel::decision() const
+{
+    if (!loaded() || !m_state->file->decided) {
+        return {};
+    }
+    const auto *outcome = m_state->file->rules.outcome(m_state->file->decided->decision.outcomeId());
+    return outcome ? inLanguage(outcome->title) : QString();
+}
+
+bool DecisionModel::overridden() const
+{
+    return decided() && m_state->file->decided->decision.kind() == recommendation::Decision::Kind::Overridden;
+}
+
+QString DecisionModel::reason() const
+{
+    return decided() ? QString::fromStdString(m_state->file->decided->decision.reason()) : QString();
+}
+
+QString DecisionModel::decidedBy() const
+{
+    return decided() ? QString::fromStdString(m_state->file->decided->teacherName) : QString();
+}
+
+QString DecisionModel::decidedOn() const
+{
+    return decided() ? QLocale(m_app.language()).toString(QDateTime::fromMSecsSinceEpoch(m_state->file->decided->at.value).date(), QLocale::LongFormat)
+                     : QString();
+}
+
+QStringList DecisionModel::recognised() const
+{
+    return loaded() ? list(m_state->file->recognised) : QStringList();
+}
+
+QStringList DecisionModel::startWords() const
+{
+    return loaded() ? list(m_state->file->startWords) : QStringList();
+}
+
+QString DecisionModel::fault() const
+{
+    return m_state->fault;
+}
+
+QString DecisionModel::document() const
+{
+    return m_state->document;
+}
+
+void DecisionModel::confirm()
+{
+    if (!loaded()) {
+        return;
+    }
+    m_app.backend().run(
+        this,
+        [file = *m_state->file, teacher = m_app.desk()->teacher(), version = m_app.options().programVersion](
+            scenarios::Station &station) { return scenarios::confirmProposal(station, file, teacher, version); },
+        [this](const base::Result<void> &recorded) { decisionRecorded(recorded); });
+}
+
+void DecisionModel::decideOtherwise(int outcome, const QString &reason)
+{
+    const auto others = choices();
+    if (outcome < 0 || outcome >= static_cast<int>(others.size())) {
+        return;
+    }
+    if (reason.trimmed().isEmpty()) {
+        m_state->fault = tr("Skriv, hvorfor du beslutter noget andet.");
+        Q_EMIT changed();
+        return;
+    }
+    m_app.backend().run(
+        this,
+        [file = *m_state->file, teacher = m_app.desk()->teacher(), version = m_app.options().programVersion,
+         id = others[static_cast<std::size_t>(outcome)]->id, why = reason.trimmed().toStdString()](scenarios::Station &station) {
+            return scenarios::decideOtherwise(station, file, teacher, id, why, version);
+        },
+        [this](const base::Result<void> &recorded) { decisionRecorded(recorded); });
+}
+
+void DecisionModel::decisionRecorded(const base::Result<void> &recorded)
+{
+    if (!recorded) {
+        m_state->fault = ErrorText::of(recorded.error());
+        Q_EMIT changed();
+        return;
+    }
+    m_state->fault.clear();
+    m_app.desk()->refresh();
+    fetch();
+}
+
+void DecisionModel::reopen()
+{
+    m_state->reopened = true;
+    Q_EMIT changed();
+}
+
+void DecisionModel::print(const QString &file)
+{
+    if (!loaded()) {
+        return;
+    }
+    QString target = file;
+    if (target.isEmpty()) {
+        const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+        QDir().mkpath(folder);
+        const QString id = QString::fromStdString(m_state->screening.uuid.text()).right(8);
+        target = QDir(folder).filePath(QStringLiteral("Fagdansk-screening-%1.pdf").arg(id));
+    }
+    const auto written = m_app.options().writeReport({*m_state->file, m_app.centreName().toStdString(),
+                                                      m_app.desk()->teacherName().toStdString(), m_app.language().toStdString(),
+                                                      m_app.options().programVersion},
+                                                     target);
+    m_state->fault = written ? QString() : ErrorText::of(written.error());
+    m_state->document = written ? target : QString();
+    if (written) {
+        m_app.options().openFile(target);
+    }
+    Q_EMIT changed();
+}
+
+} // namespace fagdansk::viewmodels

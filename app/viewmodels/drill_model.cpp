@@ -1,0 +1,361 @@
+#include "app/viewmodels/drill_model.h"
+
+#include "app/scenarios/practice_run.h"
+#include "app/viewmodels/app_model.h"
+#include "app/viewmodels/error_text.h"
+#include "app/viewmodels/exercise_view.h"
+#include "app/viewmodels/home_model.h"
+#include "app/viewmodels/word_items.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+namespace fagdansk::viewmodels {
+namespace {
+constexpr std::int64_t msPerMinute = 60'000;
+
+/// An exercise together with the word it asks for.
+struct Shown
+{
+    std::optional<drill::Exercise> exercise;
+    glossary::Term term;
+};
+} // namespace
+
+struct DrillModel::State
+{
+    std::shared_ptr<scenarios::PracticeRun> run; ///< used on the worker only
+    Phase phase = Idle;
+    ExerciseView view;
+    std::optional<drill::Exercise> exercise;
+    TradeItem trade;
+    WordItem word;
+    int minutes = 0;
+    std::int64_t startedAtMs = 0;
+    std::int64_t nowMs = 0;
+    int chosen = -1;
+    QList<int> usedTiles;
+    QString typed;
+    bool hinted = false;
+    bool busy = false;
+    Verdict verdict = NotYet;
+    QString feedback;
+    QString fault;
+    scenarios::PracticeSummary summary;
+    QList<WordItem> hardest;
+    QElapsedTimer shown;
+};
+
+DrillModel::DrillModel(AppModel &app)
+    : QObject(&app),
+      m_app(app),
+      m_state(std::make_unique<State>())
+{
+}
+
+DrillModel::~DrillModel() = default;
+
+void DrillModel::begin(base::PersonId person, const QString &trade, int minutes)
+{
+    *m_state = State();
+    m_state->minutes = minutes;
+    scenarios::PracticeRequest request{person, trade.toStdString(), minutes, m_app.language().toStdString()};
+    using Started = std::pair<base::Result<std::shared_ptr<scenarios::PracticeRun>>, std::int64_t>;
+    m_app.backend().run(
+        this,
+        [request](scenarios::Station &station) mutable -> Started {
+            request.seed = station.random().next();
+            auto run = scenarios::PracticeRun::start(station, request);
+            if (!run) {
+                return {run.error(), 0};
+            }
+            return {std::shared_ptr<scenarios::PracticeRun>(std::move(*run)), station.clock().now().value};
+        },
+        [this](const Started &started) {
+            if (!started.first) {
+                m_app.home()->say(ErrorText::of(started.first.error()));
+                return;
+            }
+            m_state->run = *started.first;
+            m_state->startedAtMs = started.second;
+            const auto &slug = m_state->run->trade();
+            m_state->trade = tradeItem({slug, 0, {}, {}});
+            showNext();
+            m_app.goTo(AppModel::Drill);
+        });
+}
+
+void DrillModel::showNext()
+{
+    m_state->busy = true;
+    struct Next
+    {
+        Shown shown;
+        std::int64_t nowMs;
+    };
+    m_app.backend().run(
+        this,
+        [run = m_state->run](scenarios::Station &station) {
+            Next next{{run->next(station), {}}, station.clock().now().value};
+            if (next.shown.exercise) {
+                if (const auto *term = run->termOf(next.shown.exercise->card)) {
+                    next.shown.term = *term;
+                }
+            }
+            return next;
+        },
+        [this](Next next) {
+            m_state->busy = false;
+            m_state->nowMs = next.nowMs;
+            if (!next.shown.exercise) {
+                finish();
+                return;
+            }
+            m_state->exercise = std::move(next.shown.exercise);
+            m_state->view = ExerciseView::of(*m_state->exercise);
+            m_state->word = wordItem({next.shown.term, false, 0}, m_app.language());
+            m_state->phase = Asking;
+            m_state->chosen = -1;
+            m_state->usedTiles.clear();
+            m_state->typed.clear();
+            m_state->hinted = false;
+            m_state->verdict = NotYet;
+            m_state->feedback.clear();
+            m_state->fault.clear();
+            m_state->shown.start();
+            Q_EMIT changed();
+            Q_EMIT typedChanged();
+        });
+}
+
+void DrillModel::give(const drill::Answer &answer)
+{
+    if (m_state->busy || m_state->phase != Asking || !m_state->exercise) {
+        return;
+    }
+    m_state->busy = true;
+    m_app.backend().run(
+        this,
+        [run = m_state->run, exercise = *m_state->exercise, answer, hinted = m_state->hinted,
+         duration = m_state->shown.elapsed()](scenarios::Station &station) {
+            auto graded = run->answer(station, exercise, answer, hinted, duration);
+            return std::pair(std::move(graded), station.clock().now().value);
+        },
+        [this](const std::pair<base::Result<drill::Graded>, std::int64_t> &answered) {
+            m_state->busy = false;
+            m_state->nowMs = answered.second;
+            if (!answered.first) {
+                m_state->chosen = -1;
+                m_state->fault = ErrorText::of(answered.first.error());
+                Q_EMIT changed();
+                return;
+            }
+            show(*answered.first);
+        });
+}
+
+void DrillModel::show(const drill::Graded &graded)
+{
+    m_state->fault.clear();
+    m_state->phase = Answered;
+    m_state->verdict = graded.outcome == drill::Outcome::Right  ? Right
+                       : graded.outcome == drill::Outcome::Wrong ? Wrong
+                                                                 : Near;
+    m_state->feedback = feedbackOf(graded);
+    Q_EMIT changed();
+}
+
+QString DrillModel::feedbackOf(const drill::Graded &graded) const
+{
+    if (graded.typed) {
+        const QString meant = QString::fromStdString(graded.typed->meant);
+        switch (graded.typed->verdict) {
+        case drill::TypedVerdict::Variant: return tr("Rigtigt. Det skrives sådan her:");
+        case drill::TypedVerdict::Slip: return tr("Næsten. Se, hvordan det staves:");
+        case drill::TypedVerdict::Inflection: return tr("Det er det rigtige ord i en anden form. Vi leder efter:");
+        case drill::TypedVerdict::Synonym: return tr("Det er også rigtigt. Vi leder efter et andet ord:");
+        case drill::TypedVerdict::OtherWord: return tr("»%1« er et andet ord. Her er det:").arg(meant);
+        case drill::TypedVerdict::Exact:
+        case drill::TypedVerdict::Wrong: break;
+        }
+    }
+    switch (graded.outcome) {
+    case drill::Outcome::Right: return tr("Rigtigt.");
+    case drill::Outcome::NearMiss: return m_state->hinted ? tr("Rigtigt med hjælp.") : tr("Næsten. Her er det:");
+    case drill::Outcome::Wrong: break;
+    }
+    return tr("Det rigtige er:");
+}
+
+void DrillModel::choose(int option)
+{
+    if (option < 0 || option >= m_state->view.options.size() || m_state->phase != Asking || m_state->busy) {
+        return;
+    }
+    m_state->chosen = option;
+    Q_EMIT changed();
+    give(drill::Chosen{static_cast<std::size_t>(option)});
+}
+
+void DrillModel::placeTile(int tile)
+{
+    const bool isFull = m_state->usedTiles.size() == m_state->view.openSlots();
+    if (m_state->busy || m_state->phase != Asking || tile < 0 || tile >= m_state->view.tiles.size() || isFull
+        || m_state->usedTiles.contains(tile)) {
+        return;
+    }
+    m_state->usedTiles.append(tile);
+    Q_EMIT changed();
+    if (m_state->usedTiles.size() < m_state->view.openSlots()) {
+        return;
+    }
+    drill::Built built;
+    for (const int used : std::as_const(m_state->usedTiles)) {
+        built.tiles.push_back(m_state->view.tiles.at(used).toStdString());
+    }
+    give(built);
+}
+
+void DrillModel::takeTile(int slot)
+{
+    const int open = m_state->view.openIndex(slot);
+    if (m_state->phase == Asking && open >= 0 && open < m_state->usedTiles.size()) {
+        m_state->usedTiles.removeAt(open);
+        Q_EMIT changed();
+    }
+}
+
+void DrillModel::hand()
+{
+    if (m_state->typed.trimmed().isEmpty()) {
+        return;
+    }
+    give(drill::Typed{m_state->typed.trimmed().toStdString()});
+}
+
+void DrillModel::askHint()
+{
+    m_state->hinted = true;
+    Q_EMIT changed();
+}
+
+void DrillModel::dontKnow()
+{
+    give(drill::DoNotKnow{});
+}
+
+void DrillModel::next()
+{
+    if (m_state->phase == Answered && !m_state->busy) {
+        showNext();
+    }
+}
+
+void DrillModel::finish()
+{
+    if (m_state->phase == Summary || m_state->busy || !m_state->run) {
+        return;
+    }
+    m_state->busy = true;
+    m_app.backend().run(
+        this, [run = m_state->run](scenarios::Station &station) { return run->finish(station); },
+        [this](const base::Result<scenarios::PracticeSummary> &summary) {
+            m_state->busy = false;
+            if (!summary) {
+                m_state->fault = ErrorText::of(summary.error());
+                Q_EMIT changed();
+                return;
+            }
+            m_state->summary = *summary;
+            m_state->hardest.clear();
+            for (const auto &term : summary->hardest) {
+                m_state->hardest.append(wordItem({term, false, 0}, m_app.language()));
+            }
+            m_state->phase = Summary;
+            Q_EMIT changed();
+        });
+}
+
+void DrillModel::leave()
+{
+    *m_state = State();
+    Q_EMIT changed();
+    m_app.home()->showHome();
+}
+
+void DrillModel::setTyped(const QString &text)
+{
+    if (m_state->typed != text) {
+        m_state->typed = text;
+        Q_EMIT typedChanged();
+    }
+}
+
+QList<SlotItem> DrillModel::slotItems() const
+{
+    QList<SlotItem> shown = m_state->view.slotItems;
+    const bool showsRight = m_state->phase == Answered && m_state->verdict != Right;
+    for (int slot = 0; slot < shown.size(); ++slot) {
+        const int open = m_state->view.openIndex(slot);
+        if (open >= 0 && !showsRight) {
+            shown[slot].text = open < m_state->usedTiles.size() ? m_state->view.tiles.at(m_state->usedTiles.at(open)) : QString();
+        }
+    }
+    return shown;
+}
+
+QString DrillModel::rightAnswer() const
+{
+    if (m_state->phase != Answered) {
+        return {};
+    }
+    return m_state->word.article.isEmpty() ? m_state->word.lemma : m_state->word.article + QLatin1Char(' ') + m_state->word.lemma;
+}
+
+int DrillModel::minutesDone() const
+{
+    return static_cast<int>(std::max<std::int64_t>(0, m_state->nowMs - m_state->startedAtMs) / msPerMinute);
+}
+
+double DrillModel::fraction() const
+{
+    if (m_state->minutes <= 0) {
+        return 0.0;
+    }
+    return std::clamp(static_cast<double>(m_state->nowMs - m_state->startedAtMs) / static_cast<double>(m_state->minutes * msPerMinute), 0.0, 1.0);
+}
+
+// clang-format off
+DrillModel::Phase DrillModel::phase() const { return m_state->phase; }
+DrillModel::Kind DrillModel::kind() const { return m_state->view.kind; }
+QString DrillModel::tradeTitle() const { return m_state->trade.title; }
+QString DrillModel::badge() const { return m_state->trade.badge; }
+QString DrillModel::colour() const { return m_state->trade.colour; }
+int DrillModel::minutes() const { return m_state->minutes; }
+DrillModel::Cue DrillModel::cue() const { return m_state->view.cue; }
+QString DrillModel::cueText() const { return m_state->view.cueText; }
+QString DrillModel::word() const { return m_state->view.word; }
+QString DrillModel::say() const { return m_state->phase == Answered ? m_state->word.say : m_state->view.say; }
+QString DrillModel::translation() const { return m_state->phase == Answered ? m_state->word.translation : QString(); }
+QStringList DrillModel::options() const { return m_state->view.options; }
+int DrillModel::chosen() const { return m_state->chosen; }
+int DrillModel::right() const { return m_state->phase == Answered ? m_state->view.right : -1; }
+QString DrillModel::before() const { return m_state->view.before; }
+QString DrillModel::after() const { return m_state->view.after; }
+QStringList DrillModel::tiles() const { return m_state->view.tiles; }
+QList<int> DrillModel::usedTiles() const { return m_state->usedTiles; }
+QString DrillModel::typed() const { return m_state->typed; }
+bool DrillModel::hinted() const { return m_state->hinted; }
+QString DrillModel::hint() const { return m_state->hinted ? m_state->view.hint : QString(); }
+DrillModel::Verdict DrillModel::verdict() const { return m_state->verdict; }
+QString DrillModel::feedback() const { return m_state->feedback; }
+QString DrillModel::definition() const { return m_state->phase == Answered ? m_state->word.definition : QString(); }
+QString DrillModel::fault() const { return m_state->fault; }
+int DrillModel::answered() const { return m_state->summary.answered; }
+int DrillModel::newWords() const { return m_state->summary.newWords; }
+int DrillModel::firmWords() const { return m_state->summary.firmWords; }
+QList<WordItem> DrillModel::hardest() const { return m_state->hardest; }
+// clang-format on
+
+} // namespace fagdansk::viewmodels

@@ -1,0 +1,88 @@
+#include "app/viewmodels/speaker_model.h"
+
+#include <QAudioDevice>
+#include <QMediaDevices>
+#include <QSoundEffect>
+#include <QThreadPool>
+#include <QUrl>
+
+namespace fagdansk::viewmodels {
+
+struct SpeakerModel::Player
+{
+    QSoundEffect sound;
+    QThreadPool renderer; ///< one thread: the voice does one thing at a time
+
+    Player() { renderer.setMaxThreadCount(1); }
+};
+
+SpeakerModel::SpeakerModel(Render render, QObject *parent)
+    : QObject(parent),
+      m_render(std::move(render)),
+      m_player(std::make_unique<Player>())
+{
+    connect(&m_player->sound, &QSoundEffect::playingChanged, this, [this] {
+        m_speaking = m_player->sound.isPlaying();
+        Q_EMIT speakingChanged();
+    });
+}
+
+SpeakerModel::~SpeakerModel()
+{
+    m_player->renderer.waitForDone();
+}
+
+void SpeakerModel::setLanguage(const QString &language)
+{
+    m_language = language;
+}
+
+void SpeakerModel::say(const QString &text)
+{
+    render(text, m_language);
+}
+
+void SpeakerModel::sayDanish(const QString &text)
+{
+    render(text, QStringLiteral("da"));
+}
+
+void SpeakerModel::stop()
+{
+    ++m_request;
+    m_player->sound.stop();
+}
+
+void SpeakerModel::render(const QString &text, const QString &language)
+{
+    stop();
+    if (text.isEmpty()) {
+        return;
+    }
+    const int request = m_request;
+    m_player->renderer.start([this, request, text = text.toStdString(), language = language.toStdString()] {
+        const QString file = QString::fromStdString(m_render(text, language));
+        QMetaObject::invokeMethod(
+            this,
+            [this, request, file] {
+                if (request == m_request) {
+                    play(file);
+                }
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void SpeakerModel::play(const QString &file)
+{
+    m_lastFile = file;
+    Q_EMIT rendered(file);
+    m_silent = file.isEmpty() || QMediaDevices::defaultAudioOutput().isNull();
+    Q_EMIT speakingChanged();
+    if (!m_silent) {
+        m_player->sound.setSource(QUrl::fromLocalFile(file));
+        m_player->sound.play();
+    }
+}
+
+} // namespace fagdansk::viewmodels

@@ -1,0 +1,121 @@
+#include "app/wiring/local_station.h"
+
+#include "app/pack/sqlite_pack.h"
+#include "app/records/records.h"
+#include "app/wiring/fsrs_fold.h"
+#include "screening/marking/rubric_marker.h"
+#include "wordlists/drill/fsrs_scheduler.h"
+#include "wordlists/lexicon/danish_lexicon.h"
+
+#include <utility>
+
+namespace fagdansk::wiring {
+namespace {
+using base::Result;
+
+/// Hunspell's dictionary if it is installed, with every form that the glossaries list.
+std::shared_ptr<const lexicon::Lexicon> makeLexicon(const std::string &dictionary, const scenarios::ContentStore &content)
+{
+    auto opened = lexicon::DanishLexicon::open(dictionary);
+    auto danish = opened ? std::move(*opened) : lexicon::DanishLexicon::withoutDictionary();
+    for (const auto &trade : content.trades()) {
+        const auto terms = content.terms(trade.slug);
+        for (const auto &term : terms ? *terms : std::vector<glossary::Term>()) {
+            for (const auto &form : term.forms) {
+                danish->addForm(term.lemma, form);
+            }
+        }
+    }
+    return danish;
+}
+
+class LocalStation final : public scenarios::Station
+{
+public:
+    LocalStation(const StationOptions &options, std::unique_ptr<pack::SqlitePack> content)
+        : m_options(options),
+          m_fold(m_scheduler),
+          m_random(options.seed),
+          m_content(std::move(content))
+    {
+    }
+
+    Result<void> openRecords()
+    {
+        records::OpenOptions open{.database = m_options.database,
+                                  .keyFile = {},
+                                  .clock = m_options.clock,
+                                  .ids = m_options.ids,
+                                  .fold = m_fold,
+                                  .vfs = {},
+                                  .isOnNetwork = {}};
+        open.exclusive = m_options.exclusive;
+        if (m_options.cheapPasswords) {
+            open.passwordCost = records::KdfCost::cheapest();
+            open.pinCost = records::KdfCost::cheapest();
+        }
+        auto opened = records::Records::open(open);
+        if (!opened) {
+            return opened.error();
+        }
+        m_rolloverHour = open.rolloverHour;
+        m_records = std::move(*opened);
+        return {};
+    }
+
+    scenarios::FactLog &log() override { return m_records->factLog(); }
+    scenarios::People &people() override { return m_records->people(); }
+    scenarios::Screenings &screenings() override { return m_records->screenings(); }
+    scenarios::Drills &drills() override { return m_records->drills(); }
+    scenarios::CentreStore &centre() override { return m_records->centreStore(); }
+    const scenarios::ContentStore &content() const override { return *m_content; }
+    const marking::Marker &marker() override
+    {
+        if (!m_marker) {
+            m_marker = std::make_unique<marking::RubricMarker>(makeLexicon(m_options.dictionary.string(), *m_content));
+        }
+        return *m_marker;
+    }
+    const drill::Scheduler &scheduler() const override { return m_scheduler; }
+    drill::RandomSource &random() override { return m_random; }
+    const base::Clock &clock() const override { return m_options.clock; }
+    base::IdSource &ids() override { return m_options.ids; }
+    const base::Calendar &calendar() const override
+    {
+        if (!m_calendar) {
+            const auto centre = m_records->centreStore().centre();
+            const std::string zone = centre && *centre ? (*centre)->zone : "Europe/Copenhagen";
+            auto calendar = base::Calendar::create(zone, m_rolloverHour);
+            m_calendar = calendar ? *calendar : *base::Calendar::create("UTC", m_rolloverHour);
+        }
+        return *m_calendar;
+    }
+    std::string databasePath() const override { return m_options.database.string(); }
+
+private:
+    StationOptions m_options;
+    drill::FsrsScheduler m_scheduler;
+    FsrsFold m_fold;
+    drill::SeededRandom m_random;
+    std::unique_ptr<pack::SqlitePack> m_content;
+    std::unique_ptr<records::Records> m_records;
+    std::unique_ptr<marking::RubricMarker> m_marker;
+    mutable std::optional<base::Calendar> m_calendar;
+    int m_rolloverHour = 0;
+};
+} // namespace
+
+Result<std::unique_ptr<scenarios::Station>> openStation(const StationOptions &options)
+{
+    auto content = pack::SqlitePack::open(options.pack);
+    if (!content) {
+        return content.error();
+    }
+    auto station = std::make_unique<LocalStation>(options, std::move(*content));
+    if (const auto opened = station->openRecords(); !opened) {
+        return opened.error();
+    }
+    return std::unique_ptr<scenarios::Station>(std::move(station));
+}
+
+} // namespace fagdansk::wiring

@@ -1,0 +1,26 @@
+// A database on this machine with the content pack beside the program, as one Station.
+#pragma once
+
+#include "app/scenarios/station.h"
+
+#include <filesystem>
+#include <memory>
+
+namespace fagdansk::wiring {
+
+struct StationOptions
+{
+    std::filesystem::path database;
+    std::filesystem::path pack;
+    std::filesystem::path dictionary = "/usr/share/hunspell/da_DK"; ///< without the ending
+    const base::Clock &clock; ///< outlives the station
+    base::IdSource &ids;      ///< likewise
+    std::uint64_t seed = 0;   ///< of the orders that people see; not for secrets
+    bool exclusive = true;    ///< the command line works beside the app
+    bool cheapPasswords = false; ///< tests and the tour only: argon2id at its least cost
+};
+
+/// Errors of records::Records::open and pack::SqlitePack::open.
+base::Result<std::unique_ptr<scenarios::Station>> openStation(const StationOptions &options);
+
+} // namespace fagdansk::wiring

@@ -1,0 +1,131 @@
+#include "app/wiring/report_of.h"
+
+#include "wordlists/base/calendar.h"
+
+#include <chrono>
+
+namespace fagdansk::wiring {
+namespace {
+
+std::string inLanguage(const recommendation::Texts &texts, const std::string &language)
+{
+    const auto exact = texts.find(language);
+    if (exact != texts.end()) {
+        return exact->second;
+    }
+    const auto danish = texts.find("da");
+    return danish == texts.end() ? std::string() : danish->second;
+}
+
+reports::ReportDate dateOf(base::UtcMs instant, const std::string &zone)
+{
+    const auto calendar = base::Calendar::create(zone, 0);
+    if (!calendar || instant.value <= 0) {
+        return {};
+    }
+    const std::chrono::year_month_day day{std::chrono::sys_days{std::chrono::days{calendar->dayOf(instant).value}}};
+    return {static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
+            static_cast<int>(static_cast<unsigned>(day.day()))};
+}
+
+/// The sentence under a part: reached, under, or too near to say. By language, then by case.
+std::string sentenceOf(const ability::PartProfile &profile, const recommendation::Cut &cut, double near, const std::string &language)
+{
+    struct Words
+    {
+        const char *notTaken;
+        const char *nearCut;
+        const char *under;
+        const char *reached;
+    };
+    static constexpr Words danish{"Delen er ikke taget til ende eller ikke vurderet.",
+                                  "Resultatet ligger så tæt på grænsen, at det kan være over eller under.",
+                                  "Resultatet ligger under grænsen.", "Resultatet ligger over grænsen."};
+    static constexpr Words english{"The part was not finished or is not marked yet.",
+                                   "The result is so close to the limit that it may be above or below it.",
+                                   "The result is below the limit.", "The result is above the limit."};
+    static constexpr Words arabic{"لم يكتمل هذا الجزء أو لم يُقيَّم بعد.", "النتيجة قريبة جدًا من الحد، وقد تكون فوقه أو تحته.",
+                                  "النتيجة أقل من الحد.", "النتيجة أعلى من الحد."};
+    const auto &words = language == "en" ? english : language == "ar" ? arabic : danish;
+    const auto score = profile.score();
+    if (!profile.known() || !score) {
+        return words.notTaken;
+    }
+    const double distance = *score < cut.cut ? cut.cut - *score : *score - cut.cut;
+    if (distance <= near * profile.standardError.value_or(0.0)) {
+        return words.nearCut;
+    }
+    return *score < cut.cut ? words.under : words.reached;
+}
+
+reports::ReportPart partOf(const char *danish, const char *english, const char *arabic, const ability::PartProfile &profile,
+                           const recommendation::Cut &cut, double near, const std::string &language)
+{
+    reports::ReportPart part;
+    part.title = language == "en" ? english : language == "ar" ? arabic : danish;
+    part.points = profile.points;
+    part.maximum = profile.countedMaximum;
+    part.share = profile.score();
+    part.standardError = profile.standardError;
+    part.cutOff = cut.cut;
+    part.sentence = sentenceOf(profile, cut, near, language);
+    return part;
+}
+
+void addReading(const std::string &title, const ability::PartProfile &profile, reports::ScreeningReport &report)
+{
+    if (profile.readingMsPer100Words) {
+        report.readingTimes.push_back({title, *profile.readingMsPer100Words / 1000.0});
+    }
+}
+
+reports::Decision decisionOf(const scenarios::DecisionFile &file, const ReportFrame &frame)
+{
+    if (!file.decided) {
+        return reports::Undecided{};
+    }
+    const auto date = dateOf(file.decided->at, frame.zone);
+    const auto &decision = file.decided->decision;
+    if (decision.kind() == recommendation::Decision::Kind::Confirmed) {
+        return reports::Confirmed{file.decided->teacherName, date};
+    }
+    const auto *outcome = file.rules.outcome(decision.outcomeId());
+    return reports::Overridden{outcome ? inLanguage(outcome->title, frame.language) : decision.outcomeId(), decision.reason(),
+                               file.decided->teacherName, date};
+}
+} // namespace
+
+reports::ScreeningReport reportOf(const scenarios::DecisionFile &file, const ReportFrame &frame)
+{
+    const auto proposal = file.recommendation();
+    const auto &language = frame.language;
+    reports::ScreeningReport report;
+    report.centre = frame.centre;
+    report.participant = file.participantName;
+    report.trade = file.tradeTitle;
+    report.form = file.summary.formLetter;
+    report.date = dateOf(file.summary.finishedAt, frame.zone);
+    report.teacher = frame.teacher;
+    report.rulesVersion = std::to_string(file.rules.version);
+    report.packVersion = file.packVersion;
+    report.programVersion = frame.programVersion;
+    report.everyday = partOf("Hverdagstekst", "Everyday text", "نص من الحياة اليومية", file.profile.everyday, file.rules.cuts[0],
+                             file.rules.near, language);
+    report.terms = partOf("Fagets ord", "Trade words", "كلمات المهنة", file.profile.terms, file.rules.cuts[1], file.rules.near, language);
+    report.technical = partOf("Fagtekst", "Technical text", "نص مهني", file.profile.technical, file.rules.cuts[2], file.rules.near, language);
+    report.recommendation.title = inLanguage(proposal.title, language);
+    for (const auto &reason : proposal.reasons) {
+        report.recommendation.reasons.push_back(inLanguage(reason.text, language));
+    }
+    for (const auto &note : proposal.notes) {
+        report.recommendation.nearCut.push_back(inLanguage(note.text, language));
+    }
+    report.decision = decisionOf(file, frame);
+    addReading(report.everyday.title, file.profile.everyday, report);
+    addReading(report.technical.title, file.profile.technical, report);
+    report.recognisedNotExplained = file.recognised;
+    report.wordsToStartWith = file.startWords;
+    return report;
+}
+
+} // namespace fagdansk::wiring

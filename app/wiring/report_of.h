@@ -1,0 +1,22 @@
+// A decision as the data of its printed page, in the report's own language.
+#pragma once
+
+#include "app/reports/screening_report.h"
+#include "app/scenarios/decision_desk.h"
+
+#include <string>
+
+namespace fagdansk::wiring {
+
+struct ReportFrame
+{
+    std::string centre;
+    std::string teacher;
+    std::string language; ///< "da", "en" or "ar"
+    std::string programVersion;
+    std::string zone = "Europe/Copenhagen";
+};
+
+reports::ScreeningReport reportOf(const scenarios::DecisionFile &file, const ReportFrame &frame);
+
+} // namespace fagdansk::wiring

@@ -1,0 +1,40 @@
+# fagdansk_embed(app_pack sql/schema.sql sql/terms.sql)
+# Compiles text files in: the target gets the header "embedded/<target>.h" with one `inline constexpr std::string_view` for each
+# text, in namespace fagdansk::embedded::<target>. A file without marks is one text, named after the file (schema.sql -> schema);
+# a line `-- name: termById` begins a text of that name. Statements are never split on semicolons.
+
+# Ninja and Make run CMake again when a listed file changes, so that reading at configure time is never stale.
+function(fagdansk_embed target)
+  set(body "// Made by cmake/EmbedText.cmake; edit the text files instead.\n#pragma once\n\n#include <string_view>\n\n")
+  string(APPEND body "namespace fagdansk::embedded::${target} {\n")
+  foreach(file IN LISTS ARGN)
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${file}")
+    file(READ "${file}" rest)
+    get_filename_component(name "${file}" NAME_WE)
+    string(FIND "${rest}" "-- name: " mark)
+    if(mark EQUAL -1)
+      _fagdansk_embed_one(body "${name}" "${rest}")
+    endif()
+    while(NOT mark EQUAL -1)
+      math(EXPR begin "${mark} + 9")
+      string(SUBSTRING "${rest}" ${begin} -1 rest)
+      string(FIND "${rest}" "\n" line)
+      string(SUBSTRING "${rest}" 0 ${line} name)
+      string(SUBSTRING "${rest}" ${line} -1 rest)
+      string(FIND "${rest}" "-- name: " mark)
+      string(SUBSTRING "${rest}" 0 ${mark} text)
+      _fagdansk_embed_one(body "${name}" "${text}")
+    endwhile()
+  endforeach()
+  string(APPEND body "} // namespace fagdansk::embedded::${target}\n")
+  set(folder "${CMAKE_CURRENT_BINARY_DIR}/embed")
+  # Written only when changed, so that nothing is compiled in vain.
+  file(CONFIGURE OUTPUT "${folder}/embedded/${target}.h" CONTENT "${body}" @ONLY)
+  target_include_directories(${target} PRIVATE "${folder}")
+endfunction()
+
+function(_fagdansk_embed_one bodyVariable name text)
+  string(STRIP "${text}" text)
+  string(STRIP "${name}" name)
+  set(${bodyVariable} "${${bodyVariable}}inline constexpr std::string_view ${name} = R\"sql(${text})sql\";\n" PARENT_SCOPE)
+endfunction()

@@ -1,0 +1,52 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Fagdansk
+import Fagdansk.ViewModels
+
+// Four answers in two columns; digits 1-4 choose. The answers are Danish and read from the left in every layout.
+FocusScope {
+    id: choices
+    required property DrillModel drill
+    required property bool sentences
+    required property bool low
+    // Two in a row are equally tall; `made` counts the answers made, so that a new question measures again.
+    property int made: 0
+    function tallest(row: int) : real {
+        return Math.max(72, repeater.itemAt(2 * row)?.implicitHeight ?? 0, repeater.itemAt(2 * row + 1)?.implicitHeight ?? 0)
+    }
+    implicitHeight: grid.implicitHeight
+    function takeFocus() { repeater.itemAt(0)?.forceActiveFocus() }
+
+    Grid {
+        id: grid
+        width: parent.width
+        columns: 2
+        rowSpacing: choices.low ? 8 : choices.sentences ? 12 : 16
+        columnSpacing: 16
+        Repeater {
+            id: repeater
+            model: choices.drill.options
+            onItemAdded: choices.made += 1
+            ChoiceButton {
+                required property string modelData
+                required property int index
+                objectName: "drill-option-" + index
+                LayoutMirroring.enabled: false
+                LayoutMirroring.childrenInherit: true
+                width: (grid.width - grid.columnSpacing) / 2
+                height: choices.made > 0 ? choices.tallest(Math.floor(index / 2)) : 72
+                number: (index + 1).toString()
+                text: modelData
+                fontSize: choices.sentences ? Theme.readingSize : 30
+                lineHeight: 0.86
+                space: choices.sentences ? (choices.low ? 10 : 16) : 32
+                enabled: choices.drill.phase === DrillModel.Asking
+                chosen: choices.drill.chosen === index
+                correct: choices.drill.right === index
+                passed: choices.drill.right >= 0 && chosen && !correct
+                opacity: choices.drill.right >= 0 && !correct && !chosen ? 0.55 : 1
+                onClicked: choices.drill.choose(index)
+            }
+        }
+    }
+}

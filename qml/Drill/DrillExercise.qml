@@ -1,0 +1,121 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import Fagdansk
+import Fagdansk.ViewModels
+
+// One exercise: the instruction, what it is about, and the answers. All sizes stay as they are when the answer has come.
+FocusScope {
+    id: exercise
+    required property AppModel app
+    required property DrillModel drill
+    required property bool low
+    readonly property int kind: drill.kind
+    readonly property bool typing: kind === DrillModel.TypeWord || kind === DrillModel.GapType
+    readonly property bool gap: kind === DrillModel.GapChoice || kind === DrillModel.GapType
+    readonly property bool spoken: kind === DrillModel.ListenChoice || drill.cue === DrillModel.SoundCue
+    readonly property string instruction: switch (kind) {
+        case DrillModel.MeaningChoice: return qsTr("Hvad betyder ordet?")
+        case DrillModel.WordChoice: return qsTr("Hvilket ord passer?")
+        case DrillModel.ListenChoice: return qsTr("Hvilket ord hører du?")
+        case DrillModel.TypeWord: return qsTr("Skriv ordet")
+        case DrillModel.GapChoice: return qsTr("Hvilket ord mangler?")
+        case DrillModel.GapType: return qsTr("Skriv det ord, der mangler")
+        case DrillModel.CompoundBuild: return qsTr("Sæt ordet sammen")
+        case DrillModel.ArticleChoice: return qsTr("Er det en eller et?")
+        default: return ""
+    }
+
+    // A new exercise: the answers get the keyboard, and a word to listen to is said once.
+    function takeFocus() {
+        page.contentY = 0
+        exercise.forceActiveFocus()
+        if (answers.item)
+            answers.item.takeFocus()
+        if (exercise.spoken)
+            exercise.app.speaker.sayDanish(exercise.drill.say)
+    }
+
+    // Only a page that is too low for its answers moves here.
+    function showRight() {
+        if (exercise.drill.right >= 2)
+            page.contentY = page.contentHeight - page.height
+    }
+
+    Flickable {
+        id: page
+        anchors.fill: parent
+        contentHeight: Math.max(height, column.height)
+        boundsBehavior: Flickable.StopAtBounds
+        clip: contentHeight > height
+        ScrollBar.vertical: ScrollBar { policy: page.contentHeight > page.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff }
+
+        Column {
+            id: column
+            readonly property int gapHeight: exercise.low ? 8 : exercise.height > 640 ? 40 : 20
+            x: 48
+            y: Math.max(0, (page.height - height) * 0.4)
+            width: page.width - 96
+            spacing: gapHeight
+
+            Row {
+                id: heading
+                anchors.horizontalCenter: parent.horizontalCenter
+                spacing: 16
+                Words {
+                    objectName: "drill-instruction"
+                    anchors.verticalCenter: parent.verticalCenter
+                    heading: true
+                    lineHeight: 0.85
+                    wrapMode: Text.NoWrap
+                    text: exercise.instruction
+                }
+                RoundButton {
+                    objectName: "drill-read"
+                    anchors.verticalCenter: parent.verticalCenter
+                    iconName: exercise.app.speaker.silent ? "silent" : "sound"
+                    text: qsTr("Hør opgaven")
+                    onClicked: exercise.app.speaker.say(exercise.instruction)
+                }
+            }
+            Loader {
+                readonly property real room: page.height - heading.height - answers.height - 2 * column.spacing - 20
+                anchors.horizontalCenter: parent.horizontalCenter
+                sourceComponent: exercise.kind === DrillModel.MeaningChoice ? wordPart
+                               : exercise.kind === DrillModel.ArticleChoice ? articlePart
+                               : exercise.gap ? sentencePart
+                               : exercise.kind === DrillModel.NoKind ? null : cuePart
+                Component { id: wordPart; DrillWord { app: exercise.app; drill: exercise.drill; low: exercise.low } }
+                Component { id: articlePart; DrillArticle { drill: exercise.drill } }
+                Component {
+                    id: sentencePart
+                    DrillSentence { drill: exercise.drill; width: Math.min(column.width, 960) }
+                }
+                Component {
+                    id: cuePart
+                    DrillCue { app: exercise.app; drill: exercise.drill; wide: column.width; room: parent?.room ?? 200 }
+                }
+            }
+            Loader {
+                id: answers
+                anchors.horizontalCenter: parent.horizontalCenter
+                focus: true
+                sourceComponent: exercise.typing ? line
+                               : exercise.kind === DrillModel.CompoundBuild ? tiles
+                               : exercise.kind === DrillModel.ArticleChoice ? articles
+                               : exercise.kind === DrillModel.NoKind ? null : choices
+                Component { id: line; DrillLine { drill: exercise.drill; width: Math.min(column.width, 960) } }
+                Component { id: tiles; DrillCompound { drill: exercise.drill; wide: column.width } }
+                Component { id: articles; DrillArticleKeys { drill: exercise.drill } }
+                Component {
+                    id: choices
+                    DrillChoices {
+                        drill: exercise.drill
+                        sentences: exercise.kind === DrillModel.MeaningChoice
+                        low: exercise.low
+                        width: Math.min(column.width, sentences ? 1280 : 960)
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import QtQuick
+import Fagdansk
+import Fagdansk.ViewModels
+
+// The way back, the trade, the time so far as a calm bar, and the sound of the word.
+Item {
+    id: header
+    required property AppModel app
+    required property DrillModel drill
+    implicitHeight: 96
+
+    RoundButton {
+        id: back
+        objectName: "drill-back"
+        anchors.left: parent.left
+        anchors.leftMargin: 48
+        anchors.verticalCenter: parent.verticalCenter
+        iconName: "back"
+        iconFlips: true
+        text: qsTr("Stop for i dag")
+        onClicked: header.drill.finish()
+    }
+    TradeBadge {
+        id: badge
+        anchors.left: back.right
+        anchors.leftMargin: 20
+        anchors.verticalCenter: parent.verticalCenter
+        letter: header.drill.badge
+        colour: header.drill.colour
+    }
+    Column {
+        id: names
+        anchors.left: badge.right
+        anchors.leftMargin: 20
+        anchors.right: bar.left
+        anchors.rightMargin: 24
+        anchors.verticalCenter: parent.verticalCenter
+        Words {
+            objectName: "drill-title"
+            width: parent.width
+            LayoutMirroring.enabled: header.app.rightToLeft
+            lineHeight: 0.8
+            elide: Text.ElideRight
+            wrapMode: Text.NoWrap
+            text: header.drill.tradeTitle
+        }
+        Words {
+            objectName: "drill-minutes"
+            width: parent.width
+            lineHeight: 0.8
+            soft: true
+            wrapMode: Text.NoWrap
+            text: qsTr("%1 af %2 minutter").arg(header.drill.minutesDone).arg(header.drill.minutes)
+        }
+    }
+    ProgressLine {
+        id: bar
+        objectName: "drill-bar"
+        anchors.right: sound.left
+        anchors.rightMargin: header.width * 0.09
+        anchors.verticalCenter: parent.verticalCenter
+        width: header.width * 0.34
+        value: header.drill.fraction
+        description: qsTr("%1 af %2 minutter").arg(header.drill.minutesDone).arg(header.drill.minutes)
+    }
+    DrillSound {
+        id: sound
+        objectName: "drill-sound"
+        anchors.right: parent.right
+        anchors.rightMargin: 48
+        anchors.verticalCenter: parent.verticalCenter
+        visible: header.drill.say.length > 0
+        speaker: header.app.speaker
+        say: header.drill.say
+    }
+}
