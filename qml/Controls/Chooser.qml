@@ -38,8 +38,17 @@ Item {
             Accessible.role: Accessible.ComboBox
             Accessible.name: chooser.label
             Accessible.description: words.text
-            Keys.onReturnPressed: popup.open()
-            Keys.onEnterPressed: popup.open()
+            // Opened when the key comes up: Return coming up would close a list that is open already.
+            property bool armed: false
+            Keys.onReturnPressed: armed = !popup.visible
+            Keys.onEnterPressed: armed = !popup.visible
+            Keys.onReleased: event => {
+                if (armed && !event.isAutoRepeat) {
+                    armed = false
+                    popup.open()
+                    event.accepted = true
+                }
+            }
             onActivated: index => {
                 chooser.chosen(index)
                 currentIndex = Qt.binding(() => chooser.current)
@@ -119,6 +128,8 @@ Item {
                 }
                 contentItem: ListView {
                     id: list
+                    LayoutMirroring.enabled: box.mirrored
+                    LayoutMirroring.childrenInherit: true
                     clip: true
                     model: box.delegateModel
                     currentIndex: box.highlightedIndex

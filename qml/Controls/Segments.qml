@@ -28,8 +28,8 @@ Row {
             Accessible.role: Accessible.RadioButton
             Accessible.name: text
             Accessible.checked: taken
-            Keys.onReturnPressed: click()
-            Keys.onEnterPressed: click()
+            Keys.onReturnPressed: event => { if (!event.isAutoRepeat) clicked() }
+            Keys.onEnterPressed: event => { if (!event.isAutoRepeat) clicked() }
             onClicked: row.chosen(index)
             background: Rectangle {
                 radius: Theme.radius

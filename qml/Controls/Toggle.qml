@@ -11,8 +11,8 @@ T.Switch {
     Accessible.role: Accessible.CheckBox
     Accessible.name: text
     Accessible.checked: checked
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: event => { if (!event.isAutoRepeat) { toggle(); toggled() } }
+    Keys.onEnterPressed: event => { if (!event.isAutoRepeat) { toggle(); toggled() } }
 
     indicator: Rectangle {
         anchors.left: parent.left

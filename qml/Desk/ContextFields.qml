@@ -73,7 +73,7 @@ DeskBox {
         hint: qsTr("Tomt, hvis du ikke ved det")
         text: box.decision.schooling < 0 ? "" : box.decision.schooling
         input.objectName: "context-schooling-input"
-        input.validator: IntValidator { bottom: 0; top: 20 }
+        input.validator: RegularExpressionValidator { regularExpression: /^([0-9]|1[0-9]|20)?$/ }
         input.inputMethodHints: Qt.ImhDigitsOnly
         input.onEditingFinished: box.decision.schooling = years.text.length > 0 ? parseInt(years.text) : -1
     }

@@ -6,7 +6,6 @@ import Fagdansk.ViewModels
 // From the profile to the teacher's decision: what the screening cannot know stands beside it.
 DeskPage {
     id: page
-    required property AppModel app
     required property DeskModel desk
     required property DecisionModel decision
     title: decision.name

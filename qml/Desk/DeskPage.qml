@@ -21,6 +21,9 @@ FocusScope {
 
     // A control that gets the focus by the keyboard is brought into view.
     function reveal(item: Item) {
+        if (!item) {
+            return
+        }
         const top = item.mapToItem(column, 0, 0).y + column.y
         if (top - 24 < scroll.contentY) {
             scroll.contentY = Math.max(0, top - 24)
@@ -32,10 +35,16 @@ FocusScope {
     onFocusedChanged: {
         for (let at = focused; at; at = at.parent) {
             if (at === column) {
-                reveal(focused)
+                settled.restart()
                 return
             }
         }
+    }
+    // What a click opened gets its place in the next frame.
+    Timer {
+        id: settled
+        interval: 40
+        onTriggered: page.reveal(page.focused)
     }
 
     Flickable {

@@ -39,10 +39,10 @@ FocusScope {
     }
 
     Component { id: todayPage; TodayPage { desk: place.desk } }
-    Component { id: markingPage; MarkingPage { app: place.app; marking: place.marking } }
+    Component { id: markingPage; MarkingPage { marking: place.marking } }
     Component { id: participantsPage; ParticipantsPage { desk: place.desk } }
     Component { id: participantPage; ParticipantPage { desk: place.desk } }
     Component { id: newParticipantPage; NewParticipantPage { desk: place.desk } }
-    Component { id: decisionPage; DecisionPage { desk: place.desk; decision: place.decision; app: place.app } }
+    Component { id: decisionPage; DecisionPage { desk: place.desk; decision: place.decision } }
     Component { id: settingsPage; SettingsPage { app: place.app; desk: place.desk } }
 }

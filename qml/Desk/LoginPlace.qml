@@ -29,13 +29,13 @@ FocusScope {
     }
     Flickable {
         anchors.fill: parent
-        contentHeight: Math.max(height, card.height + 128)
+        contentHeight: Math.max(height, card.height + 96)
         boundsBehavior: Flickable.StopAtBounds
         T.ScrollBar.vertical: SlimScrollBar {}
         Panel {
             id: card
             anchors.horizontalCenter: parent.horizontalCenter
-            y: Math.max(64, (parent.height - height) / 2)
+            y: Math.max(48, (parent.height - height) / 2)
             width: 592
             height: column.implicitHeight + 80
             Column {
@@ -95,7 +95,7 @@ FocusScope {
                     echoMode: TextInput.Password
                     input.objectName: "login-password-input"
                     input.focus: place.desk.teachers.length === 1
-                    onAccepted: enter.click()
+                    onAccepted: if (enter.enabled) enter.clicked()
                 }
                 DeskButton {
                     id: enter

@@ -7,12 +7,17 @@ import Fagdansk.ViewModels
 // The question, the whole answer with its evidence, the suggestion, and the three keys.
 Panel {
     id: panel
-    required property AppModel app
     required property MarkingModel marking
     readonly property bool asking: marking.state === MarkingModel.Asking
     readonly property var says: [qsTr("ikke forklaret"), qsTr("delvist"), qsTr("forklaret")]
     readonly property bool compact: height < 540
+    readonly property string answer: marking.answer
+    onAnswerChanged: scroll.contentY = 0
     signal done
+
+    function scrollBy(step) {
+        scroll.contentY = Math.max(0, Math.min(scroll.contentHeight - scroll.height, scroll.contentY + step))
+    }
 
     function coloured(segment): string {
         if (segment.kind === AnswerSegment.Found) {

@@ -6,7 +6,6 @@ import Fagdansk.ViewModels
 // One answer at a time. The keys 0 1 2, Return, Z, N and the arrow do all of it.
 FocusScope {
     id: page
-    required property AppModel app
     required property MarkingModel marking
     readonly property bool there: marking.state === MarkingModel.Asking || marking.state === MarkingModel.Revealing
     readonly property bool asking: marking.state === MarkingModel.Asking
@@ -16,13 +15,16 @@ FocusScope {
     focus: true
     Keys.onPressed: event => {
         const digit = event.key - Qt.Key_0
-        if (event.modifiers & ~Qt.KeypadModifier) {
+        const scrolls = event.key === Qt.Key_Up || event.key === Qt.Key_Down
+        if (event.modifiers & ~Qt.KeypadModifier || event.isAutoRepeat && !scrolls) {
             return
         }
         if (page.asking && digit >= 0 && digit <= 2) {
             page.marking.mark(digit)
         } else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter || event.key === Qt.Key_Right) {
             page.marking.confirm()
+        } else if (scrolls) {
+            answerPanel.scrollBy(event.key === Qt.Key_Down ? 56 : -56)
         } else if (event.key === Qt.Key_Z) {
             page.marking.undo()
         } else if (event.key === Qt.Key_N) {
@@ -103,7 +105,6 @@ FocusScope {
             anchors.right: rubric.left
             anchors.rightMargin: 24
             height: parent.height
-            app: page.app
             marking: page.marking
             onDone: page.forceActiveFocus()
         }

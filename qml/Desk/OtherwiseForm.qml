@@ -9,6 +9,7 @@ Column {
     required property DecisionModel decision
     property int outcome: -1
     signal cancelled
+    function begin() { keys.itemAt(0).forceActiveFocus() }
     spacing: 16
 
     Words {
@@ -21,6 +22,7 @@ Column {
         width: parent.width
         spacing: 8
         Repeater {
+            id: keys
             model: form.decision.outcomes
             OutcomeKey {
                 required property string modelData
@@ -40,7 +42,7 @@ Column {
         label: qsTr("Hvorfor?")
         hint: qsTr("Skriv en kort begrundelse. Den står på udskriften.")
         input.objectName: "decision-reason-input"
-        onAccepted: save.click()
+        onAccepted: if (save.enabled) save.clicked()
     }
     Flow {
         width: parent.width

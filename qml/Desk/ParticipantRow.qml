@@ -13,8 +13,8 @@ T.AbstractButton {
     text: one.name
     Accessible.role: Accessible.Button
     Accessible.name: [one.name, one.trade, what.text, numbers.text, last.text].filter(text => text.length > 0).join(", ")
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: event => { if (!event.isAutoRepeat) clicked() }
+    Keys.onEnterPressed: event => { if (!event.isAutoRepeat) clicked() }
 
     background: Rectangle {
         radius: 12

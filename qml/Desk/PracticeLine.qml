@@ -11,8 +11,8 @@ T.AbstractButton {
     text: one.name
     Accessible.role: Accessible.Button
     Accessible.name: one.name + ", " + numbers.text + ", " + last.text
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: event => { if (!event.isAutoRepeat) clicked() }
+    Keys.onEnterPressed: event => { if (!event.isAutoRepeat) clicked() }
 
     background: Rectangle {
         anchors.fill: parent

@@ -11,6 +11,14 @@ DeskBox {
     objectName: "proposal"
     title: qsTr("Forslag")
 
+    Connections {
+        target: box.decision
+        function onChanged() {
+            if (box.decision.decided) {
+                box.otherwise = false
+            }
+        }
+    }
     Words {
         objectName: "proposal-title"
         desk: true
@@ -69,15 +77,23 @@ DeskBox {
             onClicked: box.decision.confirm()
         }
         DeskButton {
+            id: other
             objectName: "decision-otherwise"
             text: qsTr("Beslut noget andet")
-            onClicked: box.otherwise = true
+            onClicked: {
+                box.otherwise = true
+                form.begin()
+            }
         }
     }
     OtherwiseForm {
+        id: form
         visible: !box.decision.decided && box.otherwise
         width: parent.width
         decision: box.decision
-        onCancelled: box.otherwise = false
+        onCancelled: {
+            box.otherwise = false
+            other.forceActiveFocus()
+        }
     }
 }

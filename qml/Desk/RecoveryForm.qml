@@ -27,7 +27,7 @@ Column {
         hint: qsTr("Mindst 8 tegn. En kort sætning er nem at huske.")
         echoMode: TextInput.Password
         input.objectName: "recover-password-input"
-        onAccepted: save.click()
+        onAccepted: if (save.enabled) save.clicked()
     }
     Column {
         width: parent.width

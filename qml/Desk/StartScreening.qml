@@ -33,8 +33,8 @@ Column {
                 Accessible.role: Accessible.RadioButton
                 Accessible.name: text
                 Accessible.checked: taken
-                Keys.onReturnPressed: click()
-                Keys.onEnterPressed: click()
+                Keys.onReturnPressed: event => { if (!event.isAutoRepeat) clicked() }
+                Keys.onEnterPressed: event => { if (!event.isAutoRepeat) clicked() }
                 onClicked: {
                     start.picked = index
                     start.letter = 0

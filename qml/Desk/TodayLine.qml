@@ -9,6 +9,7 @@ Panel {
     property string action: ""
     property bool primary: false
     property var people: []
+    readonly property bool single: people.length === 1
     signal clicked
     signal selected(string person)
     width: parent?.width ?? 400
@@ -35,7 +36,7 @@ Panel {
         Flow {
             width: parent.width
             spacing: 12
-            visible: line.people.length > 0
+            visible: line.people.length > 1
             Repeater {
                 model: line.people.slice(0, 6)
                 DeskButton {
@@ -51,16 +52,16 @@ Panel {
     }
     DeskButton {
         id: button
-        objectName: line.objectName + "-go"
-        visible: line.action.length > 0
+        objectName: line.objectName + (line.single ? "-0" : "-go")
+        visible: line.single || line.action.length > 0
         anchors.right: parent.right
         anchors.rightMargin: 24
         anchors.verticalCenter: parent.verticalCenter
         primary: line.primary
-        text: line.action
+        text: line.single ? line.people[0].name : line.action
         iconName: "next"
         iconAfter: true
         iconFlips: true
-        onClicked: line.clicked()
+        onClicked: line.single ? line.selected(line.people[0].person) : line.clicked()
     }
 }
