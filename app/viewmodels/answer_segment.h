@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QMetaType>
+#include <QObject>
 #include <QString>
 #include <QtQml/qqmlregistration.h>
 
@@ -22,5 +23,12 @@ public:
 
     friend bool operator==(const AnswerSegment &, const AnswerSegment &) = default;
 };
+
+/// Enums of a value type are out of QML's reach; this names them there.
+namespace AnswerSegmentNames {
+Q_NAMESPACE
+QML_FOREIGN_NAMESPACE(fagdansk::viewmodels::AnswerSegment)
+QML_NAMED_ELEMENT(AnswerSegment)
+} // namespace AnswerSegmentNames
 
 } // namespace fagdansk::viewmodels

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QMetaType>
+#include <QObject>
 #include <QString>
 #include <QtQml/qqmlregistration.h>
 
@@ -39,5 +40,12 @@ public:
 
     friend bool operator==(const PartItem &, const PartItem &) = default;
 };
+
+/// Enums of a value type are out of QML's reach; this names them there.
+namespace PartItemNames {
+Q_NAMESPACE
+QML_FOREIGN_NAMESPACE(fagdansk::viewmodels::PartItem)
+QML_NAMED_ELEMENT(PartItem)
+} // namespace PartItemNames
 
 } // namespace fagdansk::viewmodels

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QMetaType>
+#include <QObject>
 #include <QString>
 #include <QtQml/qqmlregistration.h>
 
@@ -53,5 +54,12 @@ public:
 
     friend bool operator==(const ParticipantItem &, const ParticipantItem &) = default;
 };
+
+/// Enums of a value type are out of QML's reach; this names them there.
+namespace ParticipantItemNames {
+Q_NAMESPACE
+QML_FOREIGN_NAMESPACE(fagdansk::viewmodels::ParticipantItem)
+QML_NAMED_ELEMENT(ParticipantItem)
+} // namespace ParticipantItemNames
 
 } // namespace fagdansk::viewmodels

@@ -3,6 +3,7 @@
 
 #include <QList>
 #include <QMetaType>
+#include <QObject>
 #include <QString>
 #include <QtQml/qqmlregistration.h>
 
@@ -26,5 +27,12 @@ public:
 
 /// Splits a body as docs/content-format.md writes it.
 QList<TextBlock> textBlocks(const QString &body);
+
+/// Enums of a value type are out of QML's reach; this names them there.
+namespace TextBlockNames {
+Q_NAMESPACE
+QML_FOREIGN_NAMESPACE(fagdansk::viewmodels::TextBlock)
+QML_NAMED_ELEMENT(TextBlock)
+} // namespace TextBlockNames
 
 } // namespace fagdansk::viewmodels

@@ -43,8 +43,8 @@ Panel {
                 Item {
                     id: block
                     required property var modelData
-                    readonly property bool bullet: modelData.kind === 2
-                    readonly property bool headed: modelData.kind === 1
+                    readonly property bool bullet: modelData.kind === TextBlock.Bullet
+                    readonly property bool headed: modelData.kind === TextBlock.Heading
                     width: column.width
                     height: words.height
                     Text {
