@@ -6,7 +6,7 @@
 #include <array>
 #include <chrono>
 #include <cstdio>
-#include <regex>
+#include <string_view>
 
 namespace fagdansk::records {
 namespace fs = std::filesystem;
@@ -23,13 +23,21 @@ std::string copyFileName(base::LocalDay day)
     return name.data();
 }
 
+namespace {
+bool isCopyName(std::string_view name)
+{
+    constexpr std::string_view shape = "fagdansk-0000-00-00.db"; // 0 stands for any digit
+    return std::ranges::equal(
+        name, shape, [](char c, char expected) { return expected == '0' ? c >= '0' && c <= '9' : c == expected; });
+}
+} // namespace
+
 std::vector<fs::path> copiesIn(const fs::path &folder)
 {
-    static const std::regex shape("fagdansk-[0-9]{4}-[0-9]{2}-[0-9]{2}\\.db");
     std::vector<fs::path> found;
     std::error_code ignored;
     for (const auto &entry : fs::directory_iterator(folder, ignored)) {
-        if (std::regex_match(entry.path().filename().string(), shape)) {
+        if (isCopyName(entry.path().filename().string())) {
             found.push_back(entry.path());
         }
     }

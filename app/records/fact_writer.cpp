@@ -138,15 +138,9 @@ void FactWriter::updateStationCopies(const FactRow &row, const Fact &fact, const
         database.query("tile save").with(person.id, Blob{locked}).run();
     } else if (encoded.kind == FactKind::AnswerGiven) {
         const auto locked = station.lockFor(person.salt, *encoded.plain);
-        database.query("open answer add").with(row.id, Blob{locked}).run();
+        database.query("open answer save").with(startOf(row.subject), row.id, Blob{locked}).run();
     } else if (const auto *finished = std::get_if<ScreeningFinished>(&fact)) {
-        std::int64_t screening = 0;
-        {
-            auto found = database.query("screening find");
-            found.with(finished->screening.uuid).step();
-            screening = found.integer(0);
-        }
-        database.query("open answers close").with(screening).run();
+        database.query("open answers close").with(startOf(row.subject)).run();
         database.query("draft close").with(finished->screening.uuid).run();
     } else if (const auto *decided = std::get_if<DecisionMade>(&fact)) {
         writeAudit(m_context, AuditAction::Decided, decided->screening.uuid, decided->teacher);
@@ -158,13 +152,18 @@ void FactWriter::updateStationCopies(const FactRow &row, const Fact &fact, const
 void FactWriter::erase(const PersonRow &person, std::int64_t atMs)
 {
     auto &database = m_context.database;
-    for (const auto *statement :
-         {"open answers of person destroy", "drafts destroy", "tile destroy", "pin destroy", "person key destroy"}) {
+    for (const auto *statement : {"drafts destroy", "tile destroy", "pin destroy", "person key destroy"}) {
         database.query(statement).with(person.id).run();
     }
     database.query("tombstone add").with(person.id, atMs).run();
     database.query("copies keys pending").with(true).run();
     m_context.keyring.forget(person.id);
+}
+
+std::int64_t FactWriter::startOf(const base::Uuid &screening)
+{
+    auto found = m_context.database.query("screening find");
+    return found.with(screening).step() ? found.integer(0) : 0;
 }
 
 std::int64_t FactWriter::lastSeq()

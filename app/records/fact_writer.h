@@ -40,6 +40,7 @@ private:
     void updateStationCopies(const FactRow &row, const scenarios::Fact &fact, const EncodedFact &encoded,
                              const PersonRow &person);
     void erase(const PersonRow &person, std::int64_t atMs);
+    std::int64_t startOf(const base::Uuid &screening);
     std::int64_t lastSeq();
     bool isKnown(const base::Uuid &id);
     void afterCommit(const std::vector<scenarios::Fact> &facts);

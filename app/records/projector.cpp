@@ -36,8 +36,9 @@ struct Projector::Applier
     }
     void operator()(const AnswerGiven &fact) const
     {
-        database().query("answer add").with(screening(), row.id, fact.stepKey, fact.needsMark).run();
-        database().query("mark withdraw").with(screening(), fact.stepKey).run(); // it was for the earlier answer
+        const auto screeningRow = screening();
+        database().query("answer add").with(screeningRow, row.id, fact.stepKey, fact.needsMark).run();
+        database().query("mark withdraw").with(screeningRow, fact.stepKey).run(); // it was for the earlier answer
     }
     void operator()(const TextRead &fact) const
     {
@@ -126,6 +127,7 @@ Result<void> Projector::recompute()
         }
         std::visit(Applier{m_context, row, false}, *fact);
     }
+    m_context.database.runScript("give open answers back");
     return CardBook(m_context).foldAll(); // in replay order, which is not the order of recording
 }
 

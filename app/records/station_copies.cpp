@@ -55,6 +55,7 @@ struct Unreadable
 {
     std::int64_t fact = 0;
     std::int64_t person = 0;
+    std::int64_t screening = 0; ///< answers only
 };
 
 std::vector<Unreadable> unreadableTiles(Context &context)
@@ -64,7 +65,7 @@ std::vector<Unreadable> unreadableTiles(Context &context)
     rows.with();
     while (rows.step()) {
         if (!context.station.unlockFor(rows.bytes(4), rows.bytes(5))) {
-            found.push_back({rows.integer(8), rows.integer(0)});
+            found.push_back({rows.integer(8), rows.integer(0), 0});
         }
     }
     return found;
@@ -78,7 +79,7 @@ std::vector<Unreadable> unreadableAnswers(Context &context)
     while (rows.step()) {
         const auto salt = saltOf(context.database, rows.integer(2));
         if (!context.station.unlockFor(salt, rows.bytes(3))) {
-            found.push_back({rows.integer(0), rows.integer(2)});
+            found.push_back({rows.integer(0), rows.integer(2), rows.integer(1)});
         }
     }
     return found;
@@ -103,7 +104,7 @@ void healStationCopies(Context &context)
     for (const auto &lost : unreadableAnswers(context)) {
         if (const auto plain = plainOf(lost)) {
             const auto locked = context.station.lockFor(saltOf(database, lost.person), *plain);
-            database.query("open answer save").with(lost.fact, Blob{locked}).run();
+            database.query("open answer save").with(lost.screening, lost.fact, Blob{locked}).run();
         }
     }
 }

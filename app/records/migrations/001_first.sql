@@ -129,13 +129,10 @@ CREATE TABLE copies (
 ) STRICT;
 INSERT INTO copies VALUES (1, 0, -1, '', 0);
 
--- This station's own copies, sealed with its key file and the person's salt: the tile, and an unfinished screening.
+-- This station's own copies, sealed with its key file and the person's salt: the tile, and an unfinished screening (its answers stand
+-- in `answers.open`, since every page less makes an answer cheaper).
 CREATE TABLE tiles (
     person INTEGER PRIMARY KEY REFERENCES persons (id),
-    sealed BLOB NOT NULL
-) STRICT;
-CREATE TABLE open_answers (
-    fact INTEGER PRIMARY KEY REFERENCES facts (id),
     sealed BLOB NOT NULL
 ) STRICT;
 CREATE TABLE drafts (
@@ -172,6 +169,7 @@ CREATE TABLE answers (
     fact INTEGER NOT NULL,
     step TEXT NOT NULL,
     needs_mark INTEGER NOT NULL,
+    open BLOB, -- this station's own copy while the screening is open; no projection, a rebuild keeps it
     PRIMARY KEY (screening, fact)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE marks (

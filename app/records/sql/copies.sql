@@ -23,7 +23,6 @@ INSERT INTO pins (person, hash)
     WHERE p.id NOT IN (SELECT person FROM tombstones);
 DELETE FROM tiles WHERE person IN (SELECT person FROM tombstones);
 DELETE FROM drafts WHERE person IN (SELECT person FROM tombstones);
-DELETE FROM open_answers WHERE fact IN (SELECT f.id FROM facts f JOIN tombstones t ON t.person = f.person);
 DELETE FROM cards WHERE person IN (SELECT person FROM tombstones);
 DELETE FROM practices WHERE person IN (SELECT person FROM tombstones);
 DELETE FROM readings WHERE screening IN (SELECT s.started FROM screenings s JOIN tombstones t ON t.person = s.person);

@@ -42,10 +42,6 @@ DELETE FROM tiles WHERE person = ?1
 -- name: drafts destroy
 DELETE FROM drafts WHERE person = ?1
 
--- name: open answers of person destroy
-DELETE FROM open_answers WHERE fact IN
-    (SELECT a.fact FROM answers a JOIN screenings s ON s.started = a.screening WHERE s.person = ?1)
-
 -- name: tile save
 INSERT INTO tiles (person, sealed) VALUES (?1, ?2) ON CONFLICT (person) DO UPDATE SET sealed = excluded.sealed
 

@@ -1,4 +1,7 @@
 -- name: clear projections
+CREATE TEMP TABLE IF NOT EXISTS kept_open (screening INTEGER, fact INTEGER, sealed BLOB);
+DELETE FROM temp.kept_open;
+INSERT INTO temp.kept_open SELECT screening, fact, open FROM answers WHERE open IS NOT NULL;
 DELETE FROM cards;
 DELETE FROM practices;
 DELETE FROM readings;
@@ -7,6 +10,10 @@ DELETE FROM answers;
 DELETE FROM screenings;
 DELETE FROM participants;
 
+-- name: give open answers back
+UPDATE answers SET open = k.sealed FROM temp.kept_open k WHERE k.screening = answers.screening AND k.fact = answers.fact;
+DELETE FROM temp.kept_open;
+
 -- name: dump participants
 SELECT * FROM participants ORDER BY 1
 
@@ -14,7 +21,7 @@ SELECT * FROM participants ORDER BY 1
 SELECT * FROM screenings ORDER BY 1
 
 -- name: dump answers
-SELECT * FROM answers ORDER BY 1, 2
+SELECT screening, fact, step, needs_mark, open IS NOT NULL FROM answers ORDER BY 1, 2
 
 -- name: dump marks
 SELECT * FROM marks ORDER BY 1, 2

@@ -39,14 +39,11 @@ DELETE FROM marks WHERE screening = ?1 AND step = ?2
 INSERT INTO readings (screening, step, elapsed_ms) VALUES (?1, ?2, ?3)
 ON CONFLICT (screening, step) DO UPDATE SET elapsed_ms = elapsed_ms + excluded.elapsed_ms
 
--- name: open answer add
-INSERT INTO open_answers (fact, sealed) VALUES (?1, ?2)
-
 -- name: open answer save
-INSERT INTO open_answers (fact, sealed) VALUES (?1, ?2) ON CONFLICT (fact) DO UPDATE SET sealed = excluded.sealed
+UPDATE answers SET open = ?3 WHERE screening = ?1 AND fact = ?2
 
 -- name: open answers close
-DELETE FROM open_answers WHERE fact IN (SELECT fact FROM answers WHERE screening = ?1)
+UPDATE answers SET open = NULL WHERE screening = ?1
 
 -- name: draft save
 INSERT INTO drafts (screening, person, sealed) VALUES (?1, ?2, ?3)
@@ -71,8 +68,8 @@ WHERE (?1 IS NULL OR s.person = ?1) AND (?2 IS NULL OR s.uuid = ?2)
 ORDER BY s.started_ms DESC, s.started DESC
 
 -- name: answers of screening
-SELECT f.id, f.at_ms, f.body, f.sealed, o.sealed
-FROM answers a JOIN facts f ON f.id = a.fact LEFT JOIN open_answers o ON o.fact = a.fact
+SELECT f.id, f.at_ms, f.body, f.sealed, a.open
+FROM answers a JOIN facts f ON f.id = a.fact
 WHERE a.screening = ?1 ORDER BY a.fact
 
 -- name: marks of screening
@@ -82,7 +79,6 @@ SELECT f.at_ms, f.body FROM marks m JOIN facts f ON f.id = m.fact WHERE m.screen
 SELECT step, elapsed_ms FROM readings WHERE screening = ?1
 
 -- name: answers not open here
-SELECT f.id, f.sealed, f.person, o.sealed
+SELECT f.id, a.screening, f.person, a.open
 FROM screenings s JOIN answers a ON a.screening = s.started JOIN facts f ON f.id = a.fact
-LEFT JOIN open_answers o ON o.fact = a.fact
 WHERE s.finished IS NULL

@@ -199,8 +199,7 @@ TEST(Erasure, destroysTheKeyAndLeavesNothingBehind)
     EXPECT_TRUE(records->check().ok()) << records->check().error().detail;
     records.close();
     SQLite::Database raw(records.file().string(), SQLite::OPEN_READWRITE);
-    for (const auto *table :
-         {"person_keys", "tiles", "open_answers", "drafts", "pins", "answers", "screenings", "participants"}) {
+    for (const auto *table : {"person_keys", "tiles", "drafts", "pins", "answers", "screenings", "participants"}) {
         EXPECT_EQ(raw.execAndGet(std::string("SELECT count(*) FROM ") + table).getInt(), 0) << table;
     }
     EXPECT_THROW(raw.exec("DELETE FROM tombstones"), SQLite::Exception);
