@@ -7,7 +7,7 @@ T.AbstractButton {
     id: card
     property string title: ""
     property string detail: ""
-    property string action: ""
+    property string actionText: ""
     property string iconName: ""
     property bool primary: false
 
@@ -71,7 +71,7 @@ T.AbstractButton {
             Text {
                 id: label
                 anchors.centerIn: parent
-                text: card.action
+                text: card.actionText
                 color: card.primary ? Theme.accentInk : Theme.ink
                 font.family: Theme.reading
                 font.pixelSize: 26

@@ -44,7 +44,7 @@ Item {
                 iconName: "book"
                 title: qsTr("Din screening: %1").arg(place.home.screeningTrade)
                 detail: qsTr("Læs, svar og forklar med dine egne ord. Du har god tid.")
-                action: qsTr("Begynd")
+                actionText: qsTr("Begynd")
                 onClicked: place.home.startScreening()
             }
             Repeater {
@@ -68,7 +68,7 @@ Item {
                 title: qsTr("Mine ord")
                 detail: place.home.words.length > 0 ? qsTr("%n ord, du er i gang med", "", place.home.words.length)
                                                     : qsTr("Her kommer de ord, du øver.")
-                action: qsTr("Se")
+                actionText: qsTr("Se")
                 enabled: place.home.words.length > 0
                 onClicked: place.home.showWords()
             }
