@@ -122,6 +122,17 @@ void Robot::scrollTo(QQuickItem *item)
     }
 }
 
+void Robot::send(QEvent::Type type, QPointF at, Qt::MouseButton button, Qt::MouseButtons buttons)
+{
+    // Made only now: an event takes over what the pointing device knows of the one before.
+    QMouseEvent event(type, at, m_window.mapToGlobal(at), button, buttons, Qt::NoModifier);
+    // A second apart in the events' own time, so that two presses are never taken for a double click.
+    m_eventTimeMs += type == QEvent::MouseButtonPress ? 1000 : 10;
+    event.setTimestamp(m_eventTimeMs);
+    QCoreApplication::sendEvent(&m_window, &event);
+    spin(10);
+}
+
 void Robot::press(const QString &name)
 {
     settle();
@@ -132,13 +143,9 @@ void Robot::press(const QString &name)
         picture(QStringLiteral("failure"));
         throw TourFailure(QStringLiteral("»%1« lies outside the window").arg(name).toStdString());
     }
-    QMouseEvent move(QEvent::MouseMove, at, m_window.mapToGlobal(at), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
-    QMouseEvent down(QEvent::MouseButtonPress, at, m_window.mapToGlobal(at), Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
-    QMouseEvent up(QEvent::MouseButtonRelease, at, m_window.mapToGlobal(at), Qt::LeftButton, Qt::NoButton, Qt::NoModifier);
-    for (auto *event : {&move, &down, &up}) {
-        QCoreApplication::sendEvent(&m_window, event);
-        spin(10);
-    }
+    send(QEvent::MouseMove, at, Qt::NoButton, Qt::NoButton);
+    send(QEvent::MouseButtonPress, at, Qt::LeftButton, Qt::LeftButton);
+    send(QEvent::MouseButtonRelease, at, Qt::LeftButton, Qt::NoButton);
     settle();
 }
 

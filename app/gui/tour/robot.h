@@ -40,6 +40,7 @@ public:
     int pictures() const { return m_pictures; }
 
 private:
+    void send(QEvent::Type type, QPointF at, Qt::MouseButton button, Qt::MouseButtons buttons);
     QQuickItem *visibleItem(const QString &name);
     QPointF centreOf(QQuickItem *item);
     void scrollTo(QQuickItem *item);
@@ -49,6 +50,7 @@ private:
     std::function<bool()> m_idle;
     QString m_folder;
     int m_pictures = 0;
+    quint64 m_eventTimeMs = 0;
 };
 
 } // namespace fagdansk::gui

@@ -1,42 +1,32 @@
 #include "app/gui/tour/tour.h"
 
 #include "app/gui/tour/robot.h"
+#include "app/gui/tour/tour_clock.h"
+#include "app/gui/tour/walk.h"
 #include "app/gui/window.h"
 #include "app/platform/random_ids.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include <iostream>
 
 namespace fagdansk::gui {
-namespace {
-
-/// Monday 23 November 2026, 9:00 in Denmark. Moves only when the tour says so.
-class TourClock : public base::Clock
-{
-public:
-    base::UtcMs now() const override { return m_now; }
-    void pass(std::int64_t ms) { m_now.value += ms; }
-
-private:
-    base::UtcMs m_now{1'795'507'200'000};
-};
-} // namespace
 
 int playTour(const QString &folder, const QString &pack)
 {
-    QTemporaryDir home;
-    TourClock clock;
-    platform::RandomIds ids(clock);
-    if (folder.isEmpty() || !QDir().mkpath(folder)) {
+    const QString target = QDir(folder).absolutePath();
+    if (folder.isEmpty() || !QDir().mkpath(target)) {
         std::cerr << "fagdansk: --tour needs a folder that can be made\n";
         return 2;
     }
+    QTemporaryDir home;
+    // What the walk writes as a person would (the recovery sheet, the report) stays in its own home.
     qputenv("HOME", home.path().toUtf8());
+    qputenv("XDG_DOCUMENTS_DIR", home.path().toUtf8());
+    TourClock clock;
+    platform::RandomIds ids(clock);
     Window window({.program = QCoreApplication::applicationFilePath().toStdString(),
                    .pack = pack.toStdString(),
                    .database = home.filePath(QStringLiteral("fagdansk.db")).toStdString(),
@@ -49,18 +39,19 @@ int playTour(const QString &folder, const QString &pack)
                    .cheapPasswords = true,
                    .opensDocuments = false});
     if (!window.show()) {
+        std::cerr << "fagdansk: the window cannot be shown\n";
         return 1;
     }
     window.app().setReducedMotion(true);
-    Robot robot(*window.window(), [&] { return window.backend().idle(); }, folder);
+    Robot robot(*window.window(), [&] { return window.backend().idle(); }, target);
     try {
-        robot.find(QStringLiteral("start-centre"));
-        robot.picture(QStringLiteral("foerste-start"));
+        Walk(robot, window, clock, target).all();
     } catch (const TourFailure &failure) {
         std::cerr << "fagdansk: the tour stopped: " << failure.what() << '\n';
         return 1;
     }
-    std::cout << "The tour went as expected: " << robot.pictures() << " pictures in " << folder.toStdString() << '\n';
+    std::cout << "The guided tour went as expected. " << robot.pictures() << " pictures and the printed page are in "
+              << target.toStdString() << '\n';
     return 0;
 }
 

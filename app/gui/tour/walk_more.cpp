@@ -1,0 +1,106 @@
+// The walk's practice and its last scenes: Arabic, dark, the example class.
+#include "app/gui/tour/walk.h"
+
+#include "app/viewmodels/desk_model.h"
+#include "app/viewmodels/door_model.h"
+#include "app/viewmodels/drill_model.h"
+
+#include <QSet>
+
+namespace fagdansk::gui {
+namespace {
+using viewmodels::DrillModel;
+constexpr std::int64_t secondMs = 1000;
+} // namespace
+
+void Walk::answerExercise()
+{
+    static QSet<int> pictured;
+    auto &model = *m_window.app().drill();
+    const int kind = model.kind();
+    const bool isNew = !pictured.contains(kind);
+    const QString name = QStringLiteral("oevelse-%1").arg(kind);
+    pictured.insert(kind);
+    if (isNew) {
+        m_robot.picture(name);
+    }
+    m_clock.pass(20 * secondMs);
+    if (kind == DrillModel::CompoundBuild) {
+        while (model.phase() == DrillModel::Asking) {
+            int tile = 0;
+            while (model.usedTiles().contains(tile)) {
+                ++tile;
+            }
+            m_robot.press(QStringLiteral("drill-tile-%1").arg(tile));
+        }
+    } else if (kind == DrillModel::TypeWord || kind == DrillModel::GapType) {
+        m_robot.press(QStringLiteral("drill-hint"));
+        m_robot.write(QStringLiteral("drill-typed"), model.hint().chopped(1) + QStringLiteral("er"));
+        m_robot.press(QStringLiteral("drill-hand"));
+    } else {
+        m_robot.press(QStringLiteral("drill-option-%1").arg(isNew ? 1 : 0));
+    }
+    m_robot.expect(QStringLiteral("the answer graded"), [&] { return model.phase() == DrillModel::Answered; });
+    if (isNew) {
+        m_robot.picture(name + QStringLiteral("-svar"));
+    }
+    m_robot.key(Qt::Key_Return);
+    m_robot.expect(QStringLiteral("the next exercise"), [&] { return model.phase() != DrillModel::Answered; });
+}
+
+void Walk::inArabicAndDark()
+{
+    auto &app = m_window.app();
+    app.setDark(true);
+    see("door-tile-0");
+    picture("moerk-forsiden");
+    button("language-ar");
+    picture("arabisk-forsiden-moerk");
+    app.setDark(false);
+    picture("arabisk-forsiden");
+    button("door-tile-0");
+    app.setLanguage(QStringLiteral("ar"));
+    picture("arabisk-billedkode");
+    for (const char *key : {"pin-hammer", "pin-fisk", "pin-bog", "pin-lampe"}) {
+        button(key);
+    }
+    see("home-practice-svejsning");
+    picture("arabisk-deltager");
+    button("practise-svejsning");
+    m_robot.expect(QStringLiteral("an exercise"), [&] { return app.drill()->phase() == DrillModel::Asking; });
+    picture("arabisk-oevelse");
+    app.setDark(true);
+    picture("arabisk-oevelse-moerk");
+    button("drill-back");
+    see("drill-home");
+    picture("arabisk-slut-moerk");
+    button("drill-home");
+    button("back");
+    app.setLanguage(QStringLiteral("da"));
+    logIn();
+    picture("moerk-i-dag");
+    button("desk-nav-participants");
+    button("participant-row-0");
+    picture("moerk-deltager");
+    app.setLanguage(QStringLiteral("ar"));
+    picture("arabisk-laerer-moerk");
+    app.setDark(false);
+    picture("arabisk-laerer");
+    app.setLanguage(QStringLiteral("en"));
+    picture("engelsk-laerer");
+    app.setLanguage(QStringLiteral("da"));
+    button("desk-log-out");
+}
+
+void Walk::example()
+{
+    button("door-example");
+    m_robot.expect(QStringLiteral("the example class"), [&] { return m_window.app().example(); });
+    see("door-tile-0");
+    picture("eksempelhold");
+    button("leave-example");
+    m_robot.expect(QStringLiteral("the real class"), [&] { return !m_window.app().example(); });
+    see("door-tile-0");
+}
+
+} // namespace fagdansk::gui
