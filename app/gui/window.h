@@ -10,6 +10,7 @@
 #include <QSettings>
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 
 namespace fagdansk::gui {
@@ -25,6 +26,7 @@ struct WindowOptions
     const base::Clock &clock;
     base::IdSource &ids;
     std::uint64_t seed = 0;
+    std::function<std::int64_t()> elapsedMs = {}; ///< empty: the system's steady clock
     bool cheapPasswords = false;
     bool opensDocuments = true; ///< in the desktop's own viewer
 };

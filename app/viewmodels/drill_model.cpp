@@ -7,8 +7,6 @@
 #include "app/viewmodels/home_model.h"
 #include "app/viewmodels/word_items.h"
 
-#include <QElapsedTimer>
-
 #include <algorithm>
 
 namespace fagdansk::viewmodels {
@@ -44,7 +42,7 @@ struct DrillModel::State
     QString fault;
     scenarios::PracticeSummary summary;
     QList<WordItem> hardest;
-    QElapsedTimer shown;
+    std::int64_t shownAtMs = 0;
 };
 
 DrillModel::DrillModel(AppModel &app)
@@ -123,7 +121,7 @@ void DrillModel::showNext()
             m_state->verdict = NotYet;
             m_state->feedback.clear();
             m_state->fault.clear();
-            m_state->shown.start();
+            m_state->shownAtMs = m_app.options().elapsedMs();
             Q_EMIT changed();
             Q_EMIT typedChanged();
         });
@@ -138,7 +136,7 @@ void DrillModel::give(const drill::Answer &answer)
     m_app.backend().run(
         this,
         [run = m_state->run, exercise = *m_state->exercise, answer, hinted = m_state->hinted,
-         duration = m_state->shown.elapsed()](scenarios::Station &station) {
+         duration = m_app.options().elapsedMs() - m_state->shownAtMs](scenarios::Station &station) {
             auto graded = run->answer(station, exercise, answer, hinted, duration);
             return std::pair(std::move(graded), station.clock().now().value);
         },

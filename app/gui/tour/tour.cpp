@@ -36,6 +36,7 @@ int playTour(const QString &folder, const QString &pack)
                    .clock = clock,
                    .ids = ids,
                    .seed = 7,
+                   .elapsedMs = [&clock] { return clock.now().value; },
                    .cheapPasswords = true,
                    .opensDocuments = false});
     if (!window.show()) {
