@@ -103,8 +103,8 @@ Window::Window(const WindowOptions &options)
       m_engine(std::make_unique<QQmlApplicationEngine>())
 {
     auto content = pack::SqlitePack::open(options.pack.empty() ? ownPack(options.program) : options.pack);
-    std::shared_ptr<const scenarios::ContentStore> pictures = content ? std::move(*content) : nullptr;
-    m_engine->addImageProvider(QStringLiteral("pack"), new PictureProvider(std::move(pictures)));
+    m_content = content ? std::move(*content) : nullptr;
+    m_engine->addImageProvider(QStringLiteral("pack"), new PictureProvider(m_content));
     m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
     m_translations.setEngine(m_engine.get());
 }
