@@ -5,6 +5,7 @@
 #include "app/viewmodels/error_text.h"
 #include "app/viewmodels/exercise_view.h"
 #include "app/viewmodels/home_model.h"
+#include "app/viewmodels/speaker_model.h"
 #include "app/viewmodels/word_items.h"
 
 #include <algorithm>
@@ -59,6 +60,7 @@ void DrillModel::begin(base::PersonId person, const QString &trade, int minutes)
     *m_state = State();
     m_state->minutes = minutes;
     scenarios::PracticeRequest request{person, trade.toStdString(), minutes, m_app.language().toStdString()};
+    request.hears = m_app.speaker()->canBeHeard();
     using Started = std::pair<base::Result<std::shared_ptr<scenarios::PracticeRun>>, std::int64_t>;
     m_app.backend().run(
         this,

@@ -44,6 +44,7 @@ int playTour(const QString &folder, const QString &pack)
         return 1;
     }
     window.app().setReducedMotion(true);
+    window.app().speaker()->assumeSound();
     Robot robot(*window.window(), [&] { return window.backend().idle(); }, target);
     try {
         Walk(robot, window, clock, Crib(window.content()), target).all();
