@@ -44,7 +44,8 @@ struct AppOptions
     std::string programVersion;
     std::function<void(const QString &language)> applyLanguage; ///< installs translators
     std::function<base::Result<void>(scenarios::Station &)> fillExample;
-    std::function<base::Result<void>(const QString &centre, const QString &teacher, const QString &code, const QString &file)>
+    std::function<base::Result<void>(const QString &centre, const QString &teacher, const QString &code,
+                                     const QString &file)>
         writeRecoverySheet;
     std::function<base::Result<void>(const ReportRequest &request, const QString &file)> writeReport;
     std::function<void(const QString &file)> openFile; ///< in the desktop's own viewer
@@ -89,7 +90,8 @@ public:
     enum Place { Opening, Start, Door, Pin, Home, Words, Screening, Drill, Login, Desk, Trouble };
     Q_ENUM(Place)
 
-    AppModel(Backend &backend, QSettings &settings, AppOptions options, SpeakerModel &speaker, QObject *parent = nullptr);
+    AppModel(Backend &backend, QSettings &settings, AppOptions options, SpeakerModel &speaker,
+             QObject *parent = nullptr);
     ~AppModel() override;
 
     /// Opens the database (or shows the first start). Called once the window stands.

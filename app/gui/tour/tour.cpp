@@ -43,7 +43,8 @@ int playTour(const QString &folder, const QString &pack)
         return 1;
     }
     window.app().setReducedMotion(true);
-    Robot robot(*window.window(), [&] { return window.backend().idle(); }, target);
+    Robot robot(
+        *window.window(), [&] { return window.backend().idle(); }, target);
     try {
         Walk(robot, window, clock, target).all();
     } catch (const TourFailure &failure) {
