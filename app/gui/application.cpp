@@ -36,7 +36,8 @@ void prepareForTour()
 
 void setUpFonts()
 {
-    const QStringList behind{QStringLiteral("Noto Sans Arabic"), QStringLiteral("Noto Sans Ethiopic"), QStringLiteral("Noto Sans")};
+    const QStringList behind{QStringLiteral("Noto Sans Arabic"), QStringLiteral("Noto Sans Ethiopic"),
+                             QStringLiteral("Noto Sans")};
     QFont::insertSubstitutions(QStringLiteral("Andika"), behind);
     QFont::insertSubstitutions(QStringLiteral("Inter"), behind);
     QGuiApplication::setFont(QFont(QStringLiteral("Inter")));
@@ -85,7 +86,8 @@ int run(int argc, char **argv)
     parser.addVersionOption();
     parser.addOptions({{QStringLiteral("db"), QStringLiteral("The file with the data."), QStringLiteral("file")},
                        {QStringLiteral("pack"), QStringLiteral("Another content pack."), QStringLiteral("file")},
-                       {QStringLiteral("tour"), QStringLiteral("Plays the guided tour and saves its pictures."), QStringLiteral("folder")}});
+                       {QStringLiteral("tour"), QStringLiteral("Plays the guided tour and saves its pictures."),
+                        QStringLiteral("folder")}});
     parser.process(application);
     if (tours) {
         return playTour(parser.value(QStringLiteral("tour")), parser.value(QStringLiteral("pack")));

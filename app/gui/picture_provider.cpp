@@ -6,10 +6,8 @@
 namespace fagdansk::gui {
 
 PictureProvider::PictureProvider(std::shared_ptr<const scenarios::ContentStore> content)
-    : QQuickImageProvider(QQuickImageProvider::Image),
-      m_content(std::move(content))
-{
-}
+    : QQuickImageProvider(QQuickImageProvider::Image), m_content(std::move(content))
+{}
 
 QImage PictureProvider::requestImage(const QString &id, QSize *size, const QSize &requestedSize)
 {

@@ -14,7 +14,6 @@
 #include <QDesktopServices>
 #include <QLoggingCategory>
 #include <QUrl>
-
 #include <QtQml/qqmlextensionplugin.h>
 
 #include <chrono>
@@ -43,7 +42,7 @@ viewmodels::SpeakerModel::Render renderer(const WindowOptions &options)
     speech::VoiceFolders folders;
     folders.cache = options.cacheFolder;
     folders.recordings = {options.program.parent_path() / "recordings",
-                                     options.program.parent_path() / "../share/fagdansk/recordings"};
+                          options.program.parent_path() / "../share/fagdansk/recordings"};
     const std::shared_ptr<speech::Voice> voice =
         std::make_shared<speech::CachedVoice>(folders, std::make_unique<speech::EspeakSynthesizer>());
     return [voice](const std::string &text, const std::string &language) {
@@ -61,7 +60,8 @@ std::filesystem::path ownPack(const std::filesystem::path &program)
     const auto folder = program.parent_path();
     std::error_code ignored;
     const auto beside = folder / "fagdansk.pack";
-    return std::filesystem::exists(beside, ignored) ? beside : (folder / "../share/fagdansk/fagdansk.pack").lexically_normal();
+    return std::filesystem::exists(beside, ignored) ? beside
+                                                    : (folder / "../share/fagdansk/fagdansk.pack").lexically_normal();
 }
 
 viewmodels::AppOptions Window::appOptions(const WindowOptions &options)
@@ -78,9 +78,10 @@ viewmodels::AppOptions Window::appOptions(const WindowOptions &options)
     };
     app.applyLanguage = [this](const QString &language) { m_translations.apply(language); };
     app.fillExample = [](scenarios::Station &station) { return wiring::fillExampleClass(station); };
-    app.writeRecoverySheet = [this](const QString &centre, const QString &teacher, const QString &code, const QString &file) {
-        return reports::writeRecoverySheet({centre.toStdString(), teacher.toStdString(), code.toStdString()}, file.toStdString(),
-                                           m_app->language().toStdString());
+    app.writeRecoverySheet = [this](const QString &centre, const QString &teacher, const QString &code,
+                                    const QString &file) {
+        return reports::writeRecoverySheet({centre.toStdString(), teacher.toStdString(), code.toStdString()},
+                                           file.toStdString(), m_app->language().toStdString());
     };
     app.writeReport = [](const viewmodels::ReportRequest &request, const QString &file) {
         const wiring::ReportFrame frame{request.centre, request.teacher, request.language, request.programVersion};
@@ -95,8 +96,9 @@ viewmodels::AppOptions Window::appOptions(const WindowOptions &options)
 }
 
 Window::Window(const WindowOptions &options)
-    : m_settings(options.settingsFile.isEmpty() ? std::make_unique<QSettings>()
-                                                : std::make_unique<QSettings>(options.settingsFile, QSettings::IniFormat)),
+    : m_settings(options.settingsFile.isEmpty()
+                     ? std::make_unique<QSettings>()
+                     : std::make_unique<QSettings>(options.settingsFile, QSettings::IniFormat)),
       m_speaker(std::make_unique<viewmodels::SpeakerModel>(renderer(options))),
       m_backend(std::make_unique<viewmodels::Backend>(stationFactory(options))),
       m_app(std::make_unique<viewmodels::AppModel>(*m_backend, *m_settings, appOptions(options), *m_speaker)),

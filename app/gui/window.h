@@ -17,10 +17,10 @@ namespace fagdansk::gui {
 
 struct WindowOptions
 {
-    std::filesystem::path program;  ///< this executable; the pack lies beside it or under share/
-    std::filesystem::path pack;     ///< from --pack; empty: the program's own
-    std::string database;           ///< from --db; empty: remembered or proposed
-    QString settingsFile;           ///< empty: the user's own settings
+    std::filesystem::path program; ///< this executable; the pack lies beside it or under share/
+    std::filesystem::path pack;    ///< from --pack; empty: the program's own
+    std::string database;          ///< from --db; empty: remembered or proposed
+    QString settingsFile;          ///< empty: the user's own settings
     std::filesystem::path examplePath;
     std::filesystem::path cacheFolder;
     const base::Clock &clock;

@@ -146,7 +146,8 @@ private:
         }
         RuleSet rules{version.get<int>(), id->text(), json.dump()};
         if (m_checks.rules) {
-            std::ranges::move(m_checks.rules({source.name, source.bytes, *root, rules.json}), std::back_inserter(m_faults));
+            std::ranges::move(m_checks.rules({source.name, source.bytes, *root, rules.json}),
+                              std::back_inserter(m_faults));
         }
         m_out.rules.push_back(std::move(rules));
     }

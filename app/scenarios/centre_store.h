@@ -47,8 +47,8 @@ struct Teacher
 struct CopyState
 {
     std::string folder;
-    base::UtcMs lastCopy; ///< 0: never
-    std::string lastError; ///< why the last attempt failed; empty if it did not
+    base::UtcMs lastCopy;     ///< 0: never
+    std::string lastError;    ///< why the last attempt failed; empty if it did not
     bool keysPending = false; ///< an erasure has not yet reached the copy of the keys
 };
 
@@ -78,8 +78,8 @@ public:
     virtual base::Result<std::vector<Teacher>> teachers() = 0;
     /// Locked while no teacher is logged in: only an open key can be given on.
     virtual base::Result<base::TeacherId> addTeacher(const std::string &name, const std::string &password) = 0;
-    /// Opens the keys until `lock`. WrongCredentials never says which part was wrong; TooSoon while the delay runs: after the third
-    /// wrong try in a row 2, 4, 8 ... 300 seconds, remembered across restarts.
+    /// Opens the keys until `lock`. WrongCredentials never says which part was wrong; TooSoon while the delay runs:
+    /// after the third wrong try in a row 2, 4, 8 ... 300 seconds, remembered across restarts.
     virtual base::Result<Teacher> logIn(const std::string &name, const std::string &password) = 0;
     virtual base::Result<Teacher> recover(const std::string &recoveryCode, const std::string &name,
                                           const std::string &newPassword) = 0;

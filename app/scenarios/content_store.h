@@ -55,5 +55,4 @@ public:
     virtual base::Result<std::string> picture(std::string_view name) const = 0;
 };
 
-
 } // namespace fagdansk::scenarios

@@ -114,7 +114,8 @@ Result<void> readDecision(Station &station, const ScreeningRecord &record, Decis
         return decision.error();
     }
     const auto teacher = decision->teacher();
-    file.decided = DecidedBefore{std::move(*decision), teacherName(station, teacher), base::UtcMs{json.value("atMs", std::int64_t{0})}};
+    file.decided = DecidedBefore{std::move(*decision), teacherName(station, teacher),
+                                 base::UtcMs{json.value("atMs", std::int64_t{0})}};
     return {};
 }
 
@@ -128,8 +129,9 @@ Result<void> recordDecision(Station &station, const DecisionFile &file, const re
                               {"pack", file.packVersion},
                               {"program", programVersion},
                               {"atMs", station.clock().now().value}};
-    return record(station, {DecisionMade{file.summary.screening, file.summary.person, decision.teacher(), decision.outcomeId(),
-                                         decision.kind() == recommendation::Decision::Kind::Overridden, kept.dump()}});
+    return record(station,
+                  {DecisionMade{file.summary.screening, file.summary.person, decision.teacher(), decision.outcomeId(),
+                                decision.kind() == recommendation::Decision::Kind::Overridden, kept.dump()}});
 }
 } // namespace
 
@@ -176,19 +178,22 @@ Result<void> recordContext(Station &station, const DecisionFile &file, base::Tea
     if (const auto checked = check(file.context); !checked) {
         return checked;
     }
-    return record(station, {ContextRecorded{file.summary.screening, file.summary.person, teacher, toJson(file.context).dump()}});
+    return record(station,
+                  {ContextRecorded{file.summary.screening, file.summary.person, teacher, toJson(file.context).dump()}});
 }
 
-Result<void> confirmProposal(Station &station, const DecisionFile &file, base::TeacherId teacher, const std::string &programVersion)
+Result<void> confirmProposal(Station &station, const DecisionFile &file, base::TeacherId teacher,
+                             const std::string &programVersion)
 {
     const auto decision = recommendation::Decision::confirm(file.recommendation(), teacher);
     return decision ? recordDecision(station, file, *decision, programVersion) : Result<void>(decision.error());
 }
 
-Result<void> decideOtherwise(Station &station, const DecisionFile &file, base::TeacherId teacher, const std::string &outcome,
-                             const std::string &reason, const std::string &programVersion)
+Result<void> decideOtherwise(Station &station, const DecisionFile &file, base::TeacherId teacher,
+                             const std::string &outcome, const std::string &reason, const std::string &programVersion)
 {
-    const auto decision = recommendation::Decision::overrule(file.rules, file.recommendation(), teacher, outcome, reason);
+    const auto decision =
+        recommendation::Decision::overrule(file.rules, file.recommendation(), teacher, outcome, reason);
     return decision ? recordDecision(station, file, *decision, programVersion) : Result<void>(decision.error());
 }
 

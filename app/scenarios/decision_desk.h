@@ -45,7 +45,8 @@ base::Result<void> recordContext(Station &station, const DecisionFile &file, bas
 base::Result<void> confirmProposal(Station &station, const DecisionFile &file, base::TeacherId teacher,
                                    const std::string &programVersion);
 base::Result<void> decideOtherwise(Station &station, const DecisionFile &file, base::TeacherId teacher,
-                                   const std::string &outcome, const std::string &reason, const std::string &programVersion);
+                                   const std::string &outcome, const std::string &reason,
+                                   const std::string &programVersion);
 
 /// Outcome -> language -> title, by the rules in force: for lists of past decisions.
 std::map<std::string, std::map<std::string, std::string>> outcomeTitles(Station &station);

@@ -10,13 +10,15 @@ using base::ErrorKind;
 std::string trimmed(const std::string &text)
 {
     const auto first = text.find_first_not_of(" \t\n\r");
-    return first == std::string::npos ? std::string() : text.substr(first, text.find_last_not_of(" \t\n\r") - first + 1);
+    return first == std::string::npos ? std::string()
+                                      : text.substr(first, text.find_last_not_of(" \t\n\r") - first + 1);
 }
 
 base::Result<void> checkField(const std::string &field, const std::string &value, std::size_t maxBytes)
 {
     if (value.empty() || value.size() > maxBytes) {
-        return Error{ErrorKind::InvalidInput, field + ": 1.." + std::to_string(maxBytes) + " bytes, not " + std::to_string(value.size())};
+        return Error{ErrorKind::InvalidInput,
+                     field + ": 1.." + std::to_string(maxBytes) + " bytes, not " + std::to_string(value.size())};
     }
     return {};
 }
@@ -34,7 +36,8 @@ std::string freePicture(const std::vector<Tile> &tiles, const std::vector<std::s
 }
 } // namespace
 
-base::Result<base::PersonId> enrol(Station &station, NewParticipant participant, const std::vector<std::string> &pictures,
+base::Result<base::PersonId> enrol(Station &station, NewParticipant participant,
+                                   const std::vector<std::string> &pictures,
                                    const std::vector<std::string> &interfaceLanguages)
 {
     participant.fullName = trimmed(participant.fullName);
@@ -56,7 +59,8 @@ base::Result<base::PersonId> enrol(Station &station, NewParticipant participant,
         participant.picture = freePicture(*tiles, pictures);
     }
     if (participant.language.empty()) {
-        const bool isOffered = std::ranges::find(interfaceLanguages, participant.motherTongue) != interfaceLanguages.end();
+        const bool isOffered =
+            std::ranges::find(interfaceLanguages, participant.motherTongue) != interfaceLanguages.end();
         participant.language = isOffered ? participant.motherTongue : "da";
     }
     const base::PersonId person{station.ids().next()};

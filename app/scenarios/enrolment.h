@@ -14,8 +14,10 @@ struct NewParticipant
     std::string language;     ///< interface language; empty: the mother tongue if the interface has it, else Danish
 };
 
-/// InvalidInput with a detail beginning "name:" or "alias:" or "alias-taken:" says which field to change; CprNumber likewise.
-base::Result<base::PersonId> enrol(Station &station, NewParticipant participant, const std::vector<std::string> &pictures,
+/// InvalidInput with a detail beginning "name:" or "alias:" or "alias-taken:" says which field to change; CprNumber
+/// likewise.
+base::Result<base::PersonId> enrol(Station &station, NewParticipant participant,
+                                   const std::vector<std::string> &pictures,
                                    const std::vector<std::string> &interfaceLanguages);
 
 } // namespace fagdansk::scenarios

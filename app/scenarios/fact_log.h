@@ -9,7 +9,8 @@
 
 namespace fagdansk::scenarios {
 
-/// Where an unfinished screening stands: readable by its own station only, mutable, gone when the screening is finished.
+/// Where an unfinished screening stands: readable by its own station only, mutable, gone when the screening is
+/// finished.
 struct Draft
 {
     base::ScreeningId screening;
@@ -25,8 +26,8 @@ public:
     virtual ~FactLog() = default;
 
     /// All of `facts` in one transaction, with their projections; acknowledged (ok) only once they are on the disk.
-    /// Refused: a person who is erased, a screening already finished, an unknown subject. DiskFull, ReadOnly, InputOutput:
-    /// nothing was written and the same call may be tried again.
+    /// Refused: a person who is erased, a screening already finished, an unknown subject. DiskFull, ReadOnly,
+    /// InputOutput: nothing was written and the same call may be tried again.
     virtual base::Result<void> append(const std::vector<Fact> &facts) = 0;
     /// Keeps content exactly as shown; a hash that is already kept is not an error.
     virtual base::Result<void> keep(const ContentVersion &version) = 0;

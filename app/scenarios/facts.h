@@ -1,5 +1,5 @@
-// What happens and is never changed: the closed list of facts. A correction is a new fact. Each says which of its fields are
-// sealed (readable only while the keys are open); everything else is ids and numbers and stays in clear.
+// What happens and is never changed: the closed list of facts. A correction is a new fact. Each says which of its
+// fields are sealed (readable only while the keys are open); everything else is ids and numbers and stays in clear.
 #pragma once
 
 #include "wordlists/base/ids.h"
@@ -12,7 +12,8 @@
 
 namespace fagdansk::scenarios {
 
-/// Somebody enrolled, or their particulars corrected. All text is sealed; `alias` and `picture` are also kept for the tile.
+/// Somebody enrolled, or their particulars corrected. All text is sealed; `alias` and `picture` are also kept for the
+/// tile.
 struct ParticipantDescribed
 {
     base::PersonId person;
@@ -103,7 +104,7 @@ struct DecisionMade
     base::ScreeningId screening;
     base::PersonId person;
     base::TeacherId teacher;
-    std::string outcome;      ///< the teacher's; in clear
+    std::string outcome; ///< the teacher's; in clear
     bool overridden = false;
     std::string decisionJson; ///< sealed: profile, recommendation, reason, versions
     friend bool operator==(const DecisionMade &, const DecisionMade &) = default;
@@ -122,8 +123,8 @@ struct ReviewDone
 {
     base::PersonId person;
     base::PracticeId practice;
-    std::string card;  ///< term id + '#' + facet
-    int grade = 0;     ///< 1 Again, 2 Hard, 3 Good, 4 Easy
+    std::string card; ///< term id + '#' + facet
+    int grade = 0;    ///< 1 Again, 2 Hard, 3 Good, 4 Easy
     base::LocalDay localDay;
     std::int64_t durationMs = 0;
     std::string exercise;
@@ -148,8 +149,8 @@ struct PersonErased
     friend bool operator==(const PersonErased &, const PersonErased &) = default;
 };
 
-using Fact = std::variant<ParticipantDescribed, LanguageChosen, ScreeningStarted, AnswerGiven, TextRead, ScreeningFinished,
-                          AnswerMarked, ContextRecorded, DecisionMade, PracticeStarted, ReviewDone, PracticeFinished,
-                          PersonErased>;
+using Fact = std::variant<ParticipantDescribed, LanguageChosen, ScreeningStarted, AnswerGiven, TextRead,
+                          ScreeningFinished, AnswerMarked, ContextRecorded, DecisionMade, PracticeStarted, ReviewDone,
+                          PracticeFinished, PersonErased>;
 
 } // namespace fagdansk::scenarios

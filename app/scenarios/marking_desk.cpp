@@ -28,7 +28,9 @@ std::uint64_t stableDraw(const MarkTask &task)
 
 std::string titleOfText(const items::Form &form, session::PartKind part)
 {
-    return part == session::PartKind::Everyday ? form.everyday.title : part == session::PartKind::Technical ? form.technical.title : "";
+    return part == session::PartKind::Everyday    ? form.everyday.title
+           : part == session::PartKind::Technical ? form.technical.title
+                                                  : "";
 }
 
 bool looksLikeCprAt(const ScreeningRecord &record, const std::string &stepKey)
@@ -132,13 +134,15 @@ bool isBlind(const MarkTask &task, const marking::Suggestion &suggestion)
     return task.drawnBlind || !suggestion.sure;
 }
 
-Result<void> mark(Station &station, const MarkTask &task, int mark, const marking::Suggestion &suggestion, base::TeacherId teacher)
+Result<void> mark(Station &station, const MarkTask &task, int mark, const marking::Suggestion &suggestion,
+                  base::TeacherId teacher)
 {
     if (mark < 0 || mark > 2) {
         return Error{ErrorKind::Refused, "a mark is 0, 1 or 2, not " + std::to_string(mark)};
     }
-    return record(station, {AnswerMarked{task.screening, task.person, teacher, task.stepKey, mark, isBlind(task, suggestion),
-                                         static_cast<int>(suggestion.mark), suggestion.confidence}});
+    return record(station,
+                  {AnswerMarked{task.screening, task.person, teacher, task.stepKey, mark, isBlind(task, suggestion),
+                                static_cast<int>(suggestion.mark), suggestion.confidence}});
 }
 
 Result<void> withdrawMark(Station &station, const MarkTask &task, base::TeacherId teacher)

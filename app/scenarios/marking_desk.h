@@ -23,7 +23,7 @@ struct MarkTask
     std::string textTitle; ///< of the text that the question belongs to; empty for a term
     std::string answer;    ///< whole, as written
     bool looksLikeCpr = false;
-    int place = 0;         ///< this question's answers in a stable random order: 1..ofQuestion
+    int place = 0; ///< this question's answers in a stable random order: 1..ofQuestion
     int ofQuestion = 0;
     /// A random fifth is marked blind whatever the program thinks: by the ids, so that it never changes.
     bool drawnBlind = false;

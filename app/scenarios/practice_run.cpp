@@ -78,7 +78,8 @@ std::vector<drill::Card> cardsOf(const std::vector<StoredCard> &stored)
 }
 } // namespace
 
-Result<std::unordered_set<base::ContentId>> reservedTerms(Station &station, base::PersonId person, const std::string &trade)
+Result<std::unordered_set<base::ContentId>> reservedTerms(Station &station, base::PersonId person,
+                                                          const std::string &trade)
 {
     std::unordered_set<base::ContentId> reserved;
     const auto summaries = station.screenings().summaries(person);
@@ -104,8 +105,8 @@ Result<std::unordered_set<base::ContentId>> reservedTerms(Station &station, base
     return reserved;
 }
 
-PracticeRun::PracticeRun(PracticeRequest request, base::PracticeId id, glossary::Trade trade, std::vector<glossary::Term> terms,
-                         std::unordered_set<base::ContentId> reserved)
+PracticeRun::PracticeRun(PracticeRequest request, base::PracticeId id, glossary::Trade trade,
+                         std::vector<glossary::Term> terms, std::unordered_set<base::ContentId> reserved)
     : m_request(std::move(request)),
       m_id(id),
       m_trade(std::move(trade)),
@@ -113,8 +114,7 @@ PracticeRun::PracticeRun(PracticeRequest request, base::PracticeId id, glossary:
       m_random(m_request.seed),
       m_builder(m_terms, std::move(reserved)),
       m_judge(std::make_unique<drill::PlainTypedJudge>(m_terms))
-{
-}
+{}
 
 Result<std::unique_ptr<PracticeRun>> PracticeRun::start(Station &station, PracticeRequest request)
 {
@@ -176,8 +176,8 @@ const glossary::Term *PracticeRun::termOf(const drill::CardKey &card) const
     return found == m_terms.end() ? nullptr : &*found;
 }
 
-Result<drill::Graded> PracticeRun::answer(Station &station, const drill::Exercise &exercise, const drill::Answer &answer,
-                                          bool hintUsed, std::int64_t durationMs)
+Result<drill::Graded> PracticeRun::answer(Station &station, const drill::Exercise &exercise,
+                                          const drill::Answer &answer, bool hintUsed, std::int64_t durationMs)
 {
     auto graded = drill::gradeAnswer(exercise, answer, hintUsed, *m_judge);
     if (!graded) {
@@ -218,7 +218,8 @@ PracticeSummary PracticeRun::summary(const Station &station) const
     for (const auto &id : m_met) {
         summary.newWords += m_begunBefore.contains(id) ? 0 : 1;
         const auto meaning = m_cards.find(drill::CardKey{id, drill::Facet::Meaning});
-        const bool sits = meaning != m_cards.end() && station.scheduler().stabilityDays(meaning->second) >= rules.knownFromDays;
+        const bool sits =
+            meaning != m_cards.end() && station.scheduler().stabilityDays(meaning->second) >= rules.knownFromDays;
         summary.firmWords += sits ? 1 : 0;
     }
     std::vector<std::pair<int, const glossary::Term *>> wrong;

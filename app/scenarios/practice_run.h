@@ -20,7 +20,7 @@ struct PracticeRequest
     base::PersonId person;
     std::string trade;
     int minutes = 10;
-    std::string language; ///< BCP 47 of the translations to show; empty or "da": none
+    std::string language;   ///< BCP 47 of the translations to show; empty or "da": none
     std::uint64_t seed = 0; ///< orders cards and options
     bool hears = true;      ///< false: this computer has no sound, so nothing that must be heard is asked
 };
@@ -28,8 +28,8 @@ struct PracticeRequest
 struct PracticeSummary
 {
     int answered = 0;
-    int newWords = 0;  ///< met for the first time
-    int firmWords = 0; ///< of this session's words, those that sit now
+    int newWords = 0;                    ///< met for the first time
+    int firmWords = 0;                   ///< of this session's words, those that sit now
     std::vector<glossary::Term> hardest; ///< answered wrongly, most often first; five at most
 };
 
@@ -46,8 +46,8 @@ public:
     const glossary::Trade &trade() const { return m_trade; }
 
     /// Grades and records. On failure nothing has moved and the same answer can be given again.
-    base::Result<drill::Graded> answer(Station &station, const drill::Exercise &exercise, const drill::Answer &answer, bool hintUsed,
-                                       std::int64_t durationMs);
+    base::Result<drill::Graded> answer(Station &station, const drill::Exercise &exercise, const drill::Answer &answer,
+                                       bool hintUsed, std::int64_t durationMs);
     /// Records the end.
     base::Result<PracticeSummary> finish(Station &station);
 
@@ -74,6 +74,7 @@ private:
 };
 
 /// Terms that this person may not drill yet: reserved by the trade's forms until a second screening is handed in.
-base::Result<std::unordered_set<base::ContentId>> reservedTerms(Station &station, base::PersonId person, const std::string &trade);
+base::Result<std::unordered_set<base::ContentId>> reservedTerms(Station &station, base::PersonId person,
+                                                                const std::string &trade);
 
 } // namespace fagdansk::scenarios

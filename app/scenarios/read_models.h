@@ -44,8 +44,8 @@ struct ScreeningSummary
     ScreeningState state = ScreeningState::Open;
     bool stopped = false;
     int answers = 0;
-    int unmarked = 0;     ///< explanations that still need a teacher's mark
-    std::string outcome;  ///< decided: the teacher's
+    int unmarked = 0;    ///< explanations that still need a teacher's mark
+    std::string outcome; ///< decided: the teacher's
     base::UtcMs startedAt;
     base::UtcMs finishedAt; ///< 0 while open
     friend bool operator==(const ScreeningSummary &, const ScreeningSummary &) = default;
@@ -63,7 +63,7 @@ struct ParticipantRow
     base::UtcMs enrolledAt;
     base::UtcMs lastActive;
     bool hasPin = false;
-    std::vector<ScreeningSummary> screenings; ///< newest first
+    std::vector<ScreeningSummary> screenings;       ///< newest first
     std::map<std::string, PracticeTotals> practice; ///< by trade
     friend bool operator==(const ParticipantRow &, const ParticipantRow &) = default;
 };
@@ -94,12 +94,12 @@ struct ScreeningRecord
 {
     ScreeningSummary summary;
     ScreeningStarted started;
-    std::vector<StoredAnswer> answers;       ///< every answer in the order given; the latest per step counts
-    std::vector<StoredMark> marks;           ///< in force: the latest per step, withdrawn ones left out
+    std::vector<StoredAnswer> answers;             ///< every answer in the order given; the latest per step counts
+    std::vector<StoredMark> marks;                 ///< in force: the latest per step, withdrawn ones left out
     std::map<std::string, std::int64_t> readingMs; ///< by step key
-    std::string contextJson;                 ///< latest, empty if none or sealed
-    std::string decisionJson;                ///< latest, empty if none or sealed
-    Draft draft;                             ///< open screenings on this station
+    std::string contextJson;                       ///< latest, empty if none or sealed
+    std::string decisionJson;                      ///< latest, empty if none or sealed
+    Draft draft;                                   ///< open screenings on this station
 };
 
 class People
@@ -137,13 +137,15 @@ struct StoredCard
     friend bool operator==(const StoredCard &, const StoredCard &) = default;
 };
 
-/// How a review changes a card: given by the composition root from the drill room's scheduler, so that the records know no model.
+/// How a review changes a card: given by the composition root from the drill room's scheduler, so that the records know
+/// no model.
 class CardFold
 {
 public:
     virtual ~CardFold() = default;
     /// `before` is empty for a card's first review. Deterministic: the same reviews give the same state.
-    virtual StoredCard fold(const std::optional<StoredCard> &before, const ReviewDone &review, base::UtcMs at) const = 0;
+    virtual StoredCard fold(const std::optional<StoredCard> &before, const ReviewDone &review,
+                            base::UtcMs at) const = 0;
 };
 
 class Drills

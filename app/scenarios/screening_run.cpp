@@ -39,7 +39,8 @@ Result<std::vector<session::GivenAnswer>> givenAnswers(const ScreeningRecord &re
 /// A scored explanation in the participant's own words waits for a teacher's mark.
 bool needsMark(const session::Step &step, const session::Answer &answer)
 {
-    return std::holds_alternative<session::AskExplain>(step.state) && std::holds_alternative<session::Explanation>(answer);
+    return std::holds_alternative<session::AskExplain>(step.state) &&
+           std::holds_alternative<session::Explanation>(answer);
 }
 
 bool holdsCpr(const session::Answer &answer)
@@ -70,8 +71,14 @@ Result<base::ScreeningId> startScreening(Station &station, ScreeningRequest requ
     }
     request.plan.seed = station.random().next();
     const base::ScreeningId id{station.ids().next()};
-    const ScreeningStarted started{id,           request.person, request.teacher, request.trade,
-                                   form->id,     request.formLetter, form->hash,  rules->hash,
+    const ScreeningStarted started{id,
+                                   request.person,
+                                   request.teacher,
+                                   request.trade,
+                                   form->id,
+                                   request.formLetter,
+                                   form->hash,
+                                   rules->hash,
                                    session::toJson(request.plan).dump()};
     if (const auto recorded = record(station, {started}); !recorded) {
         return recorded.error();
@@ -85,11 +92,8 @@ Result<void> record(Station &station, const std::vector<Fact> &facts)
 }
 
 ScreeningRun::ScreeningRun(ScreeningStarted started, session::Course course, Draft draft)
-    : m_started(std::move(started)),
-      m_course(std::move(course)),
-      m_draft(std::move(draft))
-{
-}
+    : m_started(std::move(started)), m_course(std::move(course)), m_draft(std::move(draft))
+{}
 
 Result<ScreeningRun> ScreeningRun::fromRecord(Station &station, const ScreeningRecord &record)
 {
@@ -140,19 +144,22 @@ Result<std::optional<ScreeningRun>> ScreeningRun::loadOpen(Station &station, bas
     return std::optional<ScreeningRun>(std::move(*run));
 }
 
-Result<std::vector<Fact>> ScreeningRun::answer(const session::Answer &answer, std::int64_t elapsedMs, base::TeacherId teacher)
+Result<std::vector<Fact>> ScreeningRun::answer(const session::Answer &answer, std::int64_t elapsedMs,
+                                               base::TeacherId teacher)
 {
     const auto step = m_course.current();
     if (const auto taken = m_course.answer(step.key, answer); !taken) {
         return taken.error();
     }
-    std::vector<Fact> facts{AnswerGiven{m_started.screening, m_started.person, step.key.text, session::toJson(session::GivenAnswer{step.key, answer}).dump(),
-                                        elapsedMs, holdsCpr(answer), needsMark(step, answer)}};
+    std::vector<Fact> facts{AnswerGiven{m_started.screening, m_started.person, step.key.text,
+                                        session::toJson(session::GivenAnswer{step.key, answer}).dump(), elapsedMs,
+                                        holdsCpr(answer), needsMark(step, answer)}};
     if (std::holds_alternative<session::TextRead>(answer)) {
         facts.emplace_back(TextRead{m_started.screening, m_started.person, step.key.text, elapsedMs});
     }
     if (const auto *ticks = std::get_if<session::FaceToFaceTicks>(&answer)) {
-        AnswerMarked marked{m_started.screening, m_started.person, teacher, step.key.text, static_cast<int>(ticks->mark)};
+        AnswerMarked marked{m_started.screening, m_started.person, teacher, step.key.text,
+                            static_cast<int>(ticks->mark)};
         marked.blind = true;
         facts.emplace_back(std::move(marked));
     }

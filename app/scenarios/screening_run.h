@@ -19,8 +19,8 @@ struct ScreeningRequest
 /// Refused while this person has an unfinished screening.
 base::Result<base::ScreeningId> startScreening(Station &station, ScreeningRequest request);
 
-/// A screening under way as a value: answers give facts, the facts are recorded, then the value moves on. If recording fails the old
-/// value still stands with the answer on the screen.
+/// A screening under way as a value: answers give facts, the facts are recorded, then the value moves on. If recording
+/// fails the old value still stands with the answer on the screen.
 class ScreeningRun
 {
 public:
@@ -35,8 +35,10 @@ public:
     /// Moves to a step already reached; nothing is recorded but the place.
     base::Result<void> goTo(const session::StepKey &step) { return m_course.goTo(step); }
 
-    /// Gives the answer to the current step and returns what must be recorded for it. `teacher` is who ticked, face to face.
-    base::Result<std::vector<Fact>> answer(const session::Answer &answer, std::int64_t elapsedMs, base::TeacherId teacher);
+    /// Gives the answer to the current step and returns what must be recorded for it. `teacher` is who ticked, face to
+    /// face.
+    base::Result<std::vector<Fact>> answer(const session::Answer &answer, std::int64_t elapsedMs,
+                                           base::TeacherId teacher);
     /// The fact that ends it, after the last answer or a stop: until then every answer can be changed. Refused before.
     base::Result<Fact> handIn() const;
     /// What is being written, to be saved at every pause.

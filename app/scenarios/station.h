@@ -1,4 +1,5 @@
-// Everything a use case may need, behind ports: one open database with its content. Confined to the thread that opened it.
+// Everything a use case may need, behind ports: one open database with its content. Confined to the thread that opened
+// it.
 #pragma once
 
 #include "app/scenarios/centre_store.h"

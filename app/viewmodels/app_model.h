@@ -45,7 +45,8 @@ struct AppOptions
     std::function<void(const QString &language)> applyLanguage; ///< installs translators
     std::function<std::int64_t()> elapsedMs;                    ///< only ever grows; for reading and answering times
     std::function<base::Result<void>(scenarios::Station &)> fillExample;
-    std::function<base::Result<void>(const QString &centre, const QString &teacher, const QString &code, const QString &file)>
+    std::function<base::Result<void>(const QString &centre, const QString &teacher, const QString &code,
+                                     const QString &file)>
         writeRecoverySheet;
     std::function<base::Result<void>(const ReportRequest &request, const QString &file)> writeReport;
     std::function<void(const QString &file)> openFile; ///< in the desktop's own viewer
@@ -90,7 +91,8 @@ public:
     enum Place { Opening, Start, Door, Pin, Home, Words, Screening, Drill, Login, Desk, Trouble };
     Q_ENUM(Place)
 
-    AppModel(Backend &backend, QSettings &settings, AppOptions options, SpeakerModel &speaker, QObject *parent = nullptr);
+    AppModel(Backend &backend, QSettings &settings, AppOptions options, SpeakerModel &speaker,
+             QObject *parent = nullptr);
     ~AppModel() override;
 
     /// Opens the database (or shows the first start). Called once the window stands.

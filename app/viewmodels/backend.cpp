@@ -2,9 +2,7 @@
 
 namespace fagdansk::viewmodels {
 
-Backend::Backend(scenarios::StationFactory factory, QObject *parent)
-    : QObject(parent),
-      m_factory(std::move(factory))
+Backend::Backend(scenarios::StationFactory factory, QObject *parent) : QObject(parent), m_factory(std::move(factory))
 {
     m_anchor.moveToThread(&m_thread);
     m_thread.setObjectName(QStringLiteral("records"));

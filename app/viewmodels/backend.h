@@ -24,21 +24,24 @@ public:
     template <class Done>
     void open(QObject *context, std::string path, Done done)
     {
-        post(context, [this, path = std::move(path)] { return openNow(path); }, std::move(done));
+        post(
+            context, [this, path = std::move(path)] { return openNow(path); }, std::move(done));
     }
 
     /// Runs work(Station &) on the worker; then done(result) on the GUI thread, unless `context` is gone.
     template <class Work, class Done>
     void run(QObject *context, Work work, Done done)
     {
-        post(context, [this, work = std::move(work)]() mutable { return work(*m_station); }, std::move(done));
+        post(
+            context, [this, work = std::move(work)]() mutable { return work(*m_station); }, std::move(done));
     }
 
     /// Calls done() on the GUI thread once everything asked for before is finished.
     template <class Done>
     void drain(QObject *context, Done done)
     {
-        post(context, [] { return true; }, [done = std::move(done)](bool) mutable { done(); });
+        post(
+            context, [] { return true; }, [done = std::move(done)](bool) mutable { done(); });
     }
 
     bool idle() const { return m_pending == 0; }

@@ -64,12 +64,7 @@ struct DecisionModel::State
     QString document;
 };
 
-DecisionModel::DecisionModel(AppModel &app)
-    : QObject(&app),
-      m_app(app),
-      m_state(std::make_unique<State>())
-{
-}
+DecisionModel::DecisionModel(AppModel &app) : QObject(&app), m_app(app), m_state(std::make_unique<State>()) {}
 
 DecisionModel::~DecisionModel() = default;
 
@@ -85,7 +80,10 @@ void DecisionModel::load(base::ScreeningId screening)
 void DecisionModel::fetch()
 {
     m_app.backend().run(
-        this, [screening = m_state->screening](scenarios::Station &station) { return scenarios::openDecision(station, screening); },
+        this,
+        [screening = m_state->screening](scenarios::Station &station) {
+            return scenarios::openDecision(station, screening);
+        },
         [this](base::Result<scenarios::DecisionFile> file) {
             if (file) {
                 m_state->file = std::move(*file);
@@ -232,7 +230,8 @@ void DecisionModel::setVlv2Result(const QString &result)
 void DecisionModel::setSchooling(int years)
 {
     changeContext([years](auto &context) {
-        context.schoolingYears = years < 0 ? std::nullopt : std::optional(std::min(years, recommendation::maxSchoolingYears));
+        context.schoolingYears =
+            years < 0 ? std::nullopt : std::optional(std::min(years, recommendation::maxSchoolingYears));
     });
 }
 
@@ -256,7 +255,9 @@ QString DecisionModel::inLanguage(const recommendation::Texts &texts) const
 {
     const auto exact = texts.find(m_app.language().toStdString());
     const auto danish = texts.find("da");
-    return QString::fromStdString(exact != texts.end() ? exact->second : danish != texts.end() ? danish->second : std::string());
+    return QString::fromStdString(exact != texts.end()    ? exact->second
+                                  : danish != texts.end() ? danish->second
+                                                          : std::string());
 }
 
 bool DecisionModel::suggests() const
@@ -340,7 +341,9 @@ QString DecisionModel::decidedBy() const
 
 QString DecisionModel::decidedOn() const
 {
-    return decided() ? QLocale(m_app.language()).toString(QDateTime::fromMSecsSinceEpoch(m_state->file->decided->at.value).date(), QLocale::LongFormat)
+    return decided() ? QLocale(m_app.language())
+                           .toString(QDateTime::fromMSecsSinceEpoch(m_state->file->decided->at.value).date(),
+                                     QLocale::LongFormat)
                      : QString();
 }
 
@@ -390,7 +393,8 @@ void DecisionModel::decideOtherwise(int outcome, const QString &reason)
     m_app.backend().run(
         this,
         [file = *m_state->file, teacher = m_app.desk()->teacher(), version = m_app.options().programVersion,
-         id = others[static_cast<std::size_t>(outcome)]->id, why = reason.trimmed().toStdString()](scenarios::Station &station) {
+         id = others[static_cast<std::size_t>(outcome)]->id,
+         why = reason.trimmed().toStdString()](scenarios::Station &station) {
             return scenarios::decideOtherwise(station, file, teacher, id, why, version);
         },
         [this](const base::Result<void> &recorded) { decisionRecorded(recorded); });
@@ -427,8 +431,8 @@ void DecisionModel::print(const QString &file)
         target = QDir(folder).filePath(QStringLiteral("Fagdansk-screening-%1.pdf").arg(id));
     }
     const auto written = m_app.options().writeReport({*m_state->file, m_app.centreName().toStdString(),
-                                                      m_app.desk()->teacherName().toStdString(), m_app.language().toStdString(),
-                                                      m_app.options().programVersion},
+                                                      m_app.desk()->teacherName().toStdString(),
+                                                      m_app.language().toStdString(), m_app.options().programVersion},
                                                      target);
     m_state->fault = written ? QString() : ErrorText::of(written.error());
     m_state->document = written ? target : QString();

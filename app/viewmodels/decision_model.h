@@ -1,4 +1,5 @@
-// From a marked screening to a teacher's decision: what the screening cannot know, the profile, the proposal, the document.
+// From a marked screening to a teacher's decision: what the screening cannot know, the profile, the proposal, the
+// document.
 #pragma once
 
 #include "app/viewmodels/part_item.h"

@@ -34,32 +34,34 @@ std::vector<std::string> strings(const QStringList &list)
 ParticipantItem::State stateOf(scenarios::ScreeningState state)
 {
     switch (state) {
-    case scenarios::ScreeningState::Open: return ParticipantItem::Open;
-    case scenarios::ScreeningState::ToMark: return ParticipantItem::ToMark;
-    case scenarios::ScreeningState::ToDecide: return ParticipantItem::ToDecide;
-    case scenarios::ScreeningState::Decided: return ParticipantItem::Decided;
+    case scenarios::ScreeningState::Open:
+        return ParticipantItem::Open;
+    case scenarios::ScreeningState::ToMark:
+        return ParticipantItem::ToMark;
+    case scenarios::ScreeningState::ToDecide:
+        return ParticipantItem::ToDecide;
+    case scenarios::ScreeningState::Decided:
+        return ParticipantItem::Decided;
     }
     return ParticipantItem::NoScreening;
 }
 } // namespace
 
-DeskModel::DeskModel(AppModel &app)
-    : QObject(&app),
-      m_app(app)
-{
-}
+DeskModel::DeskModel(AppModel &app) : QObject(&app), m_app(app) {}
 
 QStringList DeskModel::tongueCodes()
 {
-    return {QStringLiteral("ar"), QStringLiteral("pl"), QStringLiteral("uk"), QStringLiteral("ro"), QStringLiteral("tr"),
-            QStringLiteral("vi"), QStringLiteral("prs"), QStringLiteral("ti"), QStringLiteral("so"), QStringLiteral("fa"),
-            QStringLiteral("de"), QStringLiteral("hu"), QStringLiteral("en"), QStringLiteral("und")};
+    return {QStringLiteral("ar"), QStringLiteral("pl"), QStringLiteral("uk"),  QStringLiteral("ro"),
+            QStringLiteral("tr"), QStringLiteral("vi"), QStringLiteral("prs"), QStringLiteral("ti"),
+            QStringLiteral("so"), QStringLiteral("fa"), QStringLiteral("de"),  QStringLiteral("hu"),
+            QStringLiteral("en"), QStringLiteral("und")};
 }
 
 QStringList DeskModel::tongueNames() const
 {
-    return {tr("arabisk"), tr("polsk"),   tr("ukrainsk"), tr("rumænsk"), tr("tyrkisk"), tr("vietnamesisk"), tr("dari"),
-            tr("tigrinya"), tr("somali"), tr("persisk"),  tr("tysk"),    tr("ungarsk"), tr("engelsk"),      tr("et andet sprog")};
+    return {tr("arabisk"),      tr("polsk"),   tr("ukrainsk"), tr("rumænsk"),       tr("tyrkisk"),
+            tr("vietnamesisk"), tr("dari"),    tr("tigrinya"), tr("somali"),        tr("persisk"),
+            tr("tysk"),         tr("ungarsk"), tr("engelsk"),  tr("et andet sprog")};
 }
 
 void DeskModel::setPage(Page page)
@@ -251,7 +253,8 @@ ParticipantItem DeskModel::itemOf(const scenarios::ParticipantRow &row) const
     }
     item.minutes = static_cast<int>((activeMs + 59'999) / 60'000);
     if (last.value > 0) {
-        item.lastPractice = QLocale(m_app.language()).toString(QDateTime::fromMSecsSinceEpoch(last.value).date(), QLocale::ShortFormat);
+        item.lastPractice =
+            QLocale(m_app.language()).toString(QDateTime::fromMSecsSinceEpoch(last.value).date(), QLocale::ShortFormat);
     }
     const auto known = std::ranges::find(m_trades, QString::fromStdString(trade), &TradeItem::slug);
     item.trade = known == m_trades.end() ? QString() : known->title;
@@ -348,7 +351,8 @@ void DeskModel::loadWords()
         return;
     }
     m_app.backend().run(
-        this, [person = selected()](scenarios::Station &station) { return scenarios::participantHome(station, person); },
+        this,
+        [person = selected()](scenarios::Station &station) { return scenarios::participantHome(station, person); },
         [this](const base::Result<scenarios::ParticipantHome> &home) {
             m_words.clear();
             if (home) {
@@ -403,7 +407,9 @@ void DeskModel::clearPin()
 {
     m_app.backend().run(
         this, [person = selected()](scenarios::Station &station) { return station.centre().clearPin(person); },
-        [this](const base::Result<void> &result) { done(result, tr("Billedkoden er slettet. Deltageren vælger en ny næste gang.")); });
+        [this](const base::Result<void> &result) {
+            done(result, tr("Billedkoden er slettet. Deltageren vælger en ny næste gang."));
+        });
 }
 
 void DeskModel::erase()
@@ -433,7 +439,10 @@ void DeskModel::done(const base::Result<void> &result, const QString &note)
 void DeskModel::setCopyFolder(const QString &folder)
 {
     m_app.backend().run(
-        this, [folder = folder.trimmed().toStdString()](scenarios::Station &station) { return station.centre().setCopyFolder(folder); },
+        this,
+        [folder = folder.trimmed().toStdString()](scenarios::Station &station) {
+            return station.centre().setCopyFolder(folder);
+        },
         [this](const base::Result<void> &result) {
             if (result) {
                 copyNow();
@@ -447,7 +456,9 @@ void DeskModel::makeDailyCopy()
     m_app.backend().run(
         this,
         [](scenarios::Station &station) { return std::pair(station.centre().makeCopy(false), station.clock().now()); },
-        [this](const std::pair<base::Result<scenarios::CopyState>, base::UtcMs> &copied) { showCopy(copied.first, copied.second); });
+        [this](const std::pair<base::Result<scenarios::CopyState>, base::UtcMs> &copied) {
+            showCopy(copied.first, copied.second);
+        });
 }
 
 void DeskModel::copyNow()
@@ -455,7 +466,9 @@ void DeskModel::copyNow()
     m_app.backend().run(
         this,
         [](scenarios::Station &station) { return std::pair(station.centre().makeCopy(true), station.clock().now()); },
-        [this](const std::pair<base::Result<scenarios::CopyState>, base::UtcMs> &copied) { showCopy(copied.first, copied.second); });
+        [this](const std::pair<base::Result<scenarios::CopyState>, base::UtcMs> &copied) {
+            showCopy(copied.first, copied.second);
+        });
 }
 
 void DeskModel::showCopy(const base::Result<scenarios::CopyState> &state, base::UtcMs now)
@@ -466,8 +479,11 @@ void DeskModel::showCopy(const base::Result<scenarios::CopyState> &state, base::
         return;
     }
     m_copyFolder = QString::fromStdString(state->folder);
-    m_copyAgeDays = state->lastCopy.value == 0 ? -1 : static_cast<int>(std::max<std::int64_t>(0, now.value - state->lastCopy.value) / dayMs);
-    m_copyFault = state->lastError.empty() ? QString() : tr("Kopien kunne ikke laves. Er mappen eller USB-stikket der?");
+    m_copyAgeDays = state->lastCopy.value == 0
+                        ? -1
+                        : static_cast<int>(std::max<std::int64_t>(0, now.value - state->lastCopy.value) / dayMs);
+    m_copyFault =
+        state->lastError.empty() ? QString() : tr("Kopien kunne ikke laves. Er mappen eller USB-stikket der?");
     Q_EMIT changed();
 }
 

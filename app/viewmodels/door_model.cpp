@@ -39,34 +39,29 @@ TileItem itemOf(const scenarios::Tile &tile, base::UtcMs now)
 }
 } // namespace
 
-DoorModel::DoorModel(AppModel &app)
-    : QObject(&app),
-      m_app(app)
-{
-}
+DoorModel::DoorModel(AppModel &app) : QObject(&app), m_app(app) {}
 
 const QStringList &DoorModel::tilePictures()
 {
     static const QStringList names{
-        QStringLiteral("sol"),    QStringLiteral("baad"),  QStringLiteral("trae"),  QStringLiteral("fisk"),
-        QStringLiteral("stjerne"), QStringLiteral("cykel"), QStringLiteral("fugl"),  QStringLiteral("aeble"),
-        QStringLiteral("hus"),    QStringLiteral("blomst"), QStringLiteral("kat"),   QStringLiteral("noegle"),
+        QStringLiteral("sol"),     QStringLiteral("baad"),   QStringLiteral("trae"), QStringLiteral("fisk"),
+        QStringLiteral("stjerne"), QStringLiteral("cykel"),  QStringLiteral("fugl"), QStringLiteral("aeble"),
+        QStringLiteral("hus"),     QStringLiteral("blomst"), QStringLiteral("kat"),  QStringLiteral("noegle"),
     };
     return names;
 }
 
 QStringList DoorModel::pinPictures()
 {
-    return {QStringLiteral("hammer"), QStringLiteral("aeble"),  QStringLiteral("bil"), QStringLiteral("bold"),
-            QStringLiteral("hus"),    QStringLiteral("fisk"),   QStringLiteral("sol"), QStringLiteral("noegle"),
+    return {QStringLiteral("hammer"), QStringLiteral("aeble"),  QStringLiteral("bil"),  QStringLiteral("bold"),
+            QStringLiteral("hus"),    QStringLiteral("fisk"),   QStringLiteral("sol"),  QStringLiteral("noegle"),
             QStringLiteral("bog"),    QStringLiteral("blomst"), QStringLiteral("stol"), QStringLiteral("lampe")};
 }
 
 void DoorModel::refresh()
 {
     m_app.backend().run(
-        this,
-        [](scenarios::Station &station) { return std::pair(station.people().tiles(), station.clock().now()); },
+        this, [](scenarios::Station &station) { return std::pair(station.people().tiles(), station.clock().now()); },
         [this](const std::pair<base::Result<std::vector<scenarios::Tile>>, base::UtcMs> &answer) {
             m_all.clear();
             if (answer.first) {
@@ -187,7 +182,8 @@ void DoorModel::answered(const base::Result<void> &result)
     if (!result) {
         const bool isWrong = result.error().kind == base::ErrorKind::WrongCredentials;
         startOver(m_stage == RepeatPin ? ChoosePin : EnterPin,
-                  isWrong ? tr("Det var ikke de rigtige billeder. Prøv igen, eller spørg din lærer.") : ErrorText::of(result.error()));
+                  isWrong ? tr("Det var ikke de rigtige billeder. Prøv igen, eller spørg din lærer.")
+                          : ErrorText::of(result.error()));
         return;
     }
     m_app.home()->enter(m_chosen);

@@ -46,12 +46,7 @@ struct DrillModel::State
     std::int64_t shownAtMs = 0;
 };
 
-DrillModel::DrillModel(AppModel &app)
-    : QObject(&app),
-      m_app(app),
-      m_state(std::make_unique<State>())
-{
-}
+DrillModel::DrillModel(AppModel &app) : QObject(&app), m_app(app), m_state(std::make_unique<State>()) {}
 
 DrillModel::~DrillModel() = default;
 
@@ -159,7 +154,7 @@ void DrillModel::show(const drill::Graded &graded)
 {
     m_state->fault.clear();
     m_state->phase = Answered;
-    m_state->verdict = graded.outcome == drill::Outcome::Right  ? Right
+    m_state->verdict = graded.outcome == drill::Outcome::Right   ? Right
                        : graded.outcome == drill::Outcome::Wrong ? Wrong
                                                                  : Near;
     m_state->feedback = feedbackOf(graded);
@@ -171,19 +166,28 @@ QString DrillModel::feedbackOf(const drill::Graded &graded) const
     if (graded.typed) {
         const QString meant = QString::fromStdString(graded.typed->meant);
         switch (graded.typed->verdict) {
-        case drill::TypedVerdict::Variant: return tr("Rigtigt. Det skrives sådan her:");
-        case drill::TypedVerdict::Slip: return tr("Næsten. Se, hvordan det staves:");
-        case drill::TypedVerdict::Inflection: return tr("Det er det rigtige ord i en anden form. Vi leder efter:");
-        case drill::TypedVerdict::Synonym: return tr("Det er også rigtigt. Vi leder efter et andet ord:");
-        case drill::TypedVerdict::OtherWord: return tr("»%1« er et andet ord. Her er det:").arg(meant);
+        case drill::TypedVerdict::Variant:
+            return tr("Rigtigt. Det skrives sådan her:");
+        case drill::TypedVerdict::Slip:
+            return tr("Næsten. Se, hvordan det staves:");
+        case drill::TypedVerdict::Inflection:
+            return tr("Det er det rigtige ord i en anden form. Vi leder efter:");
+        case drill::TypedVerdict::Synonym:
+            return tr("Det er også rigtigt. Vi leder efter et andet ord:");
+        case drill::TypedVerdict::OtherWord:
+            return tr("»%1« er et andet ord. Her er det:").arg(meant);
         case drill::TypedVerdict::Exact:
-        case drill::TypedVerdict::Wrong: break;
+        case drill::TypedVerdict::Wrong:
+            break;
         }
     }
     switch (graded.outcome) {
-    case drill::Outcome::Right: return tr("Rigtigt.");
-    case drill::Outcome::NearMiss: return m_state->hinted ? tr("Rigtigt med hjælp.") : tr("Næsten. Her er det:");
-    case drill::Outcome::Wrong: break;
+    case drill::Outcome::Right:
+        return tr("Rigtigt.");
+    case drill::Outcome::NearMiss:
+        return m_state->hinted ? tr("Rigtigt med hjælp.") : tr("Næsten. Her er det:");
+    case drill::Outcome::Wrong:
+        break;
     }
     return tr("Det rigtige er:");
 }
@@ -201,8 +205,8 @@ void DrillModel::choose(int option)
 void DrillModel::placeTile(int tile)
 {
     const bool isFull = m_state->usedTiles.size() == m_state->view.openSlots();
-    if (m_state->busy || m_state->phase != Asking || tile < 0 || tile >= m_state->view.tiles.size() || isFull
-        || m_state->usedTiles.contains(tile)) {
+    if (m_state->busy || m_state->phase != Asking || tile < 0 || tile >= m_state->view.tiles.size() || isFull ||
+        m_state->usedTiles.contains(tile)) {
         return;
     }
     m_state->usedTiles.append(tile);
@@ -299,7 +303,8 @@ QList<SlotItem> DrillModel::slotItems() const
     for (int slot = 0; slot < shown.size(); ++slot) {
         const int open = m_state->view.openIndex(slot);
         if (open >= 0 && !showsRight) {
-            shown[slot].text = open < m_state->usedTiles.size() ? m_state->view.tiles.at(m_state->usedTiles.at(open)) : QString();
+            shown[slot].text =
+                open < m_state->usedTiles.size() ? m_state->view.tiles.at(m_state->usedTiles.at(open)) : QString();
         }
     }
     return shown;
@@ -310,7 +315,8 @@ QString DrillModel::rightAnswer() const
     if (m_state->phase != Answered) {
         return {};
     }
-    return m_state->word.article.isEmpty() ? m_state->word.lemma : m_state->word.article + QLatin1Char(' ') + m_state->word.lemma;
+    return m_state->word.article.isEmpty() ? m_state->word.lemma
+                                           : m_state->word.article + QLatin1Char(' ') + m_state->word.lemma;
 }
 
 int DrillModel::minutesDone() const
@@ -323,7 +329,9 @@ double DrillModel::fraction() const
     if (m_state->minutes <= 0) {
         return 0.0;
     }
-    return std::clamp(static_cast<double>(m_state->nowMs - m_state->startedAtMs) / static_cast<double>(m_state->minutes * msPerMinute), 0.0, 1.0);
+    return std::clamp(static_cast<double>(m_state->nowMs - m_state->startedAtMs) /
+                          static_cast<double>(m_state->minutes * msPerMinute),
+                      0.0, 1.0);
 }
 
 // clang-format off

@@ -58,7 +58,17 @@ class DrillModel : public QObject
 public:
     enum Phase { Idle, Asking, Answered, Summary };
     Q_ENUM(Phase)
-    enum Kind { NoKind, MeaningChoice, WordChoice, ListenChoice, TypeWord, GapChoice, GapType, CompoundBuild, ArticleChoice };
+    enum Kind {
+        NoKind,
+        MeaningChoice,
+        WordChoice,
+        ListenChoice,
+        TypeWord,
+        GapChoice,
+        GapType,
+        CompoundBuild,
+        ArticleChoice
+    };
     Q_ENUM(Kind)
     enum Cue { NoCue, DefinitionCue, PictureCue, TranslationCue, SoundCue };
     Q_ENUM(Cue)
@@ -78,9 +88,9 @@ public:
     int minutesDone() const;
     double fraction() const;
     Cue cue() const;
-    QString cueText() const; ///< the definition, the translation, the picture's name, or what is spoken
-    QString word() const;    ///< shown in MeaningChoice and ArticleChoice
-    QString say() const;     ///< what the sound button speaks (Danish)
+    QString cueText() const;     ///< the definition, the translation, the picture's name, or what is spoken
+    QString word() const;        ///< shown in MeaningChoice and ArticleChoice
+    QString say() const;         ///< what the sound button speaks (Danish)
     QString translation() const; ///< of the word, shown after the answer
     QStringList options() const;
     int chosen() const; ///< -1: none
@@ -105,13 +115,13 @@ public:
     QList<WordItem> hardest() const;
 
     Q_INVOKABLE void choose(int option);
-    Q_INVOKABLE void placeTile(int tile);  ///< into the first open slot; the last one answers
-    Q_INVOKABLE void takeTile(int slot);   ///< back out of a slot
-    Q_INVOKABLE void hand();               ///< hands in what is typed
+    Q_INVOKABLE void placeTile(int tile); ///< into the first open slot; the last one answers
+    Q_INVOKABLE void takeTile(int slot);  ///< back out of a slot
+    Q_INVOKABLE void hand();              ///< hands in what is typed
     Q_INVOKABLE void askHint();
-    Q_INVOKABLE void dontKnow();           ///< shows the answer; counts as not known
+    Q_INVOKABLE void dontKnow(); ///< shows the answer; counts as not known
     Q_INVOKABLE void next();
-    Q_INVOKABLE void finish();             ///< ends the session early: the summary
+    Q_INVOKABLE void finish(); ///< ends the session early: the summary
     Q_INVOKABLE void leave();
 
 Q_SIGNALS:

@@ -1,4 +1,5 @@
-// One plain sentence for every kind of failure, in the interface language: what happened, that nothing is lost, what to do.
+// One plain sentence for every kind of failure, in the interface language: what happened, that nothing is lost, what to
+// do.
 #pragma once
 
 #include "wordlists/base/result.h"

@@ -127,7 +127,8 @@ int ExerciseView::openIndex(int slot) const
     if (slot < 0 || slot >= slotItems.size() || slotItems.at(slot).given) {
         return -1;
     }
-    return static_cast<int>(std::count_if(slotItems.begin(), slotItems.begin() + slot, [](const SlotItem &item) { return !item.given; }));
+    return static_cast<int>(
+        std::count_if(slotItems.begin(), slotItems.begin() + slot, [](const SlotItem &item) { return !item.given; }));
 }
 
 } // namespace fagdansk::viewmodels

@@ -10,11 +10,7 @@
 
 namespace fagdansk::viewmodels {
 
-HomeModel::HomeModel(AppModel &app)
-    : QObject(&app),
-      m_app(app)
-{
-}
+HomeModel::HomeModel(AppModel &app) : QObject(&app), m_app(app) {}
 
 void HomeModel::enter(const TileItem &tile)
 {

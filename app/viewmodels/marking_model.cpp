@@ -34,11 +34,7 @@ std::vector<AnswerSegment::Kind> kindsOf(const std::string &answer, const markin
 }
 } // namespace
 
-MarkingModel::MarkingModel(AppModel &app)
-    : QObject(&app),
-      m_app(app)
-{
-}
+MarkingModel::MarkingModel(AppModel &app) : QObject(&app), m_app(app) {}
 
 void MarkingModel::load()
 {
@@ -105,7 +101,9 @@ void MarkingModel::showTask()
     Q_EMIT changed();
     m_app.backend().run(
         this,
-        [task = *task()](scenarios::Station &station) { return std::pair(task.stepKey, scenarios::suggest(station, task)); },
+        [task = *task()](scenarios::Station &station) {
+            return std::pair(task.stepKey, scenarios::suggest(station, task));
+        },
         [this](std::pair<std::string, marking::Suggestion> suggested) {
             if (task() && task()->stepKey == suggested.first) {
                 m_suggestion = std::move(suggested.second);
@@ -162,7 +160,8 @@ QList<AnswerSegment> MarkingModel::segments() const
         return shown;
     }
     const auto &text = task()->answer;
-    const auto kinds = suggestionShown() ? kindsOf(text, *m_suggestion) : std::vector(text.size(), AnswerSegment::Plain);
+    const auto kinds =
+        suggestionShown() ? kindsOf(text, *m_suggestion) : std::vector(text.size(), AnswerSegment::Plain);
     for (std::size_t begin = 0; begin < text.size();) {
         auto end = begin;
         while (end < text.size() && kinds[end] == kinds[begin]) {
@@ -185,7 +184,8 @@ QList<PointItem> MarkingModel::points() const
     }
     if (suggestionShown()) {
         for (const auto &evidence : m_suggestion->evidence) {
-            if (evidence.kind == marking::EvidenceKind::PointFound && evidence.point >= 0 && evidence.point < shown.size()) {
+            if (evidence.kind == marking::EvidenceKind::PointFound && evidence.point >= 0 &&
+                evidence.point < shown.size()) {
                 shown[evidence.point].found = true;
             }
         }
@@ -227,9 +227,8 @@ void MarkingModel::mark(int mark)
     m_busy = true;
     m_app.backend().run(
         this,
-        [task = *task(), mark, suggestion = *m_suggestion, teacher = m_app.desk()->teacher()](scenarios::Station &station) {
-            return scenarios::mark(station, task, mark, suggestion, teacher);
-        },
+        [task = *task(), mark, suggestion = *m_suggestion, teacher = m_app.desk()->teacher()](
+            scenarios::Station &station) { return scenarios::mark(station, task, mark, suggestion, teacher); },
         [this, mark](const base::Result<void> &result) { recorded(result, mark); });
 }
 

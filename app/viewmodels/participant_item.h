@@ -40,10 +40,10 @@ public:
     QString picture;
     QString motherTongue; ///< in the interface language
     QString language;
-    QString screening;    ///< the newest one's id; empty if none
-    QString trade;        ///< title of the newest screening's trade, else of the practised one
+    QString screening; ///< the newest one's id; empty if none
+    QString trade;     ///< title of the newest screening's trade, else of the practised one
     State state = NoScreening;
-    QString outcome;      ///< title of the teacher's decision
+    QString outcome; ///< title of the teacher's decision
     int unmarked = 0;
     int known = 0;
     int inProgress = 0;

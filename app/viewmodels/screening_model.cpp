@@ -22,9 +22,7 @@ auto fromState(const session::StepState &state, Member member)
 }
 } // namespace
 
-ScreeningModel::ScreeningModel(AppModel &app)
-    : QObject(&app),
-      m_app(app)
+ScreeningModel::ScreeningModel(AppModel &app) : QObject(&app), m_app(app)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
@@ -136,9 +134,9 @@ QString ScreeningModel::stepKey() const
 const items::Item *ScreeningModel::item() const
 {
     return fromState(m_step.state, [](const auto &state) -> const items::Item * {
-        if constexpr (std::is_same_v<std::decay_t<decltype(state)>, session::AskChoice>
-                      || std::is_same_v<std::decay_t<decltype(state)>, session::AskExplain>
-                      || std::is_same_v<std::decay_t<decltype(state)>, session::AskRecognition>) {
+        if constexpr (std::is_same_v<std::decay_t<decltype(state)>, session::AskChoice> ||
+                      std::is_same_v<std::decay_t<decltype(state)>, session::AskExplain> ||
+                      std::is_same_v<std::decay_t<decltype(state)>, session::AskRecognition>) {
             return state.item;
         } else {
             return nullptr;

@@ -50,7 +50,19 @@ class ScreeningModel : public QObject
     Q_PROPERTY(QString cannotGoOn READ cannotGoOn NOTIFY saveStateChanged)
 
 public:
-    enum Kind { None, Welcome, PartIntro, Practice, ReadText, Choice, Explain, Recognition, OfferHelp, Finished, Stopped };
+    enum Kind {
+        None,
+        Welcome,
+        PartIntro,
+        Practice,
+        ReadText,
+        Choice,
+        Explain,
+        Recognition,
+        OfferHelp,
+        Finished,
+        Stopped
+    };
     Q_ENUM(Kind)
     enum Part { PracticePart, EverydayPart, TermsPart, TechnicalPart };
     Q_ENUM(Part)
@@ -91,10 +103,10 @@ public:
     QString fault() const { return m_fault; }
     QString cannotGoOn() const { return m_cannotGoOn; }
 
-    Q_INVOKABLE void next();                      ///< welcome, introductions, a text that is read
-    Q_INVOKABLE void choose(int place);           ///< an option as shown; a choice or a recognition
-    Q_INVOKABLE void edit(const QString &text);   ///< every keystroke; saved at the next pause
-    Q_INVOKABLE void explain();                   ///< hands in what stands in the field
+    Q_INVOKABLE void next();                    ///< welcome, introductions, a text that is read
+    Q_INVOKABLE void choose(int place);         ///< an option as shown; a choice or a recognition
+    Q_INVOKABLE void edit(const QString &text); ///< every keystroke; saved at the next pause
+    Q_INVOKABLE void explain();                 ///< hands in what stands in the field
     Q_INVOKABLE void cannotExplain();
     Q_INVOKABLE void skip();
     Q_INVOKABLE void chooseInstead();
@@ -102,9 +114,9 @@ public:
     Q_INVOKABLE void stop();
     Q_INVOKABLE void back();
     Q_INVOKABLE void tick(int point);
-    Q_INVOKABLE void giveMark(int mark);          ///< face to face
+    Q_INVOKABLE void giveMark(int mark); ///< face to face
     Q_INVOKABLE void handIn();
-    Q_INVOKABLE void leave();                     ///< to go on another day
+    Q_INVOKABLE void leave(); ///< to go on another day
     Q_INVOKABLE void retry();
 
 Q_SIGNALS:

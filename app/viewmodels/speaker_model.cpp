@@ -17,9 +17,7 @@ struct SpeakerModel::Player
 };
 
 SpeakerModel::SpeakerModel(Render render, QObject *parent)
-    : QObject(parent),
-      m_render(std::move(render)),
-      m_player(std::make_unique<Player>())
+    : QObject(parent), m_render(std::move(render)), m_player(std::make_unique<Player>())
 {
     connect(&m_player->sound, &QSoundEffect::playingChanged, this, [this] {
         m_speaking = m_player->sound.isPlaying();

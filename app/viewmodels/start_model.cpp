@@ -12,11 +12,7 @@ namespace {
 constexpr int minPasswordLength = 8;
 } // namespace
 
-StartModel::StartModel(AppModel &app)
-    : QObject(&app),
-      m_app(app)
-{
-}
+StartModel::StartModel(AppModel &app) : QObject(&app), m_app(app) {}
 
 void StartModel::propose(const QString &path, bool isPrivate)
 {
@@ -38,7 +34,8 @@ QString StartModel::proposedCopyFolder() const
     if (!m_copyFolder.isEmpty()) {
         return m_copyFolder;
     }
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(QStringLiteral("Fagdansk-kopi"));
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+        .filePath(QStringLiteral("Fagdansk-kopi"));
 }
 
 void StartModel::choosePlace(const QString &path, const QString &copyFolder)
@@ -57,18 +54,21 @@ void StartModel::chooseExisting(const QString &path)
     m_app.open(path.trimmed().toStdString());
 }
 
-bool StartModel::checkPeople(const QString &centre, const QString &teacher, const QString &password, const QString &again)
+bool StartModel::checkPeople(const QString &centre, const QString &teacher, const QString &password,
+                             const QString &again)
 {
     m_fault.clear();
     m_centreFault = centre.trimmed().isEmpty() ? tr("Skriv stedets navn.") : QString();
     m_teacherFault = teacher.trimmed().isEmpty() ? tr("Skriv dit navn.") : QString();
-    m_passwordFault = password.size() < minPasswordLength ? tr("Adgangskoden skal have mindst %1 tegn.").arg(minPasswordLength)
-                      : password != again                 ? tr("De to adgangskoder er ikke ens.")
-                                                          : QString();
+    m_passwordFault = password.size() < minPasswordLength
+                          ? tr("Adgangskoden skal have mindst %1 tegn.").arg(minPasswordLength)
+                      : password != again ? tr("De to adgangskoder er ikke ens.")
+                                          : QString();
     return m_centreFault.isEmpty() && m_teacherFault.isEmpty() && m_passwordFault.isEmpty();
 }
 
-void StartModel::choosePeople(const QString &centre, const QString &teacher, const QString &password, const QString &again)
+void StartModel::choosePeople(const QString &centre, const QString &teacher, const QString &password,
+                              const QString &again)
 {
     if (m_busy || !checkPeople(centre, teacher, password, again)) {
         Q_EMIT changed();

@@ -49,7 +49,8 @@ public:
 
     Q_INVOKABLE void choosePlace(const QString &path, const QString &copyFolder);
     Q_INVOKABLE void chooseExisting(const QString &path);
-    Q_INVOKABLE void choosePeople(const QString &centre, const QString &teacher, const QString &password, const QString &again);
+    Q_INVOKABLE void choosePeople(const QString &centre, const QString &teacher, const QString &password,
+                                  const QString &again);
     /// Writes the sheet to print beside the person's documents and opens it.
     Q_INVOKABLE void printCode();
     Q_INVOKABLE void finish();

@@ -5,10 +5,13 @@ namespace fagdansk::viewmodels {
 QString articleText(glossary::Article article)
 {
     switch (article) {
-    case glossary::Article::En: return QStringLiteral("en");
-    case glossary::Article::Et: return QStringLiteral("et");
+    case glossary::Article::En:
+        return QStringLiteral("en");
+    case glossary::Article::Et:
+        return QStringLiteral("et");
     case glossary::Article::None:
-    case glossary::Article::PluralOnly: break;
+    case glossary::Article::PluralOnly:
+        break;
     }
     return {};
 }

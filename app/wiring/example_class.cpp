@@ -19,9 +19,9 @@ struct Person
 
 // Invented; every name is a common one.
 constexpr std::array people{
-    Person{"Amal Haddad", "Amal", "ar", "sol"},       Person{"Piotr Nowak", "Piotr", "pl", "baad"},
+    Person{"Amal Haddad", "Amal", "ar", "sol"},         Person{"Piotr Nowak", "Piotr", "pl", "baad"},
     Person{"Oksana Kovalenko", "Oksana", "uk", "trae"}, Person{"Mehmet Yilmaz", "Mehmet", "tr", "fisk"},
-    Person{"Linh Nguyen", "Linh", "vi", "stjerne"},   Person{"Ion Popescu", "Ion", "ro", "cykel"},
+    Person{"Linh Nguyen", "Linh", "vi", "stjerne"},     Person{"Ion Popescu", "Ion", "ro", "cykel"},
 };
 
 /// How a participant of the example explains: taken in turn, so that every mark occurs.
@@ -96,7 +96,8 @@ Result<void> fillExampleClass(scenarios::Station &station)
     }
     std::vector<base::PersonId> ids;
     for (const auto &person : people) {
-        const auto id = scenarios::enrol(station, {person.name, person.alias, person.tongue, person.picture, "da"}, {}, {});
+        const auto id =
+            scenarios::enrol(station, {person.name, person.alias, person.tongue, person.picture, "da"}, {}, {});
         if (!id) {
             return id.error();
         }

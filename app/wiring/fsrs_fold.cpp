@@ -4,13 +4,10 @@
 
 namespace fagdansk::wiring {
 
-FsrsFold::FsrsFold(const drill::Scheduler &scheduler)
-    : m_scheduler(scheduler)
-{
-}
+FsrsFold::FsrsFold(const drill::Scheduler &scheduler) : m_scheduler(scheduler) {}
 
-scenarios::StoredCard FsrsFold::fold(const std::optional<scenarios::StoredCard> &before, const scenarios::ReviewDone &review,
-                                     base::UtcMs at) const
+scenarios::StoredCard FsrsFold::fold(const std::optional<scenarios::StoredCard> &before,
+                                     const scenarios::ReviewDone &review, base::UtcMs at) const
 {
     drill::CardState state;
     if (before) {

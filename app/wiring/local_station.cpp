@@ -14,7 +14,8 @@ namespace {
 using base::Result;
 
 /// Hunspell's dictionary if it is installed, with every form that the glossaries list.
-std::shared_ptr<const lexicon::Lexicon> makeLexicon(const std::string &dictionary, const scenarios::ContentStore &content)
+std::shared_ptr<const lexicon::Lexicon> makeLexicon(const std::string &dictionary,
+                                                    const scenarios::ContentStore &content)
 {
     auto opened = lexicon::DanishLexicon::open(dictionary);
     auto danish = opened ? std::move(*opened) : lexicon::DanishLexicon::withoutDictionary();
@@ -33,12 +34,8 @@ class LocalStation final : public scenarios::Station
 {
 public:
     LocalStation(const StationOptions &options, std::unique_ptr<pack::SqlitePack> content)
-        : m_options(options),
-          m_fold(m_scheduler),
-          m_random(options.seed),
-          m_content(std::move(content))
-    {
-    }
+        : m_options(options), m_fold(m_scheduler), m_random(options.seed), m_content(std::move(content))
+    {}
 
     Result<void> openRecords()
     {

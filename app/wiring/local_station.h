@@ -13,10 +13,10 @@ struct StationOptions
     std::filesystem::path database;
     std::filesystem::path pack;
     std::filesystem::path dictionary = "/usr/share/hunspell/da_DK"; ///< without the ending
-    const base::Clock &clock; ///< outlives the station
-    base::IdSource &ids;      ///< likewise
-    std::uint64_t seed = 0;   ///< of the orders that people see; not for secrets
-    bool exclusive = true;    ///< the command line works beside the app
+    const base::Clock &clock;                                       ///< outlives the station
+    base::IdSource &ids;                                            ///< likewise
+    std::uint64_t seed = 0;                                         ///< of the orders that people see; not for secrets
+    bool exclusive = true;                                          ///< the command line works beside the app
     bool cheapPasswords = false; ///< tests and the tour only: argon2id at its least cost
 };
 

@@ -29,7 +29,8 @@ reports::ReportDate dateOf(base::UtcMs instant, const std::string &zone)
 }
 
 /// The sentence under a part: reached, under, or too near to say. By language, then by case.
-std::string sentenceOf(const ability::PartProfile &profile, const recommendation::Cut &cut, double near, const std::string &language)
+std::string sentenceOf(const ability::PartProfile &profile, const recommendation::Cut &cut, double near,
+                       const std::string &language)
 {
     struct Words
     {
@@ -44,8 +45,9 @@ std::string sentenceOf(const ability::PartProfile &profile, const recommendation
     static constexpr Words english{"The part was not finished or is not marked yet.",
                                    "The result is so close to the limit that it may be above or below it.",
                                    "The result is below the limit.", "The result is above the limit."};
-    static constexpr Words arabic{"لم يكتمل هذا الجزء أو لم يُقيَّم بعد.", "النتيجة قريبة جدًا من الحد، وقد تكون فوقه أو تحته.",
-                                  "النتيجة أقل من الحد.", "النتيجة أعلى من الحد."};
+    static constexpr Words arabic{"لم يكتمل هذا الجزء أو لم يُقيَّم بعد.",
+                                  "النتيجة قريبة جدًا من الحد، وقد تكون فوقه أو تحته.", "النتيجة أقل من الحد.",
+                                  "النتيجة أعلى من الحد."};
     const auto &words = language == "en" ? english : language == "ar" ? arabic : danish;
     const auto score = profile.score();
     if (!profile.known() || !score) {
@@ -58,8 +60,9 @@ std::string sentenceOf(const ability::PartProfile &profile, const recommendation
     return *score < cut.cut ? words.under : words.reached;
 }
 
-reports::ReportPart partOf(const char *danish, const char *english, const char *arabic, const ability::PartProfile &profile,
-                           const recommendation::Cut &cut, double near, const std::string &language)
+reports::ReportPart partOf(const char *danish, const char *english, const char *arabic,
+                           const ability::PartProfile &profile, const recommendation::Cut &cut, double near,
+                           const std::string &language)
 {
     reports::ReportPart part;
     part.title = language == "en" ? english : language == "ar" ? arabic : danish;
@@ -90,8 +93,8 @@ reports::Decision decisionOf(const scenarios::DecisionFile &file, const ReportFr
         return reports::Confirmed{file.decided->teacherName, date};
     }
     const auto *outcome = file.rules.outcome(decision.outcomeId());
-    return reports::Overridden{outcome ? inLanguage(outcome->title, frame.language) : decision.outcomeId(), decision.reason(),
-                               file.decided->teacherName, date};
+    return reports::Overridden{outcome ? inLanguage(outcome->title, frame.language) : decision.outcomeId(),
+                               decision.reason(), file.decided->teacherName, date};
 }
 } // namespace
 
@@ -109,10 +112,12 @@ reports::ScreeningReport reportOf(const scenarios::DecisionFile &file, const Rep
     report.rulesVersion = std::to_string(file.rules.version);
     report.packVersion = file.packVersion;
     report.programVersion = frame.programVersion;
-    report.everyday = partOf("Hverdagstekst", "Everyday text", "نص من الحياة اليومية", file.profile.everyday, file.rules.cuts[0],
-                             file.rules.near, language);
-    report.terms = partOf("Fagets ord", "Trade words", "كلمات المهنة", file.profile.terms, file.rules.cuts[1], file.rules.near, language);
-    report.technical = partOf("Fagtekst", "Technical text", "نص مهني", file.profile.technical, file.rules.cuts[2], file.rules.near, language);
+    report.everyday = partOf("Hverdagstekst", "Everyday text", "نص من الحياة اليومية", file.profile.everyday,
+                             file.rules.cuts[0], file.rules.near, language);
+    report.terms = partOf("Fagets ord", "Trade words", "كلمات المهنة", file.profile.terms, file.rules.cuts[1],
+                          file.rules.near, language);
+    report.technical = partOf("Fagtekst", "Technical text", "نص مهني", file.profile.technical, file.rules.cuts[2],
+                              file.rules.near, language);
     report.recommendation.title = inLanguage(proposal.title, language);
     for (const auto &reason : proposal.reasons) {
         report.recommendation.reasons.push_back(inLanguage(reason.text, language));

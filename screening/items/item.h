@@ -25,11 +25,11 @@ struct Item
     ItemKind kind = ItemKind::Choice;
     Asks asks = Asks::Find;
     std::string prompt;
-    std::string word;                  ///< for a term: the lemma; empty for a question to a text
-    std::vector<std::string> options;  ///< the key first; for Explain the recognition question's options (may be empty)
-    glossary::Rubric rubric;           ///< Explain only
-    double difficulty = 0.0;           ///< logits; an expert's prior until calibrated
-    bool reserved = false;             ///< not drilled before a rescreening
+    std::string word;                 ///< for a term: the lemma; empty for a question to a text
+    std::vector<std::string> options; ///< the key first; for Explain the recognition question's options (may be empty)
+    glossary::Rubric rubric;          ///< Explain only
+    double difficulty = 0.0;          ///< logits; an expert's prior until calibrated
+    bool reserved = false;            ///< not drilled before a rescreening
 
     int maxScore() const { return kind == ItemKind::Explain ? 2 : 1; }
     friend bool operator==(const Item &, const Item &) = default;

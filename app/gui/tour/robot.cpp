@@ -38,11 +38,8 @@ void visit(QQuickItem *item, const std::function<void(QQuickItem *)> &each)
 } // namespace
 
 Robot::Robot(QQuickWindow &window, std::function<bool()> idle, QString pictureFolder)
-    : m_window(window),
-      m_idle(std::move(idle)),
-      m_folder(std::move(pictureFolder))
-{
-}
+    : m_window(window), m_idle(std::move(idle)), m_folder(std::move(pictureFolder))
+{}
 
 QQuickItem *Robot::visibleItem(const QString &name)
 {
@@ -161,7 +158,8 @@ void Robot::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
 void Robot::type(const QString &text)
 {
     for (const QChar letter : text) {
-        const int code = letter.isDigit() ? Qt::Key_0 + letter.digitValue() : static_cast<int>(letter.toUpper().unicode());
+        const int code =
+            letter.isDigit() ? Qt::Key_0 + letter.digitValue() : static_cast<int>(letter.toUpper().unicode());
         QKeyEvent down(QEvent::KeyPress, code, Qt::NoModifier, QString(letter));
         QKeyEvent up(QEvent::KeyRelease, code, Qt::NoModifier, QString(letter));
         QCoreApplication::sendEvent(&m_window, &down);

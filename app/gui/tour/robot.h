@@ -27,8 +27,8 @@ public:
     /// The visible control of that objectName; waits up to ten seconds for it.
     QQuickItem *find(const QString &name);
     bool isThere(const QString &name);
-    void press(const QString &name);         ///< moves there and clicks with the left button
-    void type(const QString &text);          ///< key by key into what has the focus
+    void press(const QString &name);                      ///< moves there and clicks with the left button
+    void type(const QString &text);                       ///< key by key into what has the focus
     void write(const QString &name, const QString &text); ///< clicks into a field, clears it, types
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     QString textOf(const QString &name);

@@ -32,7 +32,8 @@ struct Explanation
 };
 constexpr std::array explanations{
     Explanation{"svejsehjelm", "man har den på hovedet, den beskytter øjne og ansigt mod lys og gnister"},
-    Explanation{"beskyttelsesgas", "det er den gas der kommer omkring svesningen, den holder luft væk så den bliv ikke dårlig"},
+    Explanation{"beskyttelsesgas",
+                "det er den gas der kommer omkring svesningen, den holder luft væk så den bliv ikke dårlig"},
     Explanation{"gasflaske", "en stor flaske af metal med gas i, man bruger den når man svejser"},
     Explanation{"lysbue", "det er lys"},
     Explanation{"hoereværn", ""},
@@ -79,7 +80,8 @@ void Walk::all()
 void Walk::seeText(const char *name, const QString &text)
 {
     const QString item = QString::fromUtf8(name);
-    m_robot.expect(QStringLiteral("»%1« in %2").arg(text, item), [&] { return m_robot.isThere(item) && m_robot.textOf(item).contains(text); });
+    m_robot.expect(QStringLiteral("»%1« in %2").arg(text, item),
+                   [&] { return m_robot.isThere(item) && m_robot.textOf(item).contains(text); });
 }
 
 void Walk::firstStart()
@@ -96,7 +98,8 @@ void Walk::firstStart()
     see("start-code");
     picture("gendannelseskode");
     button("start-print");
-    m_robot.expect(QStringLiteral("the recovery sheet"), [this] { return QFileInfo::exists(m_window.app().start()->recoveryFile()); });
+    m_robot.expect(QStringLiteral("the recovery sheet"),
+                   [this] { return QFileInfo::exists(m_window.app().start()->recoveryFile()); });
     button("start-finish");
     see("door-teacher");
     picture("forsiden-tom");
@@ -184,7 +187,8 @@ void Walk::screening()
     picture("screening-fagtekst");
     button("step-next");
     answerText();
-    m_robot.expect(QStringLiteral("the end of the screening"), [&] { return model.kind() == ScreeningModel::Finished; });
+    m_robot.expect(QStringLiteral("the end of the screening"),
+                   [&] { return model.kind() == ScreeningModel::Finished; });
     picture("screening-faerdig");
     button("step-hand-in");
     see("home-practice-svejsning");
@@ -229,7 +233,8 @@ void Walk::explainTerms()
         } else if (const char *text = textFor(model.word())) {
             write("answer", text);
             if (!shown) {
-                m_robot.expect(QStringLiteral("the draft saved"), [&] { return model.saveState() == ScreeningModel::Saved; });
+                m_robot.expect(QStringLiteral("the draft saved"),
+                               [&] { return model.saveState() == ScreeningModel::Saved; });
                 picture("screening-forklar-ord");
             }
             shown = true;
@@ -250,12 +255,14 @@ void Walk::marking()
     logIn();
     picture("i-dag");
     button("desk-nav-marking");
-    m_robot.expect(QStringLiteral("an answer to mark"), [&] { return model.state() == MarkingModel::Asking && model.suggested() >= 0; });
+    m_robot.expect(QStringLiteral("an answer to mark"),
+                   [&] { return model.state() == MarkingModel::Asking && model.suggested() >= 0; });
     const int waiting = model.left();
     bool shown = false;
     bool blind = false;
     while (model.state() != MarkingModel::Empty) {
-        m_robot.expect(QStringLiteral("a suggestion"), [&] { return model.state() == MarkingModel::Empty || model.suggested() >= 0; });
+        m_robot.expect(QStringLiteral("a suggestion"),
+                       [&] { return model.state() == MarkingModel::Empty || model.suggested() >= 0; });
         if (model.blind() && !blind) {
             picture("vurdering-blind");
         } else if (!model.blind() && !shown) {
@@ -264,7 +271,8 @@ void Walk::marking()
         }
         const int before = model.left();
         m_robot.key(static_cast<Qt::Key>(Qt::Key_0 + model.suggested()));
-        m_robot.expect(QStringLiteral("the mark recorded"), [&] { return model.state() == MarkingModel::Revealing || model.left() < before; });
+        m_robot.expect(QStringLiteral("the mark recorded"),
+                       [&] { return model.state() == MarkingModel::Revealing || model.left() < before; });
         if (model.state() == MarkingModel::Revealing) {
             if (!blind) {
                 picture("vurdering-efter-blind");
@@ -329,7 +337,8 @@ void Walk::practice()
     for (int i = 0; i < 3; ++i) {
         button(pin[0]);
     }
-    m_robot.expect(QStringLiteral("a kind note about the wrong pictures"), [&] { return !m_window.app().door()->pinNote().isEmpty(); });
+    m_robot.expect(QStringLiteral("a kind note about the wrong pictures"),
+                   [&] { return !m_window.app().door()->pinNote().isEmpty(); });
     picture("forkert-billedkode");
     for (const char *key : pin) {
         button(key);

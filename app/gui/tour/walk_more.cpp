@@ -1,6 +1,5 @@
 // The walk's practice and its last scenes: Arabic, dark, the example class.
 #include "app/gui/tour/walk.h"
-
 #include "app/viewmodels/desk_model.h"
 #include "app/viewmodels/door_model.h"
 #include "app/viewmodels/drill_model.h"
