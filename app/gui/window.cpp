@@ -74,7 +74,9 @@ viewmodels::AppOptions Window::appOptions(const WindowOptions &options)
     app.examplePath = options.examplePath.string();
     app.programVersion = FAGDANSK_VERSION;
     app.elapsedMs = options.elapsedMs ? options.elapsedMs : [] {
-        return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
+        return std::chrono::duration_cast<std::chrono::milliseconds>(
+                   std::chrono::steady_clock::now().time_since_epoch())
+            .count();
     };
     app.applyLanguage = [this](const QString &language) { m_translations.apply(language); };
     app.fillExample = [](scenarios::Station &station) { return wiring::fillExampleClass(station); };

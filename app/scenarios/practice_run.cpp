@@ -45,7 +45,8 @@ std::string_view nameOf(const drill::Task &task)
         task);
 }
 
-/// The meaning comes first; the other facets follow in an order that differs from word to word, so that a day mixes kinds of exercise.
+/// The meaning comes first; the other facets follow in an order that differs from word to word, so that a day mixes
+/// kinds of exercise.
 std::vector<drill::PlannedTerm> plan(const std::vector<glossary::Term> &terms, bool hears)
 {
     std::vector<drill::PlannedTerm> planned;
@@ -53,7 +54,9 @@ std::vector<drill::PlannedTerm> plan(const std::vector<glossary::Term> &terms, b
     for (const auto &term : terms) {
         auto facets = drill::facetsOf(term);
         if (!hears) { // forms are asked for in a sentence that is spoken
-            std::erase_if(facets, [](drill::Facet facet) { return facet == drill::Facet::Listening || facet == drill::Facet::Forms; });
+            std::erase_if(facets, [](drill::Facet facet) {
+                return facet == drill::Facet::Listening || facet == drill::Facet::Forms;
+            });
         }
         if (const auto others = std::ssize(facets) - 1; others > 1) {
             std::rotate(facets.begin() + 1, facets.begin() + 1 + turn % others, facets.end());
@@ -136,7 +139,8 @@ Result<std::unique_ptr<PracticeRun>> PracticeRun::start(Station &station, Practi
         return started.error();
     }
     const auto minutes = request.minutes;
-    std::unique_ptr<PracticeRun> run(new PracticeRun(std::move(request), id, std::move(trade), std::move(*terms), *reserved));
+    std::unique_ptr<PracticeRun> run(
+        new PracticeRun(std::move(request), id, std::move(trade), std::move(*terms), *reserved));
     const auto planned = plan(run->m_terms, run->m_request.hears);
     const auto cards = cardsOf(*stored);
     for (const auto &card : cards) {

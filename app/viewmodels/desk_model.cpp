@@ -182,7 +182,8 @@ void DeskModel::refresh()
     m_app.backend().run(
         this,
         [](scenarios::Station &station) {
-            Loaded loaded{station.people().participants(), {}, station.clock().now(), scenarios::outcomeTitles(station)};
+            Loaded loaded{
+                station.people().participants(), {}, station.clock().now(), scenarios::outcomeTitles(station)};
             for (const auto &trade : station.content().trades()) {
                 int words = 0;
                 for (const auto &unit : trade.units) {
@@ -287,7 +288,9 @@ base::PersonId DeskModel::selected() const
 
 QString DeskModel::today() const
 {
-    return m_now.value == 0 ? QString() : QLocale(m_app.language()).toString(QDateTime::fromMSecsSinceEpoch(m_now.value).date(), QLocale::LongFormat);
+    return m_now.value == 0 ? QString()
+                            : QLocale(m_app.language())
+                                  .toString(QDateTime::fromMSecsSinceEpoch(m_now.value).date(), QLocale::LongFormat);
 }
 
 int DeskModel::toMark() const

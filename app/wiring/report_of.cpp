@@ -123,7 +123,8 @@ reports::ScreeningReport reportOf(const scenarios::DecisionFile &file, const Rep
         report.recommendation.reasons.push_back(inLanguage(reason.text, language));
     }
     for (const auto &note : proposal.notes) {
-        auto &list = note.messageId.starts_with("near-") ? report.recommendation.nearCut : report.recommendation.reasons;
+        auto &list =
+            note.messageId.starts_with("near-") ? report.recommendation.nearCut : report.recommendation.reasons;
         list.push_back(inLanguage(note.text, language));
     }
     report.decision = decisionOf(file, frame);

@@ -13,7 +13,8 @@ QString text(const std::string &utf8)
 
 bool isCued(const glossary::Term &term, const QString &cue)
 {
-    const bool isTranslation = std::ranges::any_of(term.translations, [&](const auto &entry) { return text(entry.second.text) == cue; });
+    const bool isTranslation =
+        std::ranges::any_of(term.translations, [&](const auto &entry) { return text(entry.second.text) == cue; });
     const QString spoken = text(term.say.empty() ? term.lemma : term.say);
     return text(term.definition) == cue || text(term.picture) == cue || spoken == cue || isTranslation;
 }
@@ -55,10 +56,13 @@ const glossary::Term *Crib::termFor(const DrillModel &exercise) const
     const auto isMeant = [&](const glossary::Term &term) {
         switch (exercise.kind()) {
         case DrillModel::MeaningChoice:
-        case DrillModel::ArticleChoice: return text(term.lemma) == exercise.word();
+        case DrillModel::ArticleChoice:
+            return text(term.lemma) == exercise.word();
         case DrillModel::GapChoice:
-        case DrillModel::GapType: return exampleFor(term, exercise) != nullptr;
-        default: return isCued(term, exercise.cueText());
+        case DrillModel::GapType:
+            return exampleFor(term, exercise) != nullptr;
+        default:
+            return isCued(term, exercise.cueText());
         }
     };
     const auto found = std::ranges::find_if(m_terms, isMeant);

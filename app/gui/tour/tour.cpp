@@ -45,7 +45,8 @@ int playTour(const QString &folder, const QString &pack)
     }
     window.app().setReducedMotion(true);
     window.app().speaker()->assumeSound();
-    Robot robot(*window.window(), [&] { return window.backend().idle(); }, target);
+    Robot robot(
+        *window.window(), [&] { return window.backend().idle(); }, target);
     try {
         Walk(robot, window, clock, Crib(window.content()), target).all();
     } catch (const TourFailure &failure) {

@@ -55,13 +55,8 @@ const char *textFor(const QString &word)
 } // namespace
 
 Walk::Walk(Robot &robot, Window &window, TourClock &clock, Crib crib, QString folder)
-    : m_robot(robot),
-      m_window(window),
-      m_clock(clock),
-      m_crib(std::move(crib)),
-      m_folder(std::move(folder))
-{
-}
+    : m_robot(robot), m_window(window), m_clock(clock), m_crib(std::move(crib)), m_folder(std::move(folder))
+{}
 
 void Walk::all()
 {

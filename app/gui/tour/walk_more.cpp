@@ -33,7 +33,8 @@ void Walk::answerExercise()
     } else {
         // The first of its kind goes wrong, so that the tour shows that too.
         const int right = m_crib.optionFor(model);
-        m_robot.press(QStringLiteral("drill-option-%1").arg(isNew ? (right + 1) % static_cast<int>(model.options().size()) : right));
+        m_robot.press(QStringLiteral("drill-option-%1")
+                          .arg(isNew ? (right + 1) % static_cast<int>(model.options().size()) : right));
     }
     m_robot.expect(QStringLiteral("the answer graded"), [&] { return model.phase() == DrillModel::Answered; });
     if (isNew) {
