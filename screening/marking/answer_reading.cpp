@@ -59,7 +59,7 @@ std::vector<PatternWord> circularWords(const MarkRequest &request)
     const auto add = [&](std::string_view written) {
         auto folded = text::fold(written);
         if (text::toUtf32(folded).size() >= leastPartLetters && !isFunctionWord(folded)) {
-            words.push_back({WordKind::Lemma, std::move(folded), false});
+            words.push_back({WordKind::Lemma, std::move(folded), false, false});
         }
     };
     add(request.lemma);

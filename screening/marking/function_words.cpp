@@ -22,7 +22,8 @@ constexpr Words functionWords =
     "ovenpå oven inde ude"
     " er var være været har have havde haft bliver blive blev kan kunne skal skulle vil ville må måtte bør får få hvad "
     "hvor hvordan"
-    " hvem hvorfor hvilken her nu meget lidt mere mest også kun bare helt lige alt alle hele hver nogle nogen noget "
+    " hvem hvorfor hvilken her nu meget lidt mere mest også kun bare helt lige alt alle hele hver anden andet andre "
+    "hinanden nogle nogen noget "
     "mange få først ja nej"
     " altid tit ofte igen sammen selv både enten derfor ellers jo vel nok ca. f.eks. fx bl.a. osv. m.m. dvs."
     " aldrig intet ej via imod samt ";

@@ -13,7 +13,7 @@ struct Findings
 {
     std::vector<bool> found;     ///< per point of the rubric
     bool isContradicted = false; ///< a forbidden claim is made
-    bool isKeywordList = false;  ///< words without grammar
+    bool isKeywordList = false;  ///< words without grammar, or one word for everything
 };
 
 /// The roles that together give 2: the rubric's own, else what and purpose where both exist, else what and trait, else

@@ -37,7 +37,7 @@ public:
     {
         findPoints();
         findClaims();
-        m_findings.isKeywordList = isKeywordList();
+        m_findings.isKeywordList = isKeywordList() || isOneWordForEverything();
         Suggestion suggestion;
         suggestion.mark = markOf(*m_request.rubric, m_findings);
         suggestion.confidence = confidenceOf(signs(suggestion.mark));
@@ -144,6 +144,9 @@ private:
         }
         return true;
     }
+
+    /// One word that two points accept is no explanation of both.
+    bool isOneWordForEverything() const { return m_read.size() == 1 && isFull(*m_request.rubric, m_findings.found); }
 
     /// "ved ikke", "det kan jeg ikke huske", "har aldrig hørt": short, a negation and a verb of knowing, nothing found.
     bool saysNotKnowing() const

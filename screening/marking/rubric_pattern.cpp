@@ -141,6 +141,7 @@ private:
             bare.remove_suffix(1);
         }
         word.text = text::fold(bare);
+        word.isFunction = isFunctionWord(word.text);
         word.isNegation = isNegation(word.text);
         if (bare.empty()) {
             return fault("a word is missing at '" + std::string(written) +

@@ -19,6 +19,7 @@ struct PatternWord
 {
     WordKind kind = WordKind::Lemma;
     std::string text;        ///< folded, without its sign
+    bool isFunction = false; ///< på, mod, der: never the head of a compound, never misspelt
     bool isNegation = false; ///< ikke, ingen, uden ...
     friend bool operator==(const PatternWord &, const PatternWord &) = default;
 };

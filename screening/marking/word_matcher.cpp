@@ -52,7 +52,7 @@ double WordMatcher::match(const PatternWord &wanted, const AnswerWord &word) con
         return word.folded.starts_with(wanted.text) ? 1.0 : 0.0;
     }
     const double same = matchLemma(wanted, word);
-    if (same > 0.0 || wanted.isNegation || word.isFunction) {
+    if (same > 0.0 || wanted.isFunction || word.isFunction) {
         return same;
     }
     return compounds::hasHead(m_lexicon, word.folded, wanted.text) ? compoundHead : 0.0;
@@ -79,7 +79,7 @@ double WordMatcher::matchLemma(const PatternWord &wanted, const AnswerWord &word
     if (wanted.isNegation) {
         return word.isNegation && wanted.text == "ikke" ? anyNegation : 0.0;
     }
-    if (word.isFunction || word.isListed) {
+    if (wanted.isFunction || word.isFunction || word.isListed) {
         return 0.0;
     }
     if (word.stems.empty() && word.letters.size() > leastStemLetters &&

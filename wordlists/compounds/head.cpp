@@ -11,13 +11,18 @@ namespace fagdansk::compounds {
 namespace {
 constexpr std::size_t leastLetters = 3;
 constexpr std::array<std::string_view, 4> links{"s", "e", "n", "-"};
-// Prefixes and particles make derivations, which stay whole: forstå is no kind of stå, udgang none of gang.
-constexpr std::array<std::string_view, 30> particles{
-    "for",  "ud",   "ind",  "op",    "ned",    "over",    "under",  "til", "fra", "af",
-    "med",  "mod",  "om",   "efter", "frem",   "fore",    "gen",    "hen", "an",  "und",
-    "bort", "hjem", "igen", "imod",  "mellem", "igennem", "gennem", "sam", "mis", "ved"};
-constexpr std::array<std::string_view, 8> foreignEndings{"atur", "itur", "ktur", "tion",
-                                                         "sion", "itet", "ment", "isme"};
+// Prefixes and particles make derivations, which stay whole: forstå is no kind of stå, udgang none of gang. Pronouns
+// make nothing.
+constexpr std::array<std::string_view, 34> particles{
+    "for",    "ud",      "ind",    "op",   "ned", "over", "under", "til", "fra",  "af",   "med",  "mod",
+    "om",     "efter",   "frem",   "fore", "gen", "hen",  "an",    "und", "bort", "hjem", "igen", "imod",
+    "mellem", "igennem", "gennem", "sam",  "mis", "ved",  "han",   "den", "man",  "min"};
+// Endings that only look like heads: foreign (tempera|tur) and Danish derivations (lang|som, red|skab).
+constexpr std::array<std::string_view, 15> derivations{"atur", "itur", "ktur", "tion", "sion", "itet", "ment",   "isme",
+                                                       "som",  "lig",  "hed",  "dom",  "løs",  "bar",  "redskab"};
+// Compounds whose head has lost its meaning.
+constexpr std::array<std::string_view, 5> lexicalised{"værktøj", "køretøj", "fartøj", "legetøj", "syltetøj"};
+constexpr std::array<std::string_view, 3> pluralEndings{"", "r", "er"};
 
 std::size_t letters(std::string_view word)
 {
@@ -39,19 +44,30 @@ bool canStandFirst(const lexicon::Lexicon &lexicon, std::string_view first)
                isKnown(first.substr(0, first.size() - link.size()));
     });
 }
-/// "temperatur" is tempera and tur to a dictionary: foreign endings look like heads.
-bool hasForeignEnding(std::string_view word)
+bool staysWhole(std::string_view word)
 {
-    return std::ranges::any_of(foreignEndings, [word](std::string_view ending) { return word.ends_with(ending); });
+    const auto endsWord = [word](std::string_view ending) { return word.ends_with(ending); };
+    return std::ranges::any_of(derivations, endsWord) || std::ranges::any_of(lexicalised, endsWord);
 }
 
-/// Splits before every place where the head's first letter stands.
-bool splitsBefore(const lexicon::Lexicon &lexicon, std::string_view word, std::string_view head)
+/// A lemma is split only where its end is the head's own lemma, or its plural ("briller"): a form that merely looks so
+/// is no head.
+bool lemmaHasHead(const lexicon::Lexicon &lexicon, std::string_view lemma, std::string_view head)
+{
+    return !staysWhole(lemma) && std::ranges::any_of(pluralEndings, [&](std::string_view ending) {
+        const auto end = std::string(head) + std::string(ending);
+        return lemma.size() > end.size() && lemma.ends_with(end) &&
+               canStandFirst(lexicon, lemma.substr(0, lemma.size() - end.size()));
+    });
+}
+
+/// For a word that no dictionary knows: some end of it is a form of the head.
+bool unknownHasHead(const lexicon::Lexicon &lexicon, std::string_view word, std::string_view head)
 {
     const auto initial = head.substr(0, text::codePointAt(head, 0).length);
     for (auto at = word.find(initial, 1); at != std::string_view::npos; at = word.find(initial, at + 1)) {
-        const auto last = word.substr(at);
-        if (letters(last) >= leastLetters && !lexicon.stems(last).empty() && lexicon::isFormOf(lexicon, head, last) &&
+        const auto end = word.substr(at);
+        if (letters(end) >= letters(head) && !lexicon.stems(end).empty() && lexicon::isFormOf(lexicon, head, end) &&
             canStandFirst(lexicon, word.substr(0, at))) {
             return true;
         }
@@ -66,11 +82,11 @@ bool hasHead(const lexicon::Lexicon &lexicon, std::string_view token, std::strin
     if (letters(foldedHead) < leastLetters) {
         return false;
     }
-    auto words = lexicon.stems(token);
-    words.push_back(text::fold(token));
-    return std::ranges::any_of(words, [&](const std::string &word) {
-        return !hasForeignEnding(word) && splitsBefore(lexicon, word, foldedHead);
-    });
+    const auto lemmas = lexicon.stems(token);
+    if (lemmas.empty()) {
+        return unknownHasHead(lexicon, text::fold(token), foldedHead);
+    }
+    return std::ranges::any_of(lemmas, [&](const auto &lemma) { return lemmaHasHead(lexicon, lemma, foldedHead); });
 }
 
 } // namespace fagdansk::compounds

@@ -5,7 +5,9 @@
 #include <yaml-cpp/yaml.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <sstream>
 #include <stdexcept>
 
@@ -49,10 +51,13 @@ std::vector<std::string> partsOf(const std::string &written)
     return parts;
 }
 
-std::vector<CorpusTerm> loadTerms()
+std::vector<CorpusTerm> loadTerms(const std::string &file)
 {
     std::vector<CorpusTerm> terms;
-    for (const auto &node : YAML::LoadFile(folder + "rubrics.yaml")["terms"]) {
+    for (const auto &node : YAML::LoadFile(file)["terms"]) {
+        if (!node["rubric"]) {
+            continue;
+        }
         terms.push_back({node["lemma"].as<std::string>(), partsOf(node["parts"].as<std::string>()),
                          node["heldOut"].as<bool>(false), rubricOf(node["rubric"])});
     }
@@ -73,6 +78,20 @@ CorpusAnswer answerOf(const std::string &line)
     }
     return {fields[0], fields[1], std::stoi(fields[2]), fields[3], line.substr(at)};
 }
+std::vector<CorpusAnswer> loadAnswers()
+{
+    std::vector<CorpusAnswer> answers;
+    std::ifstream file(folder + "dev.tsv");
+    for (std::string line; std::getline(file, line);) {
+        if (!line.empty() && line.front() != '#') {
+            answers.push_back(answerOf(line));
+        }
+    }
+    if (answers.empty()) {
+        throw std::runtime_error(folder + "dev.tsv is missing or empty");
+    }
+    return answers;
+}
 } // namespace
 
 const CorpusTerm &Corpus::term(const std::string &lemma) const
@@ -92,16 +111,20 @@ marking::MarkRequest Corpus::request(const CorpusAnswer &answer) const
 
 Corpus loadCorpus()
 {
-    Corpus corpus{loadTerms(), {}};
-    std::ifstream file(folder + "dev.tsv");
-    for (std::string line; std::getline(file, line);) {
-        if (!line.empty() && line.front() != '#') {
-            corpus.answers.push_back(answerOf(line));
+    return {loadTerms(folder + "rubrics.yaml"), loadAnswers()};
+}
+
+Corpus loadCorpusWithRubricsFrom(const std::string &tradesFolder)
+{
+    Corpus corpus{{}, loadAnswers()};
+    for (const auto &entry : std::filesystem::recursive_directory_iterator(tradesFolder)) {
+        if (entry.path().extension() == ".yaml" && entry.path().parent_path().filename() == "units") {
+            std::ranges::move(loadTerms(entry.path().string()), std::back_inserter(corpus.terms));
         }
     }
-    if (corpus.answers.empty()) {
-        throw std::runtime_error(folder + "dev.tsv is missing or empty");
-    }
+    std::erase_if(corpus.answers, [&](const CorpusAnswer &answer) {
+        return std::ranges::find(corpus.terms, answer.term, &CorpusTerm::lemma) == corpus.terms.end();
+    });
     return corpus;
 }
 

@@ -41,6 +41,9 @@ struct Corpus
 
 /// tests/corpora/marking/. Throws std::runtime_error on any fault.
 Corpus loadCorpus();
+/// The same answers with the rubrics of a folder of trades (wordlists/trades); answers to terms without a rubric there
+/// are left out.
+Corpus loadCorpusWithRubricsFrom(const std::string &tradesFolder);
 
 /// Rows: the person's mark; columns: the program's.
 struct Agreement

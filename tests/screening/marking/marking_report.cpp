@@ -1,4 +1,5 @@
-// Prints agreement of the marker with the corpus, for docs/marking.md.
+// Prints agreement of the marker with the corpus, for docs/marking.md. `--rubrics wordlists/trades` marks by the
+// content's own rubrics.
 #include "screening/marking/rubric_marker.h"
 #include "tests/screening/marking/corpus.h"
 
@@ -42,7 +43,12 @@ void printWrong(const tests::CorpusAnswer &answer, const marking::Suggestion &su
 int main(int argc, char **argv)
 {
     const bool listWrong = argc > 1 && std::string_view(argv[1]) == "--wrong";
-    const auto corpus = tests::loadCorpus();
+    const bool hasFolder = argc > 2 && std::string_view(argv[1]) == "--rubrics";
+    const auto corpus = hasFolder ? tests::loadCorpusWithRubricsFrom(argv[2]) : tests::loadCorpus();
+    if (corpus.answers.empty()) {
+        std::printf("no answer has a rubric there\n");
+        return 1;
+    }
     const marking::RubricMarker marker(tests::danishLexicon());
     (void)marker.suggest(corpus.request(corpus.answers.front()));
     Tally tuned;
@@ -65,8 +71,10 @@ int main(int argc, char **argv)
             printWrong(answer, suggestion);
         }
     }
-    print("tuned terms", tuned);
-    print("held-out terms", heldOut);
+    print(hasFolder ? "all terms" : "tuned terms", tuned);
+    if (heldOut.all.count() > 0) {
+        print("held-out terms", heldOut);
+    }
     std::printf("time: mean %.2f ms, slowest %.2f ms\n", sumMs / static_cast<double>(corpus.answers.size()), slowestMs);
     return 0;
 }

@@ -89,6 +89,13 @@ TEST_F(RubricMarkerTest, Marks)
     }
 }
 
+TEST_F(RubricMarkerTest, OneWordForTwoPointsIsNotEverything)
+{
+    m_rubric.points[1].patterns.push_back("maske");
+    EXPECT_EQ(mark("en maske").mark, Mark::Partly);
+    EXPECT_EQ(mark("en maske mod gnister").mark, Mark::Explained);
+}
+
 TEST_F(RubricMarkerTest, ShowsWhatItFoundAndWhere)
 {
     const std::string_view answer = "Åh, en maske, den beskyter øjnene.";

@@ -29,6 +29,14 @@ TEST(Head, IsTheLastPartOfACompound)
         {"temperatur", "tur", false, "tempera is no word"},
         {"forstå", "stå", false, "a derivation stays whole"},
         {"udgang", "gang", false, "a particle before a noun as well"},
+        {"slaggehammeren", "hammer", true, "unknown to the dictionary"},
+        {"ledningen", "ingen", false, "an ending that looks like a word"},
+        {"måleren", "ren", false, "an ending and a letter of the stem"},
+        {"farlig", "ligge", false, "lig is a form of ligge, but no head"},
+        {"metallet", "let", false, "a doubled letter and an ending"},
+        {"bildæk", "dække", false, "dæk is a noun here"},
+        {"værktøj", "tøj", false, "has lost its meaning"},
+        {"arbejdstøj", "tøj", true, "has kept it"},
         {"gå", "å", false, "a head of one letter"},
     };
     for (const auto &c : cases) {
