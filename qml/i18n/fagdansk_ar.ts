@@ -6,47 +6,47 @@
     <message>
         <location filename="../Desk/AccessBox.qml" line="+12"/>
         <source>Adgang</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخول</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Deltageren åbner med sin billedkode. Er den glemt, så slet den. Deltageren vælger en ny næste gang.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدخل المشارك برمز الصور الخاص به. إذا نُسي الرمز فيمكن حذفه، ويختار المشارك رمزاً جديداً في المرة القادمة.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Deltageren vælger sin billedkode første gang.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختار المشارك رمز الصور في المرة الأولى.</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>Slet billedkoden</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف رمز الصور</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Slet deltageren …</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المشارك …</translation>
     </message>
     <message>
         <location line="+23"/>
         <source>Vil du slette %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف ⁨%1⁩؟</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>Navn, svar, vurderinger, beslutninger og øvede ord forsvinder, også fra kopierne. Det kan ikke gøres om.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُحذف الاسم والإجابات والدرجات والقرارات وكلمات التدريب، ومن النسخ أيضاً. لا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Behold</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>Slet for altid</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف نهائي</translation>
     </message>
 </context>
 <context>
@@ -54,7 +54,7 @@
     <message>
         <location filename="../Screening/ChoiceStep.qml" line="+59"/>
         <source>Ved ikke</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أعرف</translation>
     </message>
 </context>
 <context>
@@ -62,27 +62,27 @@
     <message>
         <location filename="../Start/CodeStep.qml" line="+15"/>
         <source>Gem denne kode</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى حفظ هذا الرمز</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>Svarene er låst. Glemmer alle lærere deres adgangskode, er denne kode den eneste vej ind. Den vises kun nu.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات مقفلة. إذا نسي جميع المعلّمين كلمات المرور، فهذا الرمز هو الطريقة الوحيدة للدخول. لن يظهر الرمز إلا الآن.</translation>
     </message>
     <message>
         <location line="+34"/>
         <source>Arket ligger her: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة محفوظة هنا: ⁨%1⁩</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Lav et ark til udskrift</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد ورقة للطباعة</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Jeg har gemt koden</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظت الرمز</translation>
     </message>
 </context>
 <context>
@@ -91,102 +91,102 @@
         <location filename="../Desk/ContextFields.qml" line="+10"/>
         <location line="+74"/>
         <source>Ved ikke</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <location line="-72"/>
         <source>Det ved du</source>
-        <translation type="unfinished"></translation>
+        <translation>معلوماتك عن المشارك</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Screeningen kan ikke måle det. Udfyld, hvad du ved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع التقييم قياس هذا. يُرجى إدخال ما هو معروف.</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Mundtligt niveau</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى الشفهي</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>Skriftligt niveau</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى الكتابي</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>VLV-2</source>
-        <translation type="unfinished"></translation>
+        <translation>VLV-2</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Ikke taget</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجرَ</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Anbefaler FVU</source>
-        <translation type="unfinished"></translation>
+        <translation>يوصي بـ ⁨FVU⁩</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Anbefaler danskuddannelse</source>
-        <translation type="unfinished"></translation>
+        <translation>يوصي بتعليم الدنماركية (⁨danskuddannelse⁩)</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Anbefaler ordblindetest</source>
-        <translation type="unfinished"></translation>
+        <translation>يوصي بفحص عسر القراءة</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Anbefaler intet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوصي بشيء</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Dato for VLV-2</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ ⁨VLV-2⁩</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>For eksempel 12.11.2026</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلاً 12.11.2026</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>Resultat af VLV-2</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة ⁨VLV-2⁩</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Års skolegang</source>
-        <translation type="unfinished"></translation>
+        <translation>سنوات الدراسة</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Tomt, hvis du ikke ved det</source>
-        <translation type="unfinished"></translation>
+        <translation>يُترك فارغاً إن لم يُعرف</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>Læser latinske bogstaver</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الحروف اللاتينية</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Ja</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Delvist</source>
-        <translation type="unfinished"></translation>
+        <translation>جزئياً</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Nej</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
 </context>
 <context>
@@ -194,22 +194,22 @@
     <message>
         <location filename="../Desk/CopyAge.qml" line="+10"/>
         <source>Der er ingen kopi endnu.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخة بعد.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Den daglige kopi er fra i dag.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة اليومية من اليوم.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Den daglige kopi er fra i går.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة اليومية من أمس.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Den daglige kopi er %1 dage gammel.</source>
-        <translation type="unfinished"></translation>
+        <translation>عمر النسخة اليومية بالأيام: %1.</translation>
     </message>
 </context>
 <context>
@@ -217,32 +217,32 @@
     <message>
         <location filename="../Desk/DecidedBox.qml" line="+10"/>
         <source>Beslutning</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار</translation>
     </message>
     <message>
         <location line="+17"/>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ · %2</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Afviger fra forslaget: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يختلف عن الاقتراح: ⁨%1⁩</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>Gem som PDF og åbn</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كملف PDF وفتحه</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Tag op igen</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة النظر</translation>
     </message>
     <message>
         <location line="+11"/>
         <source>Gemt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ هنا: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -250,17 +250,17 @@
     <message>
         <location filename="../Desk/DecisionPage.qml" line="+13"/>
         <source>%1, form %2 · stoppet undervejs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، النموذج %2 · توقّف قبل النهاية</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>%1, form %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، النموذج %2</translation>
     </message>
     <message>
         <location line="+13"/>
         <source>Henter profilen …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تحميل النتائج …</translation>
     </message>
 </context>
 <context>
@@ -268,7 +268,7 @@
     <message>
         <location filename="../Desk/DeskPage.qml" line="+75"/>
         <source>Tilbage</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -276,42 +276,42 @@
     <message>
         <location filename="../Desk/DeskSideBar.qml" line="+13"/>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <location line="+23"/>
         <source>I dag</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Til vurdering</source>
-        <translation type="unfinished"></translation>
+        <translation>للتصحيح</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Deltagere</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركون</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>Indstillinger</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <location line="+13"/>
         <source>Lys skærm</source>
-        <translation type="unfinished"></translation>
+        <translation>شاشة فاتحة</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Mørk skærm</source>
-        <translation type="unfinished"></translation>
+        <translation>شاشة داكنة</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Log ud</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج</translation>
     </message>
 </context>
 <context>
@@ -319,47 +319,47 @@
     <message>
         <location filename="../Door/DoorPlace.qml" line="+24"/>
         <source>Find dit billede</source>
-        <translation type="unfinished"></translation>
+        <translation>أين صورتك؟</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>Læs op</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة بصوت</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Find dit billede, og tryk på det.</source>
-        <translation type="unfinished"></translation>
+        <translation>أين صورتك؟ يُرجى الضغط عليها.</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>Lys skærm</source>
-        <translation type="unfinished"></translation>
+        <translation>شاشة فاتحة</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Mørk skærm</source>
-        <translation type="unfinished"></translation>
+        <translation>شاشة داكنة</translation>
     </message>
     <message>
         <location line="+22"/>
         <source>De seneste</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث</translation>
     </message>
     <message>
         <location line="+44"/>
         <source>Her er ingen deltagere endnu. En lærer logger ind og opretter den første.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مشاركون بعد. يدخل المعلّم ويضيف أول مشارك.</translation>
     </message>
     <message>
         <location line="+26"/>
         <source>Eksempelhold</source>
-        <translation type="unfinished"></translation>
+        <translation>صف تجريبي</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Lærer</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلّم</translation>
     </message>
 </context>
 <context>
@@ -367,12 +367,12 @@
     <message>
         <location filename="../Drill/DrillCompound.qml" line="+50"/>
         <source>bindebogstav %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف الربط %1</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>tom plads</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان فارغ</translation>
     </message>
 </context>
 <context>
@@ -380,12 +380,12 @@
     <message>
         <location filename="../Drill/DrillCue.qml" line="+25"/>
         <source>Billede af ordet</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة الكلمة</translation>
     </message>
     <message>
         <location line="+35"/>
         <source>Computeren har ingen lyd. Vælg &quot;Ved ikke&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد صوت في الحاسوب. يمكنك اختيار «لا أعرف».</translation>
     </message>
 </context>
 <context>
@@ -393,47 +393,47 @@
     <message>
         <location filename="../Drill/DrillExercise.qml" line="+17"/>
         <source>Hvad betyder ordet?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما معنى الكلمة؟</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Hvilket ord passer?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الكلمة المناسبة؟</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Hvilket ord hører du?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الكلمة التي سمعتها؟</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Skriv ordet</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الكلمة</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Hvilket ord mangler?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الكلمة الناقصة؟</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Skriv det ord, der mangler</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الكلمة الناقصة</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Sæt ordet sammen</source>
-        <translation type="unfinished"></translation>
+        <translation>تركيب الكلمة</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Er det en eller et?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هي ⁨en⁩ أم ⁨et⁩؟</translation>
     </message>
     <message>
         <location line="+52"/>
         <source>Hør opgaven</source>
-        <translation type="unfinished"></translation>
+        <translation>سماع السؤال</translation>
     </message>
 </context>
 <context>
@@ -441,7 +441,7 @@
     <message>
         <location filename="../Drill/DrillFeedback.qml" line="+103"/>
         <source>Videre</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
 </context>
 <context>
@@ -449,12 +449,12 @@
     <message>
         <location filename="../Drill/DrillFoot.qml" line="+41"/>
         <source>Giv mig et hint</source>
-        <translation type="unfinished"></translation>
+        <translation>أريد مساعدة</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Ved ikke</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أعرف</translation>
     </message>
 </context>
 <context>
@@ -462,7 +462,7 @@
     <message>
         <location filename="../Drill/DrillGapBox.qml" line="+19"/>
         <source>tom plads</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان فارغ</translation>
     </message>
 </context>
 <context>
@@ -470,13 +470,13 @@
     <message>
         <location filename="../Drill/DrillHeader.qml" line="+20"/>
         <source>Stop for i dag</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفي اليوم</translation>
     </message>
     <message>
         <location line="+33"/>
         <location line="+11"/>
         <source>%1 af %2 minutter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 دقيقة</translation>
     </message>
 </context>
 <context>
@@ -484,17 +484,17 @@
     <message>
         <location filename="../Drill/DrillLine.qml" line="+46"/>
         <source>Skriv ordet her</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الكلمة هنا</translation>
     </message>
     <message>
         <location line="+28"/>
         <source>Svar</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة</translation>
     </message>
     <message>
         <location line="+14"/>
         <source>Ordet begynder med: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ الكلمة بـ: %1</translation>
     </message>
 </context>
 <context>
@@ -502,7 +502,7 @@
     <message>
         <location filename="../Drill/DrillListen.qml" line="+16"/>
         <source>Hør ordet igen</source>
-        <translation type="unfinished"></translation>
+        <translation>سماع الكلمة مرة أخرى</translation>
     </message>
 </context>
 <context>
@@ -510,7 +510,7 @@
     <message>
         <location filename="../Drill/DrillPlace.qml" line="+60"/>
         <source>Fagdansk finder dine ord …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إحضار كلماتك …</translation>
     </message>
 </context>
 <context>
@@ -518,12 +518,12 @@
     <message>
         <location filename="../Drill/DrillSound.qml" line="+11"/>
         <source>Hør ordet</source>
-        <translation type="unfinished"></translation>
+        <translation>سماع الكلمة</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Computeren har ingen lyd.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد صوت في الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -531,37 +531,37 @@
     <message>
         <location filename="../Drill/DrillSummary.qml" line="+38"/>
         <source>Du er færdig.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى التدريب. أحسنت!</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>svar</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>nye ord</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات جديدة</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>ord sidder fast</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات حفظتها</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>Du kan øve igen, når du vil.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك التدريب مرة أخرى في أي وقت.</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>De her ord kommer snart igen:</source>
-        <translation type="unfinished"></translation>
+        <translation>ستعود هذه الكلمات قريباً:</translation>
     </message>
     <message>
         <location line="+33"/>
         <source>Til forsiden</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الصفحة الرئيسية</translation>
     </message>
 </context>
 <context>
@@ -569,12 +569,12 @@
     <message>
         <location filename="../Controls/ExampleBanner.qml" line="+17"/>
         <source>Eksempelhold. Her er ingen rigtige personer.</source>
-        <translation type="unfinished"></translation>
+        <translation>صف تجريبي. لا يوجد هنا أشخاص حقيقيون.</translation>
     </message>
     <message>
         <location line="+12"/>
         <source>Luk eksemplet</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق المثال</translation>
     </message>
 </context>
 <context>
@@ -582,42 +582,42 @@
     <message>
         <location filename="../Screening/FaceToFaceStep.qml" line="+37"/>
         <source>Spørg</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال</translation>
     </message>
     <message>
         <location line="+15"/>
         <source>Må ikke siges</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يُقال</translation>
     </message>
     <message>
         <location line="+31"/>
         <source>Sæt flueben, når det bliver sagt</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة عند ذكر النقطة</translation>
     </message>
     <message>
         <location line="+65"/>
         <source>ikke forklaret</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُشرح</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>delvist</source>
-        <translation type="unfinished"></translation>
+        <translation>جزئياً</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>forklaret</source>
-        <translation type="unfinished"></translation>
+        <translation>شُرح</translation>
     </message>
     <message>
         <location line="+19"/>
         <source>Kan ikke forklare det</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع الشرح</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Ved ikke</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف</translation>
     </message>
 </context>
 <context>
@@ -625,59 +625,59 @@
     <message>
         <location filename="../Participant/HomePlace.qml" line="+15"/>
         <source>Hej, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحباً ⁨%1⁩</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>En screening venter på dig. Tryk på den for at begynde.</source>
-        <translation type="unfinished"></translation>
+        <translation>لديك تقييم لغوي. للبدء يُرجى الضغط عليه.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Vælg, hvor længe du vil øve dig. Tryk så på Øv.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم دقيقة للتدريب؟ بعد الاختيار يُرجى الضغط على «تدريب».</translation>
     </message>
     <message>
         <location line="+25"/>
         <source>Din screening: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم اللغوي: %1</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Læs, svar og forklar med dine egne ord. Du har god tid.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة وإجابة وشرح بكلماتك. لديك وقت كافٍ.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Begynd</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء</translation>
     </message>
     <message>
         <location line="+21"/>
         <source>Mine ord</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتي</translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
         <source>%n ord, du er i gang med</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كلمات قيد التعلّم</numerusform>
+            <numerusform>كلمة واحدة قيد التعلّم</numerusform>
+            <numerusform>كلمتان قيد التعلّم</numerusform>
+            <numerusform>%n كلمات قيد التعلّم</numerusform>
+            <numerusform>%n كلمة قيد التعلّم</numerusform>
+            <numerusform>%n كلمة قيد التعلّم</numerusform>
         </translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Her kommer de ord, du øver.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا تظهر كلمات التدريب.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Se</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
 </context>
 <context>
@@ -685,7 +685,7 @@
     <message>
         <location filename="../Controls/LanguageRow.qml" line="+13"/>
         <source>Sprog</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>
@@ -693,47 +693,47 @@
     <message>
         <location filename="../Desk/LoginPlace.qml" line="+27"/>
         <source>Tilbage til forsiden</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الصفحة الرئيسية</translation>
     </message>
     <message>
         <location line="+28"/>
         <source>Ny adgangskode</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور جديدة</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Lærer</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلّم</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Find arket med genoprettelseskoden. Det blev skrevet ud den første dag.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد مكتوب على الورقة التي طُبعت في اليوم الأول.</translation>
     </message>
     <message>
         <location line="+13"/>
         <source>Dit navn</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <location line="+19"/>
         <source>Adgangskode</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <location line="+12"/>
         <source>Et øjeblik …</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة …</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Log ind</source>
-        <translation type="unfinished"></translation>
+        <translation>دخول</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Glemt adgangskode</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيت كلمة المرور</translation>
     </message>
 </context>
 <context>
@@ -741,27 +741,27 @@
     <message>
         <location filename="../Desk/MarkingAnswer.qml" line="+12"/>
         <source>ikke forklaret</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُشرح</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>delvist</source>
-        <translation type="unfinished"></translation>
+        <translation>جزئياً</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>forklaret</source>
-        <translation type="unfinished"></translation>
+        <translation>شُرح</translation>
     </message>
     <message>
         <location line="+65"/>
         <source>I svaret står noget, der ligner et CPR-nummer. Brug det ikke, og skriv det ikke af.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الإجابة ما يشبه رقم CPR (الرقم الشخصي). يُرجى عدم استخدامه وعدم نسخه.</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>Svar %1 af %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -769,27 +769,27 @@
     <message>
         <location filename="../Desk/MarkingKeys.qml" line="+24"/>
         <source>↵ eller → næste svar      Z fortryder      N viser navn</source>
-        <translation type="unfinished"></translation>
+        <translation>↵ أو → الإجابة التالية      Z تراجع      N إظهار الاسم</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>0 1 2 giver point      ↵ bekræfter forslag      Z fortryder      N viser navn</source>
-        <translation type="unfinished"></translation>
+        <translation>0 1 2 للنقاط      ↵ تأكيد الاقتراح      Z تراجع      N إظهار الاسم</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>0 1 2 giver point      Z fortryder      N viser navn</source>
-        <translation type="unfinished"></translation>
+        <translation>0 1 2 للنقاط      Z تراجع      N إظهار الاسم</translation>
     </message>
     <message>
         <location line="+12"/>
         <source>Fortryd</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <location line="+12"/>
         <source>Vis navn</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الاسم</translation>
     </message>
 </context>
 <context>
@@ -797,64 +797,64 @@
     <message>
         <location filename="../Desk/MarkingPage.qml" line="+56"/>
         <source>Til vurdering</source>
-        <translation type="unfinished"></translation>
+        <translation>للتصحيح</translation>
     </message>
     <message>
         <location line="+11"/>
         <source>%1, form %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، النموذج %2</translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
         <source>%n svar tilbage</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تبق إجابات</numerusform>
+            <numerusform>بقيت إجابة واحدة</numerusform>
+            <numerusform>بقيت إجابتان</numerusform>
+            <numerusform>بقيت %n إجابات</numerusform>
+            <numerusform>بقيت %n إجابة</numerusform>
+            <numerusform>بقيت %n إجابة</numerusform>
         </translation>
     </message>
     <message>
         <location line="+1"/>
         <source>navne er skjult</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء مخفية</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Rækkefølge</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Spørgsmål</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Deltager</source>
-        <translation type="unfinished"></translation>
+        <translation>المشارك</translation>
     </message>
     <message>
         <location line="+56"/>
         <source>Alt er vurderet.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُحّحت كل الإجابات.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Nye svar kommer her, når en deltager er færdig med sin screening.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر الإجابات الجديدة هنا عندما ينهي مشارك تقييمه.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Fortryd den sidste</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن الأخيرة</translation>
     </message>
     <message>
         <location line="+11"/>
         <source>Henter svar …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تحميل الإجابات …</translation>
     </message>
 </context>
 <context>
@@ -862,17 +862,17 @@
     <message>
         <location filename="../Desk/MarkingRubric.qml" line="+29"/>
         <source>Det skal med</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب ذكره</translation>
     </message>
     <message>
         <location line="+14"/>
         <source>%1, fundet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، موجود</translation>
     </message>
     <message>
         <location line="+45"/>
         <source>Må ikke siges</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يُقال</translation>
     </message>
 </context>
 <context>
@@ -880,47 +880,47 @@
     <message>
         <location filename="../Screening/MessageStep.qml" line="+21"/>
         <source>Fagsproglig screening</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم لغة المهنة</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Du er færdig</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى التقييم</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Du har stoppet</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف التقييم</translation>
     </message>
     <message>
         <location line="+19"/>
         <source>Aflever</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Begynd</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Videre</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Gå på igen</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Se mine svar igen</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية إجاباتي</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>En anden dag</source>
-        <translation type="unfinished"></translation>
+        <translation>في يوم آخر</translation>
     </message>
 </context>
 <context>
@@ -928,42 +928,42 @@
     <message>
         <location filename="../Desk/NewParticipantPage.qml" line="+11"/>
         <source>Ny deltager</source>
-        <translation type="unfinished"></translation>
+        <translation>مشارك جديد</translation>
     </message>
     <message>
         <location line="+14"/>
         <source>Navn</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Fulde navn. Kun lærere ser det.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الكامل. لا يراه إلا المعلّمون.</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>Kaldenavn</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المعروض</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Står på deltagerens billede på forsiden.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر على صورة المشارك في الصفحة الرئيسية.</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>Modersmål</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة الأم</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Vælg sprog</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار اللغة</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>Opret</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
 </context>
 <context>
@@ -971,17 +971,17 @@
     <message>
         <location filename="../Screening/OfferStep.qml" line="+25"/>
         <source>Jeg vil hellere vælge mellem svar</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضّل الاختيار من إجابات جاهزة</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Jeg fortsætter, som jeg gør nu</source>
-        <translation type="unfinished"></translation>
+        <translation>أتابع كما أفعل الآن</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Jeg vil gerne stoppe her</source>
-        <translation type="unfinished"></translation>
+        <translation>أريد التوقف هنا</translation>
     </message>
 </context>
 <context>
@@ -989,7 +989,7 @@
     <message>
         <location filename="../Controls/OpeningPlace.qml" line="+7"/>
         <source>Fagdansk åbner …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فتح ⁨Fagdansk⁩ …</translation>
     </message>
 </context>
 <context>
@@ -997,27 +997,27 @@
     <message>
         <location filename="../Desk/OtherwiseForm.qml" line="+18"/>
         <source>Hvad beslutter du?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قرارك؟</translation>
     </message>
     <message>
         <location line="+24"/>
         <source>Hvorfor?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا؟</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Skriv en kort begrundelse. Den står på udskriften.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب قصير. يظهر السبب في الورقة المطبوعة.</translation>
     </message>
     <message>
         <location line="+11"/>
         <source>Gem beslutningen</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ القرار</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Tilbage til forslaget</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الاقتراح</translation>
     </message>
 </context>
 <context>
@@ -1025,12 +1025,12 @@
     <message>
         <location filename="../Controls/ParticipantHeader.qml" line="+35"/>
         <source>Tilbage</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <location line="+79"/>
         <source>Læs op</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة بصوت</translation>
     </message>
 </context>
 <context>
@@ -1038,17 +1038,17 @@
     <message>
         <location filename="../Desk/ParticipantRow.qml" line="+89"/>
         <source>Har ikke øvet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتدرّب</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>%1 sidder fast · %2 i gang</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة: %1 · قيد التعلّم: %2</translation>
     </message>
     <message>
         <location line="+11"/>
         <source>sidst %1</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر مرة %1</translation>
     </message>
 </context>
 <context>
@@ -1056,35 +1056,35 @@
     <message>
         <location filename="../Desk/ParticipantsPage.qml" line="+9"/>
         <source>Deltagere</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركون</translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
         <source>%n deltagere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مشاركين</numerusform>
+            <numerusform>مشارك واحد</numerusform>
+            <numerusform>مشاركان</numerusform>
+            <numerusform>%n مشاركين</numerusform>
+            <numerusform>%n مشاركاً</numerusform>
+            <numerusform>%n مشارك</numerusform>
         </translation>
     </message>
     <message>
         <location line="+11"/>
         <location line="+11"/>
         <source>Ny deltager</source>
-        <translation type="unfinished"></translation>
+        <translation>مشارك جديد</translation>
     </message>
     <message>
         <location line="-2"/>
         <source>Her er ingen deltagere endnu.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مشاركون بعد.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Opret den første. Det tager et minut.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك إضافة أول مشارك في دقيقة واحدة.</translation>
     </message>
 </context>
 <context>
@@ -1092,47 +1092,47 @@
     <message>
         <location filename="../Start/PeopleStep.qml" line="+15"/>
         <source>Hvem er I?</source>
-        <translation type="unfinished"></translation>
+        <translation>من أنتم؟</translation>
     </message>
     <message>
         <location line="+11"/>
         <source>Stedets navn</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المكان</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>For eksempel: Læseværkstedet, AMU Syd</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلاً: ⁨Læseværkstedet, AMU Syd⁩</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>Dit navn som lærer</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك كمعلّم</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Adgangskode</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Mindst 8 tegn. Tre ord efter hinanden er let at huske.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 أحرف على الأقل. ثلاث كلمات متتالية سهلة التذكّر.</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>Adgangskoden igen</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور مرة أخرى</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Laver nøgler …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنشاء المفاتيح …</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Fortsæt</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
@@ -1140,27 +1140,27 @@
     <message>
         <location filename="../Door/PinPlace.qml" line="+11"/>
         <source>Tryk på dine fire billeder</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى الضغط على صورك الأربع</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Vælg fire billeder, du kan huske</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار أربع صور سهلة التذكّر</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Tryk på de samme fire billeder igen</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور الأربع نفسها مرة أخرى</translation>
     </message>
     <message>
         <location line="+49"/>
         <source>Fortryd det sidste billede</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الصورة الأخيرة</translation>
     </message>
     <message>
         <location line="+33"/>
         <source>Billede %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة %1</translation>
     </message>
 </context>
 <context>
@@ -1168,47 +1168,47 @@
     <message>
         <location filename="../Start/PlaceStep.qml" line="+16"/>
         <source>Velkommen. Hvor skal data ligge?</source>
-        <translation type="unfinished"></translation>
+        <translation>أهلاً بكم. أين تُحفظ البيانات؟</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Den fælles mappe kan ikke bruges her. Derfor foreslår vi din egen mappe. Så kan andre brugere på computeren ikke se deltagerne.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام المجلد المشترك هنا، لذلك نقترح مجلدك الخاص. عندها لا يرى مستخدمو الحاسوب الآخرون المشاركين.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Alt bliver på denne computer. Alle, der bruger computeren, kan bruge programmet; kun lærere kan læse svarene.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى كل شيء على هذا الحاسوب. كل من يستخدم الحاسوب يمكنه استخدام البرنامج، لكن المعلّمين فقط يقرؤون الإجابات.</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Filen med data</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف البيانات</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Du kan lade den stå, som den er.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تركه كما هو.</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>Mappen til den daglige kopi</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد النسخة اليومية</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Helst et USB-stik eller en anden disk. Går computeren i stykker, mister I højst én dag.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفضل ذاكرة USB أو قرص آخر. إذا تعطّل الحاسوب فلن تفقدوا أكثر من يوم واحد.</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>Fortsæt</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Se først et eksempelhold</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية صف تجريبي أولاً</translation>
     </message>
 </context>
 <context>
@@ -1216,48 +1216,48 @@
     <message>
         <location filename="../Desk/PracticeBox.qml" line="+14"/>
         <source>Øvede ord</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات التدريب</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Har ikke øvet endnu.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتدرّب بعد.</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>sidder fast</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>i gang</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التعلّم</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>minutter</source>
-        <translation type="unfinished"></translation>
+        <translation>دقائق</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Sidst øvet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تدريب %1</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Sværest at huske</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصعب في التذكّر</translation>
     </message>
     <message numerus="yes">
         <location line="+37"/>
         <source>glemt %n gange</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُنسَ</numerusform>
+            <numerusform>نُسيت مرة واحدة</numerusform>
+            <numerusform>نُسيت مرتين</numerusform>
+            <numerusform>نُسيت %n مرات</numerusform>
+            <numerusform>نُسيت %n مرة</numerusform>
+            <numerusform>نُسيت %n مرة</numerusform>
         </translation>
     </message>
 </context>
@@ -1266,34 +1266,34 @@
     <message>
         <location filename="../Participant/PracticeCard.qml" line="+34"/>
         <source>Øv ord: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب على الكلمات: %1</translation>
     </message>
     <message numerus="yes">
         <location line="+10"/>
         <source>%n ord venter på dig</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كلمات بانتظارك</numerusform>
+            <numerusform>كلمة واحدة بانتظارك</numerusform>
+            <numerusform>كلمتان بانتظارك</numerusform>
+            <numerusform>%n كلمات بانتظارك</numerusform>
+            <numerusform>%n كلمة بانتظارك</numerusform>
+            <numerusform>%n كلمة بانتظارك</numerusform>
         </translation>
     </message>
     <message>
         <location line="+1"/>
         <source>%1 ord sidder fast, %2 er i gang</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات حفظتها: %1، كلمات قيد التعلّم: %2</translation>
     </message>
     <message>
         <location line="+14"/>
         <source>%1 min.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 د</translation>
     </message>
     <message>
         <location line="+17"/>
         <source>Øv</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب</translation>
     </message>
 </context>
 <context>
@@ -1301,17 +1301,17 @@
     <message>
         <location filename="../Desk/PracticeLine.qml" line="+57"/>
         <source>%1 sidder fast · %2 i gang</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة: %1 · قيد التعلّم: %2</translation>
     </message>
     <message>
         <location line="+11"/>
         <source>sidst %1</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر مرة %1</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>ikke øvet endnu</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتدرّب بعد</translation>
     </message>
 </context>
 <context>
@@ -1319,12 +1319,12 @@
     <message>
         <location filename="../Screening/PracticeStep.qml" line="+40"/>
         <source>Sådan kan man svare: »%1«</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن الإجابة هكذا: «%1»</translation>
     </message>
     <message>
         <location line="+15"/>
         <source>Vi har talt om det</source>
-        <translation type="unfinished"></translation>
+        <translation>تحدثنا عن ذلك</translation>
     </message>
 </context>
 <context>
@@ -1332,22 +1332,22 @@
     <message>
         <location filename="../Desk/ProfileBox.qml" line="+11"/>
         <source>Profil</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <location line="+17"/>
         <source>Den lodrette streg er grænsen. Spændet viser, hvor usikkert målet er.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط العمودي هو الحد. الشريط الأبيض يبيّن هامش عدم اليقين.</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Kender ordet, men kan ikke forklare det endnu</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات معروفة لم يتمكن من شرحها بعد</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Gode ord at begynde med</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات للبدء</translation>
     </message>
 </context>
 <context>
@@ -1355,83 +1355,83 @@
     <message>
         <location filename="../Desk/ProfilePart.qml" line="+9"/>
         <source>Hverdagstekst</source>
-        <translation type="unfinished"></translation>
+        <translation>نص من الحياة اليومية</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Fagord</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات المهنة</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Fagtekst</source>
-        <translation type="unfinished"></translation>
+        <translation>نص مهني</translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
         <source>%n svar mangler din vurdering.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إجابات بحاجة إلى تصحيح.</numerusform>
+            <numerusform>إجابة واحدة بحاجة إلى تصحيح.</numerusform>
+            <numerusform>إجابتان بحاجة إلى تصحيح.</numerusform>
+            <numerusform>%n إجابات بحاجة إلى تصحيح.</numerusform>
+            <numerusform>%n إجابة بحاجة إلى تصحيح.</numerusform>
+            <numerusform>%n إجابة بحاجة إلى تصحيح.</numerusform>
         </translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Ikke taget til ende.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتمل.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Sikkert over grænsen.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى من الحد بوضوح.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Over grænsen, men tæt på.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى من الحد، لكن قريب منه.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Sikkert under grænsen.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من الحد بوضوح.</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Under grænsen, men tæt på.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من الحد، لكن قريب منه.</translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
         <source>%n spørgsmål er ikke besvaret.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسئلة بلا إجابة.</numerusform>
+            <numerusform>سؤال واحد بلا إجابة.</numerusform>
+            <numerusform>سؤالان بلا إجابة.</numerusform>
+            <numerusform>%n أسئلة بلا إجابة.</numerusform>
+            <numerusform>%n سؤالاً بلا إجابة.</numerusform>
+            <numerusform>%n سؤال بلا إجابة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
         <source>Læste 100 ord på %n sekunder.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قُرئت 100 كلمة في أقل من ثانية.</numerusform>
+            <numerusform>قُرئت 100 كلمة في ثانية واحدة.</numerusform>
+            <numerusform>قُرئت 100 كلمة في ثانيتين.</numerusform>
+            <numerusform>قُرئت 100 كلمة في %n ثوانٍ.</numerusform>
+            <numerusform>قُرئت 100 كلمة في %n ثانية.</numerusform>
+            <numerusform>قُرئت 100 كلمة في %n ثانية.</numerusform>
         </translation>
     </message>
     <message>
         <location line="+24"/>
         <source>%1 af %2 point</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 نقطة</translation>
     </message>
 </context>
 <context>
@@ -1439,7 +1439,7 @@
     <message>
         <location filename="../Screening/PromptLine.qml" line="+30"/>
         <source>Hør spørgsmålet</source>
-        <translation type="unfinished"></translation>
+        <translation>سماع السؤال</translation>
     </message>
 </context>
 <context>
@@ -1447,17 +1447,17 @@
     <message>
         <location filename="../Desk/ProposalBox.qml" line="+12"/>
         <source>Forslag</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتراح</translation>
     </message>
     <message>
         <location line="+63"/>
         <source>Bekræft</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Beslut noget andet</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار آخر</translation>
     </message>
 </context>
 <context>
@@ -1465,7 +1465,7 @@
     <message>
         <location filename="../Screening/ReadStep.qml" line="+31"/>
         <source>Jeg har læst teksten</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأت النص</translation>
     </message>
 </context>
 <context>
@@ -1473,7 +1473,7 @@
     <message>
         <location filename="../Screening/RecognitionStep.qml" line="+38"/>
         <source>Ved ikke</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أعرف</translation>
     </message>
 </context>
 <context>
@@ -1481,32 +1481,32 @@
     <message>
         <location filename="../Desk/RecoveryForm.qml" line="+18"/>
         <source>Genoprettelseskode</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>Din nye adgangskode</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرورك الجديدة</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Mindst 8 tegn. En kort sætning er nem at huske.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 أحرف على الأقل. جملة قصيرة سهلة التذكّر.</translation>
     </message>
     <message>
         <location line="+13"/>
         <source>Et øjeblik …</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة …</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Gem og log ind</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ودخول</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>Jeg kan godt huske den</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكّرت كلمة المرور</translation>
     </message>
 </context>
 <context>
@@ -1515,37 +1515,37 @@
         <location filename="../Desk/ScreeningBox.qml" line="+15"/>
         <location line="+55"/>
         <source>Ny screening</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم جديد</translation>
     </message>
     <message>
         <location line="-55"/>
         <source>Screening</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم اللغوي</translation>
     </message>
     <message>
         <location line="+24"/>
         <source>Fortsæt</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>Vurdér svar</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح الإجابات</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>Se profil og beslutning</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج والقرار</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Se profil og beslut</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض النتائج والقرار</translation>
     </message>
     <message>
         <location line="+20"/>
         <source>Deltageren kan også selv fortsætte fra sit billede på forsiden.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن للمشارك أيضاً أن يتابع بنفسه من صورته في الصفحة الرئيسية.</translation>
     </message>
 </context>
 <context>
@@ -1553,117 +1553,117 @@
     <message>
         <location filename="../Screening/ScreeningPlace.qml" line="+12"/>
         <source>Hverdagstekst</source>
-        <translation type="unfinished"></translation>
+        <translation>نص من الحياة اليومية</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Fagets ord</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات المهنة</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Fagtekst</source>
-        <translation type="unfinished"></translation>
+        <translation>نص مهني</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Prøv først</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة أولاً</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Velkommen. Du skal læse to tekster og forklare nogle ord. Der er god tid. Du kan altid gå tilbage eller holde pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>أهلاً بك. هنا نصّان للقراءة وبعض الكلمات للشرح. الوقت كافٍ. يمكنك دائماً الرجوع أو أخذ استراحة.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Nu kommer 12 ord fra faget. Forklar, hvad tingen er, og hvad den bruges til. Skriv, som du kan. Fejl i stavningen gør ikke noget.</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن 12 كلمة من المهنة. المطلوب شرح الشيء: ما هو؟ ولماذا يُستخدم؟ الكتابة قدر الإمكان، ولا بأس بأخطاء الإملاء.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Nu kommer en tekst fra hverdagen. Læs den, og svar på spørgsmålene. Du kan se teksten hele tiden.</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن نص من الحياة اليومية. المطلوب قراءة النص ثم الإجابة عن الأسئلة. يبقى النص أمامك طوال الوقت.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Nu kommer en tekst fra faget. Læs den, og svar på spørgsmålene. Du kan se teksten hele tiden.</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن نص من المهنة. المطلوب قراءة النص ثم الإجابة عن الأسئلة. يبقى النص أمامك طوال الوقت.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Prøv, hvordan det er. Det tæller ikke. Forklar ordet med dine egne ord.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه تجربة فقط ولا تُحسب. المطلوب شرح الكلمة بكلماتك.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Læs teksten. Tryk på »Jeg har læst teksten«, når du er klar.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب قراءة النص. بعد القراءة يُرجى الضغط على «قرأت النص».</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Vælg det svar, der passer til teksten.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الإجابة المناسبة للنص؟</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Forklar, hvad det er, og hvad det bruges til.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو هذا الشيء؟ ولماذا يُستخدم؟</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Forklar med dine egne ord.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشرح بكلماتك.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Hvad betyder ordet? Vælg det, du tror.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما معنى الكلمة؟ ما الإجابة الصحيحة في رأيك؟</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Det er svære ord. Du bestemmer, hvad du vil.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه كلمات صعبة. القرار لك.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Tak for dit arbejde. Tryk på »Aflever«, så kan din lærer læse dine svar.</source>
-        <translation type="unfinished"></translation>
+        <translation>شكراً لك على عملك. بعد الضغط على «تسليم» يستطيع معلّمك قراءة إجاباتك.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Det er i orden. Det, du har lavet, er gemt. Tryk på »Aflever«, så kan din lærer læse det.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بأس. كل إجاباتك محفوظة. بعد الضغط على «تسليم» يستطيع معلّمك قراءتها.</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Del %1 af %2 · spørgsmål %3 af %4</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء %1 من %2 · السؤال %3 من %4</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Del %1 af %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء %1 من %2</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>Gemt</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Gemmer …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ …</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Ikke gemt</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محفوظ</translation>
     </message>
     <message>
         <location line="+14"/>
         <source>Prøv igen</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولة أخرى</translation>
     </message>
 </context>
 <context>
@@ -1671,67 +1671,67 @@
     <message>
         <location filename="../Desk/SettingsPage.qml" line="+11"/>
         <source>Indstillinger</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Sprog</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Udseende</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>Mørk skærm</source>
-        <translation type="unfinished"></translation>
+        <translation>شاشة داكنة</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Stærkere kontrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين أقوى</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Ingen bevægelse på skærmen</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حركة على الشاشة</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Daglig kopi</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة اليومية</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>Mappe til kopien</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد النسخة</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Vælg en anden disk, et USB-stik eller skolens server. Så er der altid en kopi, hvis pc&apos;en går i stykker.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار قرص آخر أو ذاكرة USB أو خادم المدرسة. عندها تبقى نسخة دائماً إذا تعطّل الحاسوب.</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>Gem mappen</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المجلد</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Kopiér nu</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الآن</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>Alt, hvad deltagere og lærere skriver, ligger i denne fil på pc&apos;en:</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يكتبه المشاركون والمعلّمون محفوظ في هذا الملف على الحاسوب:</translation>
     </message>
 </context>
 <context>
@@ -1739,22 +1739,22 @@
     <message>
         <location filename="../Start/StartPlace.qml" line="+46"/>
         <source>Screening og træning i fagets ord.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم وتدريب على كلمات المهنة.</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>1. Hvor skal data ligge?</source>
-        <translation type="unfinished"></translation>
+        <translation>1. أين تُحفظ البيانات؟</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>2. Sted og lærer</source>
-        <translation type="unfinished"></translation>
+        <translation>2. المكان والمعلّم</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>3. Gendannelseskode</source>
-        <translation type="unfinished"></translation>
+        <translation>3. رمز الاسترداد</translation>
     </message>
 </context>
 <context>
@@ -1762,42 +1762,42 @@
     <message>
         <location filename="../Desk/StartScreening.qml" line="+78"/>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Form %1</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج %1</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>Hvordan svarer deltageren?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يجيب المشارك؟</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Skriver selv</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابةً</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Svarer mundtligt</source>
-        <translation type="unfinished"></translation>
+        <translation>شفهياً</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>I sidder sammen. Du læser op og krydser af.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجلسان معاً. المعلّم يقرأ بصوت ويضع العلامات.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Deltageren sidder alene ved pc&apos;en og skriver sine svar.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجلس المشارك وحده أمام الحاسوب ويكتب إجاباته.</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Start screening</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء التقييم</translation>
     </message>
 </context>
 <context>
@@ -1805,29 +1805,29 @@
     <message>
         <location filename="../Desk/StateLine.qml" line="+38"/>
         <source>Screening i gang</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم جارٍ</translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
         <source>%n svar til vurdering</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إجابات للتصحيح</numerusform>
+            <numerusform>إجابة واحدة للتصحيح</numerusform>
+            <numerusform>إجابتان للتصحيح</numerusform>
+            <numerusform>%n إجابات للتصحيح</numerusform>
+            <numerusform>%n إجابة للتصحيح</numerusform>
+            <numerusform>%n إجابة للتصحيح</numerusform>
         </translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Venter på beslutning</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار القرار</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Ikke screenet</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تقييم</translation>
     </message>
 </context>
 <context>
@@ -1835,37 +1835,37 @@
     <message>
         <location filename="../Desk/Suggestion.qml" line="+12"/>
         <source>sikker (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكد (%1)</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>usikker (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكد (%1)</translation>
     </message>
     <message>
         <location line="+12"/>
         <source>Vurdér først selv. Forslaget kommer bagefter.</source>
-        <translation type="unfinished"></translation>
+        <translation>التصحيح لك أولاً. يظهر الاقتراح بعد ذلك.</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Der er intet forslag til dette svar.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اقتراح لهذه الإجابة.</translation>
     </message>
     <message>
         <location line="+12"/>
         <source>Forslaget var · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الاقتراح · %1</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Forslag</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتراح</translation>
     </message>
     <message>
         <location line="+34"/>
         <source>Næste</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
 </context>
 <context>
@@ -1873,12 +1873,12 @@
     <message>
         <location filename="../Desk/TeacherKeys.qml" line="+15"/>
         <source>Dit navn</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Hvem er du?</source>
-        <translation type="unfinished"></translation>
+        <translation>من أنت؟</translation>
     </message>
 </context>
 <context>
@@ -1886,78 +1886,78 @@
     <message>
         <location filename="../Desk/TodayPage.qml" line="+13"/>
         <source>I dag</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message numerus="yes">
         <location line="+16"/>
         <source>%n svar venter på din vurdering</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إجابات تنتظر تصحيحك</numerusform>
+            <numerusform>إجابة واحدة تنتظر تصحيحك</numerusform>
+            <numerusform>إجابتان تنتظران تصحيحك</numerusform>
+            <numerusform>%n إجابات تنتظر تصحيحك</numerusform>
+            <numerusform>%n إجابة تنتظر تصحيحك</numerusform>
+            <numerusform>%n إجابة تنتظر تصحيحك</numerusform>
         </translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Vurdér svar</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح الإجابات</translation>
     </message>
     <message numerus="yes">
         <location line="+7"/>
         <source>%n screeninger venter på din beslutning</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تقييمات تنتظر قرارك</numerusform>
+            <numerusform>تقييم واحد ينتظر قرارك</numerusform>
+            <numerusform>تقييمان ينتظران قرارك</numerusform>
+            <numerusform>%n تقييمات تنتظر قرارك</numerusform>
+            <numerusform>%n تقييماً ينتظر قرارك</numerusform>
+            <numerusform>%n تقييم ينتظر قرارك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+7"/>
         <source>%n screeninger er i gang</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تقييمات جارية</numerusform>
+            <numerusform>تقييم واحد جارٍ</numerusform>
+            <numerusform>تقييمان جاريان</numerusform>
+            <numerusform>%n تقييمات جارية</numerusform>
+            <numerusform>%n تقييماً جارياً</numerusform>
+            <numerusform>%n تقييم جارٍ</numerusform>
         </translation>
     </message>
     <message>
         <location line="+8"/>
         <source>Her er ingen deltagere endnu.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مشاركون بعد.</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Intet venter på dig.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بانتظارك.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Opret den første. Det tager et minut.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك إضافة أول مشارك في دقيقة واحدة.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Alle svar er vurderet, og alle screeninger har en beslutning.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُحّحت كل الإجابات، ولكل تقييم قرار.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Ny deltager</source>
-        <translation type="unfinished"></translation>
+        <translation>مشارك جديد</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Øver ord</source>
-        <translation type="unfinished"></translation>
+        <translation>يتدربون على الكلمات</translation>
     </message>
 </context>
 <context>
@@ -1965,17 +1965,17 @@
     <message>
         <location filename="../Controls/TroublePlace.qml" line="+17"/>
         <source>Fagdansk kan ikke åbne data</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع ⁨Fagdansk⁩ فتح البيانات</translation>
     </message>
     <message>
         <location line="+21"/>
         <source>Prøv igen</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولة أخرى</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>Se et eksempelhold</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية صف تجريبي</translation>
     </message>
 </context>
 <context>
@@ -1983,29 +1983,29 @@
     <message>
         <location filename="../Participant/WordsPlace.qml" line="+14"/>
         <source>Mine ord</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتي</translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
         <source>%n ord</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
         </translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Her er de ord, du øver. Tryk på et ord for at høre det.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه كلمات التدريب. لسماع كلمة يُرجى الضغط عليها.</translation>
     </message>
     <message>
         <location line="+73"/>
         <source>Hør ordet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سماع الكلمة ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -2013,17 +2013,17 @@
     <message>
         <location filename="../Screening/WritingArea.qml" line="+55"/>
         <source>Videre</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Jeg kan ikke forklare det</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أستطيع الشرح</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Ved ikke</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أعرف</translation>
     </message>
 </context>
 <context>
@@ -2031,12 +2031,12 @@
     <message>
         <location filename="../../app/viewmodels/decision_model.cpp" line="+168"/>
         <source>under A1</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من A1</translation>
     </message>
     <message>
         <location line="+218"/>
         <source>Skriv, hvorfor du beslutter noget andet.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة سبب القرار المختلف.</translation>
     </message>
 </context>
 <context>
@@ -2044,107 +2044,107 @@
     <message>
         <location filename="../../app/viewmodels/desk_model.cpp" line="+61"/>
         <source>arabisk</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>polsk</source>
-        <translation type="unfinished"></translation>
+        <translation>البولندية</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>ukrainsk</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوكرانية</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>rumænsk</source>
-        <translation type="unfinished"></translation>
+        <translation>الرومانية</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>tyrkisk</source>
-        <translation type="unfinished"></translation>
+        <translation>التركية</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>vietnamesisk</source>
-        <translation type="unfinished"></translation>
+        <translation>الفيتنامية</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>dari</source>
-        <translation type="unfinished"></translation>
+        <translation>الدارية</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>tigrinya</source>
-        <translation type="unfinished"></translation>
+        <translation>التغرينية</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>somali</source>
-        <translation type="unfinished"></translation>
+        <translation>الصومالية</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>persisk</source>
-        <translation type="unfinished"></translation>
+        <translation>الفارسية</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>tysk</source>
-        <translation type="unfinished"></translation>
+        <translation>الألمانية</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>ungarsk</source>
-        <translation type="unfinished"></translation>
+        <translation>المجرية</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>engelsk</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنجليزية</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>et andet sprog</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة أخرى</translation>
     </message>
     <message>
         <location line="+253"/>
         <source>Skriv deltagerens navn.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة اسم المشارك.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Skriv, hvad deltageren vil kaldes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة الاسم المعروض للمشارك.</translation>
     </message>
     <message>
         <location line="+16"/>
         <source>En anden hedder det allerede. Vælg et andet kaldenavn.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الاسم مستخدم لمشارك آخر. يُرجى اختيار اسم معروض آخر.</translation>
     </message>
     <message>
         <location line="+55"/>
         <source>Screeningen venter. Deltageren finder den bag sit billede på forsiden.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم جاهز. يجده المشارك خلف صورته في الصفحة الرئيسية.</translation>
     </message>
     <message>
         <location line="+19"/>
         <source>Billedkoden er slettet. Deltageren vælger en ny næste gang.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف رمز الصور. يختار المشارك رمزاً جديداً في المرة القادمة.</translation>
     </message>
     <message>
         <location line="+15"/>
         <source>Deltageren er slettet og kan ikke hentes tilbage.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف المشارك ولا يمكن استعادته.</translation>
     </message>
     <message>
         <location line="+49"/>
         <source>Kopien kunne ikke laves. Er mappen eller USB-stikket der?</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء النسخة. هل المجلد أو ذاكرة USB في مكانها؟</translation>
     </message>
 </context>
 <context>
@@ -2152,12 +2152,12 @@
     <message>
         <location filename="../../app/viewmodels/door_model.cpp" line="+166"/>
         <source>De to koder var ikke ens. Vælg fire billeder igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمزان غير متطابقين. يُرجى اختيار أربع صور من جديد.</translation>
     </message>
     <message>
         <location line="+24"/>
         <source>Det var ikke de rigtige billeder. Prøv igen, eller spørg din lærer.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست الصور الصحيحة. يمكنك المحاولة مرة أخرى أو سؤال معلّمك.</translation>
     </message>
 </context>
 <context>
@@ -2165,47 +2165,47 @@
     <message>
         <location filename="../../app/viewmodels/drill_model.cpp" line="+172"/>
         <source>Rigtigt. Det skrives sådan her:</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيح. تُكتب هكذا:</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Næsten. Se, hvordan det staves:</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة قريبة. تُكتب هكذا:</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Det er det rigtige ord i en anden form. Vi leder efter:</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة صحيحة لكن بصيغة أخرى. المطلوب:</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Det er også rigtigt. Vi leder efter et andet ord:</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا صحيح أيضاً. لكن المطلوب كلمة أخرى:</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>»%1« er et andet ord. Her er det:</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨%1⁩» كلمة أخرى. الكلمة المطلوبة:</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Rigtigt.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيح.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Rigtigt med hjælp.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيح مع مساعدة.</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Næsten. Her er det:</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة قريبة. الصحيح:</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Det rigtige er:</source>
-        <translation type="unfinished"></translation>
+        <translation>الصحيح هو:</translation>
     </message>
 </context>
 <context>
@@ -2213,82 +2213,82 @@
     <message>
         <location filename="../../app/viewmodels/error_text.cpp" line="+15"/>
         <source>Det kan ikke bruges, som det står. Ret det, og prøv igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام هذا كما هو. يُرجى تصحيحه ثم المحاولة مرة أخرى.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Det findes ikke længere. Gå tilbage, og vælg igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا موجوداً. يُرجى الرجوع والاختيار من جديد.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Det kan ikke lade sig gøre her. Intet er ændret.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا غير ممكن هنا. لم يتغير شيء.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Det ligner et cpr-nummer. Skriv det ikke her. Programmet må ikke gemme det.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يشبه رقم CPR (الرقم الشخصي). يُرجى عدم كتابته هنا. لا يجوز للبرنامج حفظه.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Det passer ikke. Prøv igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا غير صحيح. يُرجى المحاولة مرة أخرى.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Der er prøvet for mange gange. Vent lidt, og prøv igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولات كثيرة. يُرجى الانتظار قليلاً ثم المحاولة مرة أخرى.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>En lærer skal logge ind først.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يدخل معلّم أولاً.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Fagdansk kører allerede på denne computer. Brug det vindue, der er åbent.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج ⁨Fagdansk⁩ يعمل بالفعل على هذا الحاسوب. يُرجى استخدام النافذة المفتوحة.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Disken er fuld. Dit svar står stadig på skærmen. Gør plads, og prøv igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ. إجابتك ما زالت على الشاشة. يُرجى توفير مساحة ثم المحاولة مرة أخرى.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Fagdansk må ikke skrive i mappen. Intet er ændret. Vælg en anden mappe, eller spørg den, der passer computeren.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لبرنامج ⁨Fagdansk⁩ بالكتابة في المجلد. لم يتغير شيء. يُرجى اختيار مجلد آخر أو سؤال المسؤول عن الحاسوب.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Disken svarer ikke, som den skal. Det, der er gemt, er der stadig. Prøv igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص لا يستجيب كما يجب. كل ما حُفظ ما زال موجوداً. يُرجى المحاولة مرة أخرى.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Filen med data er beskadiget. Hent den seneste daglige kopi. Intet er ændret.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف البيانات تالف. يُرجى استعادة آخر نسخة يومية. لم يتغير شيء.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Filen med data er lavet af et nyere program. Opdatér Fagdansk. Filen er ikke rørt.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ ملف البيانات ببرنامج أحدث. يُرجى تحديث ⁨Fagdansk⁩. لم يُمسّ الملف.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Mappen ligger på et netværk. Der kan data gå tabt. Vælg en mappe på denne computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد موجود على شبكة، وقد تضيع البيانات هناك. يُرجى اختيار مجلد على هذا الحاسوب.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Filen med ord og tekster mangler eller er beskadiget. Installér Fagdansk igen. Dine data er ikke rørt.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الكلمات والنصوص مفقود أو تالف. يُرجى تثبيت ⁨Fagdansk⁩ من جديد. لم تُمسّ بياناتك.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Noget gik galt i programmet. Det, der er gemt, er der stadig. Prøv igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ في البرنامج. كل ما حُفظ ما زال موجوداً. يُرجى المحاولة مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -2296,7 +2296,7 @@
     <message>
         <location filename="../../app/viewmodels/screening_model.cpp" line="+315"/>
         <source>Skriv noget først, eller vælg »Jeg kan ikke forklare det«.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة شيء أولاً أو اختيار «لا أستطيع الشرح».</translation>
     </message>
 </context>
 <context>
@@ -2304,22 +2304,22 @@
     <message>
         <location filename="../../app/viewmodels/start_model.cpp" line="+63"/>
         <source>Skriv stedets navn.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة اسم المكان.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Skriv dit navn.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة اسمك.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Adgangskoden skal have mindst %1 tegn.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تتكوّن كلمة المرور من %1 أحرف على الأقل.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>De to adgangskoder er ikke ens.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمتا المرور غير متطابقتين.</translation>
     </message>
 </context>
 </TS>

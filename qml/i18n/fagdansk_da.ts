@@ -6,9 +6,9 @@
     <message numerus="yes">
         <location filename="../Participant/HomePlace.qml" line="+69"/>
         <source>%n ord, du er i gang med</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ord, du er i gang med</numerusform>
+            <numerusform>%n ord, du er i gang med</numerusform>
         </translation>
     </message>
 </context>
@@ -17,9 +17,9 @@
     <message numerus="yes">
         <location filename="../Desk/MarkingPage.qml" line="+68"/>
         <source>%n svar tilbage</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n svar tilbage</numerusform>
+            <numerusform>%n svar tilbage</numerusform>
         </translation>
     </message>
 </context>
@@ -28,9 +28,9 @@
     <message numerus="yes">
         <location filename="../Desk/ParticipantsPage.qml" line="+10"/>
         <source>%n deltagere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deltager</numerusform>
+            <numerusform>%n deltagere</numerusform>
         </translation>
     </message>
 </context>
@@ -39,9 +39,9 @@
     <message numerus="yes">
         <location filename="../Desk/PracticeBox.qml" line="+95"/>
         <source>glemt %n gange</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>glemt %n gang</numerusform>
+            <numerusform>glemt %n gange</numerusform>
         </translation>
     </message>
 </context>
@@ -50,9 +50,9 @@
     <message numerus="yes">
         <location filename="../Participant/PracticeCard.qml" line="+44"/>
         <source>%n ord venter på dig</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ord venter på dig</numerusform>
+            <numerusform>%n ord venter på dig</numerusform>
         </translation>
     </message>
 </context>
@@ -61,25 +61,25 @@
     <message numerus="yes">
         <location filename="../Desk/ProfilePart.qml" line="+11"/>
         <source>%n svar mangler din vurdering.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n svar mangler din vurdering.</numerusform>
+            <numerusform>%n svar mangler din vurdering.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+5"/>
         <source>%n spørgsmål er ikke besvaret.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n spørgsmål er ikke besvaret.</numerusform>
+            <numerusform>%n spørgsmål er ikke besvaret.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
         <source>Læste 100 ord på %n sekunder.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Læste 100 ord på %n sekund.</numerusform>
+            <numerusform>Læste 100 ord på %n sekunder.</numerusform>
         </translation>
     </message>
 </context>
@@ -88,9 +88,9 @@
     <message numerus="yes">
         <location filename="../Desk/StateLine.qml" line="+39"/>
         <source>%n svar til vurdering</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n svar til vurdering</numerusform>
+            <numerusform>%n svar til vurdering</numerusform>
         </translation>
     </message>
 </context>
@@ -99,25 +99,25 @@
     <message numerus="yes">
         <location filename="../Desk/TodayPage.qml" line="+29"/>
         <source>%n svar venter på din vurdering</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n svar venter på din vurdering</numerusform>
+            <numerusform>%n svar venter på din vurdering</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+8"/>
         <source>%n screeninger venter på din beslutning</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n screening venter på din beslutning</numerusform>
+            <numerusform>%n screeninger venter på din beslutning</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+7"/>
         <source>%n screeninger er i gang</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n screening er i gang</numerusform>
+            <numerusform>%n screeninger er i gang</numerusform>
         </translation>
     </message>
 </context>
@@ -126,9 +126,9 @@
     <message numerus="yes">
         <location filename="../Participant/WordsPlace.qml" line="+15"/>
         <source>%n ord</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ord</numerusform>
+            <numerusform>%n ord</numerusform>
         </translation>
     </message>
 </context>

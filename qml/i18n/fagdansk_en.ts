@@ -6,47 +6,47 @@
     <message>
         <location filename="../Desk/AccessBox.qml" line="+12"/>
         <source>Adgang</source>
-        <translation type="unfinished"></translation>
+        <translation>Access</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Deltageren åbner med sin billedkode. Er den glemt, så slet den. Deltageren vælger en ny næste gang.</source>
-        <translation type="unfinished"></translation>
+        <translation>The participant opens with a picture code. If it is forgotten, delete it. The participant chooses a new one next time.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Deltageren vælger sin billedkode første gang.</source>
-        <translation type="unfinished"></translation>
+        <translation>The participant chooses a picture code the first time.</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>Slet billedkoden</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete the picture code</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Slet deltageren …</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete the participant …</translation>
     </message>
     <message>
         <location line="+23"/>
         <source>Vil du slette %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete %1?</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>Navn, svar, vurderinger, beslutninger og øvede ord forsvinder, også fra kopierne. Det kan ikke gøres om.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, answers, marks, decisions and practised words will be gone, also from the copies. This cannot be undone.</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Behold</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>Slet for altid</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete for good</translation>
     </message>
 </context>
 <context>
@@ -54,7 +54,7 @@
     <message>
         <location filename="../Screening/ChoiceStep.qml" line="+59"/>
         <source>Ved ikke</source>
-        <translation type="unfinished"></translation>
+        <translation>Don&apos;t know</translation>
     </message>
 </context>
 <context>
@@ -62,27 +62,27 @@
     <message>
         <location filename="../Start/CodeStep.qml" line="+15"/>
         <source>Gem denne kode</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep this code</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>Svarene er låst. Glemmer alle lærere deres adgangskode, er denne kode den eneste vej ind. Den vises kun nu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answers are locked. If all teachers forget their passwords, this code is the only way in. It is shown only now.</translation>
     </message>
     <message>
         <location line="+34"/>
         <source>Arket ligger her: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The sheet is here: %1</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Lav et ark til udskrift</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a sheet to print</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Jeg har gemt koden</source>
-        <translation type="unfinished"></translation>
+        <translation>I have kept the code</translation>
     </message>
 </context>
 <context>
@@ -91,102 +91,102 @@
         <location filename="../Desk/ContextFields.qml" line="+10"/>
         <location line="+74"/>
         <source>Ved ikke</source>
-        <translation type="unfinished"></translation>
+        <translation>Don&apos;t know</translation>
     </message>
     <message>
         <location line="-72"/>
         <source>Det ved du</source>
-        <translation type="unfinished"></translation>
+        <translation>What you know</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Screeningen kan ikke måle det. Udfyld, hvad du ved.</source>
-        <translation type="unfinished"></translation>
+        <translation>The screening cannot measure this. Fill in what you know.</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Mundtligt niveau</source>
-        <translation type="unfinished"></translation>
+        <translation>Oral level</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>Skriftligt niveau</source>
-        <translation type="unfinished"></translation>
+        <translation>Written level</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>VLV-2</source>
-        <translation type="unfinished"></translation>
+        <translation>VLV-2</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Ikke taget</source>
-        <translation type="unfinished"></translation>
+        <translation>Not taken</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Anbefaler FVU</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommends FVU</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Anbefaler danskuddannelse</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommends danskuddannelse</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Anbefaler ordblindetest</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommends a dyslexia test</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Anbefaler intet</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommends nothing</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Dato for VLV-2</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of VLV-2</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>For eksempel 12.11.2026</source>
-        <translation type="unfinished"></translation>
+        <translation>For example 12.11.2026</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>Resultat af VLV-2</source>
-        <translation type="unfinished"></translation>
+        <translation>Result of VLV-2</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Års skolegang</source>
-        <translation type="unfinished"></translation>
+        <translation>Years of schooling</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Tomt, hvis du ikke ved det</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave empty if you don&apos;t know</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>Læser latinske bogstaver</source>
-        <translation type="unfinished"></translation>
+        <translation>Reads Latin letters</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Ja</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Delvist</source>
-        <translation type="unfinished"></translation>
+        <translation>Partly</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Nej</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -194,22 +194,22 @@
     <message>
         <location filename="../Desk/CopyAge.qml" line="+10"/>
         <source>Der er ingen kopi endnu.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no copy yet.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Den daglige kopi er fra i dag.</source>
-        <translation type="unfinished"></translation>
+        <translation>The daily copy is from today.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Den daglige kopi er fra i går.</source>
-        <translation type="unfinished"></translation>
+        <translation>The daily copy is from yesterday.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Den daglige kopi er %1 dage gammel.</source>
-        <translation type="unfinished"></translation>
+        <translation>The daily copy is %1 days old.</translation>
     </message>
 </context>
 <context>
@@ -217,32 +217,32 @@
     <message>
         <location filename="../Desk/DecidedBox.qml" line="+10"/>
         <source>Beslutning</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision</translation>
     </message>
     <message>
         <location line="+17"/>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Afviger fra forslaget: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Differs from the suggestion: %1</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>Gem som PDF og åbn</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as PDF and open</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Tag op igen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopen</translation>
     </message>
     <message>
         <location line="+11"/>
         <source>Gemt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved: %1</translation>
     </message>
 </context>
 <context>
@@ -250,17 +250,17 @@
     <message>
         <location filename="../Desk/DecisionPage.qml" line="+13"/>
         <source>%1, form %2 · stoppet undervejs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, form %2 · stopped part-way</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>%1, form %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, form %2</translation>
     </message>
     <message>
         <location line="+13"/>
         <source>Henter profilen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Loading the profile …</translation>
     </message>
 </context>
 <context>
@@ -268,7 +268,7 @@
     <message>
         <location filename="../Desk/DeskPage.qml" line="+75"/>
         <source>Tilbage</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -276,42 +276,42 @@
     <message>
         <location filename="../Desk/DeskSideBar.qml" line="+13"/>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <location line="+23"/>
         <source>I dag</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Til vurdering</source>
-        <translation type="unfinished"></translation>
+        <translation>To mark</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Deltagere</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>Indstillinger</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <location line="+13"/>
         <source>Lys skærm</source>
-        <translation type="unfinished"></translation>
+        <translation>Light screen</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Mørk skærm</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark screen</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Log ud</source>
-        <translation type="unfinished"></translation>
+        <translation>Log out</translation>
     </message>
 </context>
 <context>
@@ -319,47 +319,47 @@
     <message>
         <location filename="../Door/DoorPlace.qml" line="+24"/>
         <source>Find dit billede</source>
-        <translation type="unfinished"></translation>
+        <translation>Find your picture</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>Læs op</source>
-        <translation type="unfinished"></translation>
+        <translation>Read aloud</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Find dit billede, og tryk på det.</source>
-        <translation type="unfinished"></translation>
+        <translation>Find your picture and press it.</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>Lys skærm</source>
-        <translation type="unfinished"></translation>
+        <translation>Light screen</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Mørk skærm</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark screen</translation>
     </message>
     <message>
         <location line="+22"/>
         <source>De seneste</source>
-        <translation type="unfinished"></translation>
+        <translation>The latest</translation>
     </message>
     <message>
         <location line="+44"/>
         <source>Her er ingen deltagere endnu. En lærer logger ind og opretter den første.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no participants yet. A teacher logs in and adds the first one.</translation>
     </message>
     <message>
         <location line="+26"/>
         <source>Eksempelhold</source>
-        <translation type="unfinished"></translation>
+        <translation>Example class</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Lærer</source>
-        <translation type="unfinished"></translation>
+        <translation>Teacher</translation>
     </message>
 </context>
 <context>
@@ -367,12 +367,12 @@
     <message>
         <location filename="../Drill/DrillCompound.qml" line="+50"/>
         <source>bindebogstav %1</source>
-        <translation type="unfinished"></translation>
+        <translation>linking letter %1</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>tom plads</source>
-        <translation type="unfinished"></translation>
+        <translation>empty space</translation>
     </message>
 </context>
 <context>
@@ -380,12 +380,12 @@
     <message>
         <location filename="../Drill/DrillCue.qml" line="+25"/>
         <source>Billede af ordet</source>
-        <translation type="unfinished"></translation>
+        <translation>Picture of the word</translation>
     </message>
     <message>
         <location line="+35"/>
         <source>Computeren har ingen lyd. Vælg &quot;Ved ikke&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>The computer has no sound. Choose “Don&apos;t know”.</translation>
     </message>
 </context>
 <context>
@@ -393,47 +393,47 @@
     <message>
         <location filename="../Drill/DrillExercise.qml" line="+17"/>
         <source>Hvad betyder ordet?</source>
-        <translation type="unfinished"></translation>
+        <translation>What does the word mean?</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Hvilket ord passer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which word fits?</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Hvilket ord hører du?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which word do you hear?</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Skriv ordet</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the word</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Hvilket ord mangler?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which word is missing?</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Skriv det ord, der mangler</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the missing word</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Sæt ordet sammen</source>
-        <translation type="unfinished"></translation>
+        <translation>Put the word together</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Er det en eller et?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is it “en” or “et”?</translation>
     </message>
     <message>
         <location line="+52"/>
         <source>Hør opgaven</source>
-        <translation type="unfinished"></translation>
+        <translation>Hear the task</translation>
     </message>
 </context>
 <context>
@@ -441,7 +441,7 @@
     <message>
         <location filename="../Drill/DrillFeedback.qml" line="+103"/>
         <source>Videre</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
 </context>
 <context>
@@ -449,12 +449,12 @@
     <message>
         <location filename="../Drill/DrillFoot.qml" line="+41"/>
         <source>Giv mig et hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Give me a hint</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Ved ikke</source>
-        <translation type="unfinished"></translation>
+        <translation>Don&apos;t know</translation>
     </message>
 </context>
 <context>
@@ -462,7 +462,7 @@
     <message>
         <location filename="../Drill/DrillGapBox.qml" line="+19"/>
         <source>tom plads</source>
-        <translation type="unfinished"></translation>
+        <translation>empty space</translation>
     </message>
 </context>
 <context>
@@ -470,13 +470,13 @@
     <message>
         <location filename="../Drill/DrillHeader.qml" line="+20"/>
         <source>Stop for i dag</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop for today</translation>
     </message>
     <message>
         <location line="+33"/>
         <location line="+11"/>
         <source>%1 af %2 minutter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 minutes</translation>
     </message>
 </context>
 <context>
@@ -484,17 +484,17 @@
     <message>
         <location filename="../Drill/DrillLine.qml" line="+46"/>
         <source>Skriv ordet her</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the word here</translation>
     </message>
     <message>
         <location line="+28"/>
         <source>Svar</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <location line="+14"/>
         <source>Ordet begynder med: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The word begins with: %1</translation>
     </message>
 </context>
 <context>
@@ -502,7 +502,7 @@
     <message>
         <location filename="../Drill/DrillListen.qml" line="+16"/>
         <source>Hør ordet igen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hear the word again</translation>
     </message>
 </context>
 <context>
@@ -510,7 +510,7 @@
     <message>
         <location filename="../Drill/DrillPlace.qml" line="+60"/>
         <source>Fagdansk finder dine ord …</source>
-        <translation type="unfinished"></translation>
+        <translation>Fagdansk is finding your words …</translation>
     </message>
 </context>
 <context>
@@ -518,12 +518,12 @@
     <message>
         <location filename="../Drill/DrillSound.qml" line="+11"/>
         <source>Hør ordet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hear the word</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Computeren har ingen lyd.</source>
-        <translation type="unfinished"></translation>
+        <translation>The computer has no sound.</translation>
     </message>
 </context>
 <context>
@@ -531,37 +531,37 @@
     <message>
         <location filename="../Drill/DrillSummary.qml" line="+38"/>
         <source>Du er færdig.</source>
-        <translation type="unfinished"></translation>
+        <translation>You are done.</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>svar</source>
-        <translation type="unfinished"></translation>
+        <translation>answers</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>nye ord</source>
-        <translation type="unfinished"></translation>
+        <translation>new words</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>ord sidder fast</source>
-        <translation type="unfinished"></translation>
+        <translation>words learnt</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>Du kan øve igen, når du vil.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can practise again any time.</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>De her ord kommer snart igen:</source>
-        <translation type="unfinished"></translation>
+        <translation>These words come back soon:</translation>
     </message>
     <message>
         <location line="+33"/>
         <source>Til forsiden</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to start</translation>
     </message>
 </context>
 <context>
@@ -569,12 +569,12 @@
     <message>
         <location filename="../Controls/ExampleBanner.qml" line="+17"/>
         <source>Eksempelhold. Her er ingen rigtige personer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Example class. There are no real people here.</translation>
     </message>
     <message>
         <location line="+12"/>
         <source>Luk eksemplet</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the example</translation>
     </message>
 </context>
 <context>
@@ -582,42 +582,42 @@
     <message>
         <location filename="../Screening/FaceToFaceStep.qml" line="+37"/>
         <source>Spørg</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask</translation>
     </message>
     <message>
         <location line="+15"/>
         <source>Må ikke siges</source>
-        <translation type="unfinished"></translation>
+        <translation>Must not be said</translation>
     </message>
     <message>
         <location line="+31"/>
         <source>Sæt flueben, når det bliver sagt</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick when it is said</translation>
     </message>
     <message>
         <location line="+65"/>
         <source>ikke forklaret</source>
-        <translation type="unfinished"></translation>
+        <translation>not explained</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>delvist</source>
-        <translation type="unfinished"></translation>
+        <translation>partly</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>forklaret</source>
-        <translation type="unfinished"></translation>
+        <translation>explained</translation>
     </message>
     <message>
         <location line="+19"/>
         <source>Kan ikke forklare det</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot explain it</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Ved ikke</source>
-        <translation type="unfinished"></translation>
+        <translation>Doesn&apos;t know</translation>
     </message>
 </context>
 <context>
@@ -625,55 +625,55 @@
     <message>
         <location filename="../Participant/HomePlace.qml" line="+15"/>
         <source>Hej, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hello, %1</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>En screening venter på dig. Tryk på den for at begynde.</source>
-        <translation type="unfinished"></translation>
+        <translation>A screening is waiting for you. Press it to begin.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Vælg, hvor længe du vil øve dig. Tryk så på Øv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose how long you want to practise. Then press Practise.</translation>
     </message>
     <message>
         <location line="+25"/>
         <source>Din screening: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Your screening: %1</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Læs, svar og forklar med dine egne ord. Du har god tid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read, answer and explain in your own words. You have plenty of time.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Begynd</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin</translation>
     </message>
     <message>
         <location line="+21"/>
         <source>Mine ord</source>
-        <translation type="unfinished"></translation>
+        <translation>My words</translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
         <source>%n ord, du er i gang med</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word you are learning</numerusform>
+            <numerusform>%n words you are learning</numerusform>
         </translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Her kommer de ord, du øver.</source>
-        <translation type="unfinished"></translation>
+        <translation>The words you practise come here.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Se</source>
-        <translation type="unfinished"></translation>
+        <translation>See</translation>
     </message>
 </context>
 <context>
@@ -681,7 +681,7 @@
     <message>
         <location filename="../Controls/LanguageRow.qml" line="+13"/>
         <source>Sprog</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
 </context>
 <context>
@@ -689,47 +689,47 @@
     <message>
         <location filename="../Desk/LoginPlace.qml" line="+27"/>
         <source>Tilbage til forsiden</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the start page</translation>
     </message>
     <message>
         <location line="+28"/>
         <source>Ny adgangskode</source>
-        <translation type="unfinished"></translation>
+        <translation>New password</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Lærer</source>
-        <translation type="unfinished"></translation>
+        <translation>Teacher</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Find arket med genoprettelseskoden. Det blev skrevet ud den første dag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Find the sheet with the recovery code. It was printed on the first day.</translation>
     </message>
     <message>
         <location line="+13"/>
         <source>Dit navn</source>
-        <translation type="unfinished"></translation>
+        <translation>Your name</translation>
     </message>
     <message>
         <location line="+19"/>
         <source>Adgangskode</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <location line="+12"/>
         <source>Et øjeblik …</source>
-        <translation type="unfinished"></translation>
+        <translation>One moment …</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Log ind</source>
-        <translation type="unfinished"></translation>
+        <translation>Log in</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Glemt adgangskode</source>
-        <translation type="unfinished"></translation>
+        <translation>Forgotten password</translation>
     </message>
 </context>
 <context>
@@ -737,27 +737,27 @@
     <message>
         <location filename="../Desk/MarkingAnswer.qml" line="+12"/>
         <source>ikke forklaret</source>
-        <translation type="unfinished"></translation>
+        <translation>not explained</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>delvist</source>
-        <translation type="unfinished"></translation>
+        <translation>partly</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>forklaret</source>
-        <translation type="unfinished"></translation>
+        <translation>explained</translation>
     </message>
     <message>
         <location line="+65"/>
         <source>I svaret står noget, der ligner et CPR-nummer. Brug det ikke, og skriv det ikke af.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer contains something that looks like a CPR number. Do not use it and do not copy it.</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>Svar %1 af %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -765,27 +765,27 @@
     <message>
         <location filename="../Desk/MarkingKeys.qml" line="+24"/>
         <source>↵ eller → næste svar      Z fortryder      N viser navn</source>
-        <translation type="unfinished"></translation>
+        <translation>↵ or → next answer      Z undoes      N shows the name</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>0 1 2 giver point      ↵ bekræfter forslag      Z fortryder      N viser navn</source>
-        <translation type="unfinished"></translation>
+        <translation>0 1 2 give points      ↵ confirms the suggestion      Z undoes      N shows the name</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>0 1 2 giver point      Z fortryder      N viser navn</source>
-        <translation type="unfinished"></translation>
+        <translation>0 1 2 give points      Z undoes      N shows the name</translation>
     </message>
     <message>
         <location line="+12"/>
         <source>Fortryd</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <location line="+12"/>
         <source>Vis navn</source>
-        <translation type="unfinished"></translation>
+        <translation>Show name</translation>
     </message>
 </context>
 <context>
@@ -793,60 +793,60 @@
     <message>
         <location filename="../Desk/MarkingPage.qml" line="+56"/>
         <source>Til vurdering</source>
-        <translation type="unfinished"></translation>
+        <translation>To mark</translation>
     </message>
     <message>
         <location line="+11"/>
         <source>%1, form %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, form %2</translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
         <source>%n svar tilbage</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer left</numerusform>
+            <numerusform>%n answers left</numerusform>
         </translation>
     </message>
     <message>
         <location line="+1"/>
         <source>navne er skjult</source>
-        <translation type="unfinished"></translation>
+        <translation>names are hidden</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Rækkefølge</source>
-        <translation type="unfinished"></translation>
+        <translation>Order</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Spørgsmål</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Deltager</source>
-        <translation type="unfinished"></translation>
+        <translation>Participant</translation>
     </message>
     <message>
         <location line="+56"/>
         <source>Alt er vurderet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is marked.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Nye svar kommer her, når en deltager er færdig med sin screening.</source>
-        <translation type="unfinished"></translation>
+        <translation>New answers come here when a participant has finished a screening.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Fortryd den sidste</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo the last one</translation>
     </message>
     <message>
         <location line="+11"/>
         <source>Henter svar …</source>
-        <translation type="unfinished"></translation>
+        <translation>Loading answers …</translation>
     </message>
 </context>
 <context>
@@ -854,17 +854,17 @@
     <message>
         <location filename="../Desk/MarkingRubric.qml" line="+29"/>
         <source>Det skal med</source>
-        <translation type="unfinished"></translation>
+        <translation>Must be included</translation>
     </message>
     <message>
         <location line="+14"/>
         <source>%1, fundet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, found</translation>
     </message>
     <message>
         <location line="+45"/>
         <source>Må ikke siges</source>
-        <translation type="unfinished"></translation>
+        <translation>Must not be said</translation>
     </message>
 </context>
 <context>
@@ -872,47 +872,47 @@
     <message>
         <location filename="../Screening/MessageStep.qml" line="+21"/>
         <source>Fagsproglig screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Trade-language screening</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Du er færdig</source>
-        <translation type="unfinished"></translation>
+        <translation>You are done</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Du har stoppet</source>
-        <translation type="unfinished"></translation>
+        <translation>You have stopped</translation>
     </message>
     <message>
         <location line="+19"/>
         <source>Aflever</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand in</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Begynd</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Videre</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Gå på igen</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Se mine svar igen</source>
-        <translation type="unfinished"></translation>
+        <translation>See my answers again</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>En anden dag</source>
-        <translation type="unfinished"></translation>
+        <translation>Another day</translation>
     </message>
 </context>
 <context>
@@ -920,42 +920,42 @@
     <message>
         <location filename="../Desk/NewParticipantPage.qml" line="+11"/>
         <source>Ny deltager</source>
-        <translation type="unfinished"></translation>
+        <translation>New participant</translation>
     </message>
     <message>
         <location line="+14"/>
         <source>Navn</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Fulde navn. Kun lærere ser det.</source>
-        <translation type="unfinished"></translation>
+        <translation>Full name. Only teachers see it.</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>Kaldenavn</source>
-        <translation type="unfinished"></translation>
+        <translation>Name to show</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Står på deltagerens billede på forsiden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stands on the participant&apos;s picture on the start page.</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>Modersmål</source>
-        <translation type="unfinished"></translation>
+        <translation>First language</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Vælg sprog</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a language</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>Opret</source>
-        <translation type="unfinished"></translation>
+        <translation>Add</translation>
     </message>
 </context>
 <context>
@@ -963,17 +963,17 @@
     <message>
         <location filename="../Screening/OfferStep.qml" line="+25"/>
         <source>Jeg vil hellere vælge mellem svar</source>
-        <translation type="unfinished"></translation>
+        <translation>I would rather choose from answers</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Jeg fortsætter, som jeg gør nu</source>
-        <translation type="unfinished"></translation>
+        <translation>I go on as I do now</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Jeg vil gerne stoppe her</source>
-        <translation type="unfinished"></translation>
+        <translation>I would like to stop here</translation>
     </message>
 </context>
 <context>
@@ -981,7 +981,7 @@
     <message>
         <location filename="../Controls/OpeningPlace.qml" line="+7"/>
         <source>Fagdansk åbner …</source>
-        <translation type="unfinished"></translation>
+        <translation>Fagdansk is opening …</translation>
     </message>
 </context>
 <context>
@@ -989,27 +989,27 @@
     <message>
         <location filename="../Desk/OtherwiseForm.qml" line="+18"/>
         <source>Hvad beslutter du?</source>
-        <translation type="unfinished"></translation>
+        <translation>What do you decide?</translation>
     </message>
     <message>
         <location line="+24"/>
         <source>Hvorfor?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why?</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Skriv en kort begrundelse. Den står på udskriften.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a short reason. It is shown on the printout.</translation>
     </message>
     <message>
         <location line="+11"/>
         <source>Gem beslutningen</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the decision</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Tilbage til forslaget</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the suggestion</translation>
     </message>
 </context>
 <context>
@@ -1017,12 +1017,12 @@
     <message>
         <location filename="../Controls/ParticipantHeader.qml" line="+35"/>
         <source>Tilbage</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <location line="+79"/>
         <source>Læs op</source>
-        <translation type="unfinished"></translation>
+        <translation>Read aloud</translation>
     </message>
 </context>
 <context>
@@ -1030,17 +1030,17 @@
     <message>
         <location filename="../Desk/ParticipantRow.qml" line="+89"/>
         <source>Har ikke øvet</source>
-        <translation type="unfinished"></translation>
+        <translation>Has not practised</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>%1 sidder fast · %2 i gang</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 learnt · %2 in progress</translation>
     </message>
     <message>
         <location line="+11"/>
         <source>sidst %1</source>
-        <translation type="unfinished"></translation>
+        <translation>last %1</translation>
     </message>
 </context>
 <context>
@@ -1048,31 +1048,31 @@
     <message>
         <location filename="../Desk/ParticipantsPage.qml" line="+9"/>
         <source>Deltagere</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
         <source>%n deltagere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
         </translation>
     </message>
     <message>
         <location line="+11"/>
         <location line="+11"/>
         <source>Ny deltager</source>
-        <translation type="unfinished"></translation>
+        <translation>New participant</translation>
     </message>
     <message>
         <location line="-2"/>
         <source>Her er ingen deltagere endnu.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no participants yet.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Opret den første. Det tager et minut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the first one. It takes a minute.</translation>
     </message>
 </context>
 <context>
@@ -1080,47 +1080,47 @@
     <message>
         <location filename="../Start/PeopleStep.qml" line="+15"/>
         <source>Hvem er I?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who are you?</translation>
     </message>
     <message>
         <location line="+11"/>
         <source>Stedets navn</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the place</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>For eksempel: Læseværkstedet, AMU Syd</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: Læseværkstedet, AMU Syd</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>Dit navn som lærer</source>
-        <translation type="unfinished"></translation>
+        <translation>Your name as a teacher</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Adgangskode</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Mindst 8 tegn. Tre ord efter hinanden er let at huske.</source>
-        <translation type="unfinished"></translation>
+        <translation>At least 8 characters. Three words in a row are easy to remember.</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>Adgangskoden igen</source>
-        <translation type="unfinished"></translation>
+        <translation>The password again</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Laver nøgler …</source>
-        <translation type="unfinished"></translation>
+        <translation>Making keys …</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Fortsæt</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue</translation>
     </message>
 </context>
 <context>
@@ -1128,27 +1128,27 @@
     <message>
         <location filename="../Door/PinPlace.qml" line="+11"/>
         <source>Tryk på dine fire billeder</source>
-        <translation type="unfinished"></translation>
+        <translation>Press your four pictures</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Vælg fire billeder, du kan huske</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose four pictures you can remember</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Tryk på de samme fire billeder igen</source>
-        <translation type="unfinished"></translation>
+        <translation>Press the same four pictures again</translation>
     </message>
     <message>
         <location line="+49"/>
         <source>Fortryd det sidste billede</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo the last picture</translation>
     </message>
     <message>
         <location line="+33"/>
         <source>Billede %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Picture %1</translation>
     </message>
 </context>
 <context>
@@ -1156,47 +1156,47 @@
     <message>
         <location filename="../Start/PlaceStep.qml" line="+16"/>
         <source>Velkommen. Hvor skal data ligge?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcome. Where should the data be kept?</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Den fælles mappe kan ikke bruges her. Derfor foreslår vi din egen mappe. Så kan andre brugere på computeren ikke se deltagerne.</source>
-        <translation type="unfinished"></translation>
+        <translation>The shared folder cannot be used here. So we suggest your own folder. Other users of the computer will then not see the participants.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Alt bliver på denne computer. Alle, der bruger computeren, kan bruge programmet; kun lærere kan læse svarene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything stays on this computer. Everyone who uses the computer can use the program; only teachers can read the answers.</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Filen med data</source>
-        <translation type="unfinished"></translation>
+        <translation>The data file</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Du kan lade den stå, som den er.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can leave it as it is.</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>Mappen til den daglige kopi</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder for the daily copy</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Helst et USB-stik eller en anden disk. Går computeren i stykker, mister I højst én dag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferably a USB stick or another disk. If the computer breaks, you lose one day at most.</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>Fortsæt</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Se først et eksempelhold</source>
-        <translation type="unfinished"></translation>
+        <translation>See an example class first</translation>
     </message>
 </context>
 <context>
@@ -1204,44 +1204,44 @@
     <message>
         <location filename="../Desk/PracticeBox.qml" line="+14"/>
         <source>Øvede ord</source>
-        <translation type="unfinished"></translation>
+        <translation>Practised words</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Har ikke øvet endnu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has not practised yet.</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>sidder fast</source>
-        <translation type="unfinished"></translation>
+        <translation>learnt</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>i gang</source>
-        <translation type="unfinished"></translation>
+        <translation>in progress</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>minutter</source>
-        <translation type="unfinished"></translation>
+        <translation>minutes</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Sidst øvet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Last practised %1</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Sværest at huske</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardest to remember</translation>
     </message>
     <message numerus="yes">
         <location line="+37"/>
         <source>glemt %n gange</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>forgotten once</numerusform>
+            <numerusform>forgotten %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -1250,30 +1250,30 @@
     <message>
         <location filename="../Participant/PracticeCard.qml" line="+34"/>
         <source>Øv ord: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Practise words: %1</translation>
     </message>
     <message numerus="yes">
         <location line="+10"/>
         <source>%n ord venter på dig</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word is waiting for you</numerusform>
+            <numerusform>%n words are waiting for you</numerusform>
         </translation>
     </message>
     <message>
         <location line="+1"/>
         <source>%1 ord sidder fast, %2 er i gang</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 words learnt, %2 in progress</translation>
     </message>
     <message>
         <location line="+14"/>
         <source>%1 min.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min.</translation>
     </message>
     <message>
         <location line="+17"/>
         <source>Øv</source>
-        <translation type="unfinished"></translation>
+        <translation>Practise</translation>
     </message>
 </context>
 <context>
@@ -1281,17 +1281,17 @@
     <message>
         <location filename="../Desk/PracticeLine.qml" line="+57"/>
         <source>%1 sidder fast · %2 i gang</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 learnt · %2 in progress</translation>
     </message>
     <message>
         <location line="+11"/>
         <source>sidst %1</source>
-        <translation type="unfinished"></translation>
+        <translation>last %1</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>ikke øvet endnu</source>
-        <translation type="unfinished"></translation>
+        <translation>not practised yet</translation>
     </message>
 </context>
 <context>
@@ -1299,12 +1299,12 @@
     <message>
         <location filename="../Screening/PracticeStep.qml" line="+40"/>
         <source>Sådan kan man svare: »%1«</source>
-        <translation type="unfinished"></translation>
+        <translation>You can answer like this: “%1”</translation>
     </message>
     <message>
         <location line="+15"/>
         <source>Vi har talt om det</source>
-        <translation type="unfinished"></translation>
+        <translation>We have talked about it</translation>
     </message>
 </context>
 <context>
@@ -1312,22 +1312,22 @@
     <message>
         <location filename="../Desk/ProfileBox.qml" line="+11"/>
         <source>Profil</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile</translation>
     </message>
     <message>
         <location line="+17"/>
         <source>Den lodrette streg er grænsen. Spændet viser, hvor usikkert målet er.</source>
-        <translation type="unfinished"></translation>
+        <translation>The upright line is the cut-off. The span shows how uncertain the measure is.</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Kender ordet, men kan ikke forklare det endnu</source>
-        <translation type="unfinished"></translation>
+        <translation>Known, but not yet explained</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Gode ord at begynde med</source>
-        <translation type="unfinished"></translation>
+        <translation>Good words to start with</translation>
     </message>
 </context>
 <context>
@@ -1335,71 +1335,71 @@
     <message>
         <location filename="../Desk/ProfilePart.qml" line="+9"/>
         <source>Hverdagstekst</source>
-        <translation type="unfinished"></translation>
+        <translation>Everyday text</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Fagord</source>
-        <translation type="unfinished"></translation>
+        <translation>Trade words</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Fagtekst</source>
-        <translation type="unfinished"></translation>
+        <translation>Technical text</translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
         <source>%n svar mangler din vurdering.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer still has to be marked.</numerusform>
+            <numerusform>%n answers still have to be marked.</numerusform>
         </translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Ikke taget til ende.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not taken to the end.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Sikkert over grænsen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Safely above the cut-off.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Over grænsen, men tæt på.</source>
-        <translation type="unfinished"></translation>
+        <translation>Above the cut-off, but close to it.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Sikkert under grænsen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clearly below the cut-off.</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Under grænsen, men tæt på.</source>
-        <translation type="unfinished"></translation>
+        <translation>Below the cut-off, but close to it.</translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
         <source>%n spørgsmål er ikke besvaret.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question is not answered.</numerusform>
+            <numerusform>%n questions are not answered.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
         <source>Læste 100 ord på %n sekunder.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Read 100 words in %n second.</numerusform>
+            <numerusform>Read 100 words in %n seconds.</numerusform>
         </translation>
     </message>
     <message>
         <location line="+24"/>
         <source>%1 af %2 point</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 points</translation>
     </message>
 </context>
 <context>
@@ -1407,7 +1407,7 @@
     <message>
         <location filename="../Screening/PromptLine.qml" line="+30"/>
         <source>Hør spørgsmålet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hear the question</translation>
     </message>
 </context>
 <context>
@@ -1415,17 +1415,17 @@
     <message>
         <location filename="../Desk/ProposalBox.qml" line="+12"/>
         <source>Forslag</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion</translation>
     </message>
     <message>
         <location line="+63"/>
         <source>Bekræft</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Beslut noget andet</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide something else</translation>
     </message>
 </context>
 <context>
@@ -1433,7 +1433,7 @@
     <message>
         <location filename="../Screening/ReadStep.qml" line="+31"/>
         <source>Jeg har læst teksten</source>
-        <translation type="unfinished"></translation>
+        <translation>I have read the text</translation>
     </message>
 </context>
 <context>
@@ -1441,7 +1441,7 @@
     <message>
         <location filename="../Screening/RecognitionStep.qml" line="+38"/>
         <source>Ved ikke</source>
-        <translation type="unfinished"></translation>
+        <translation>Don&apos;t know</translation>
     </message>
 </context>
 <context>
@@ -1449,32 +1449,32 @@
     <message>
         <location filename="../Desk/RecoveryForm.qml" line="+18"/>
         <source>Genoprettelseskode</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery code</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>Din nye adgangskode</source>
-        <translation type="unfinished"></translation>
+        <translation>Your new password</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Mindst 8 tegn. En kort sætning er nem at huske.</source>
-        <translation type="unfinished"></translation>
+        <translation>At least 8 characters. A short sentence is easy to remember.</translation>
     </message>
     <message>
         <location line="+13"/>
         <source>Et øjeblik …</source>
-        <translation type="unfinished"></translation>
+        <translation>One moment …</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Gem og log ind</source>
-        <translation type="unfinished"></translation>
+        <translation>Save and log in</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>Jeg kan godt huske den</source>
-        <translation type="unfinished"></translation>
+        <translation>I do remember it</translation>
     </message>
 </context>
 <context>
@@ -1483,37 +1483,37 @@
         <location filename="../Desk/ScreeningBox.qml" line="+15"/>
         <location line="+55"/>
         <source>Ny screening</source>
-        <translation type="unfinished"></translation>
+        <translation>New screening</translation>
     </message>
     <message>
         <location line="-55"/>
         <source>Screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Screening</translation>
     </message>
     <message>
         <location line="+24"/>
         <source>Fortsæt</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>Vurdér svar</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark answers</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>Se profil og beslutning</source>
-        <translation type="unfinished"></translation>
+        <translation>See profile and decision</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Se profil og beslut</source>
-        <translation type="unfinished"></translation>
+        <translation>See profile and decide</translation>
     </message>
     <message>
         <location line="+20"/>
         <source>Deltageren kan også selv fortsætte fra sit billede på forsiden.</source>
-        <translation type="unfinished"></translation>
+        <translation>The participant can also continue from the picture on the start page.</translation>
     </message>
 </context>
 <context>
@@ -1521,117 +1521,117 @@
     <message>
         <location filename="../Screening/ScreeningPlace.qml" line="+12"/>
         <source>Hverdagstekst</source>
-        <translation type="unfinished"></translation>
+        <translation>Everyday text</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Fagets ord</source>
-        <translation type="unfinished"></translation>
+        <translation>Trade words</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Fagtekst</source>
-        <translation type="unfinished"></translation>
+        <translation>Technical text</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Prøv først</source>
-        <translation type="unfinished"></translation>
+        <translation>Try first</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Velkommen. Du skal læse to tekster og forklare nogle ord. Der er god tid. Du kan altid gå tilbage eller holde pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcome. You will read two texts and explain some words. There is plenty of time. You can always go back or take a break.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Nu kommer 12 ord fra faget. Forklar, hvad tingen er, og hvad den bruges til. Skriv, som du kan. Fejl i stavningen gør ikke noget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Now come 12 words from the trade. Explain what the thing is and what it is used for. Write as well as you can. Spelling mistakes do not matter.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Nu kommer en tekst fra hverdagen. Læs den, og svar på spørgsmålene. Du kan se teksten hele tiden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Now comes a text from everyday life. Read it and answer the questions. You can see the text all the time.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Nu kommer en tekst fra faget. Læs den, og svar på spørgsmålene. Du kan se teksten hele tiden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Now comes a text from the trade. Read it and answer the questions. You can see the text all the time.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Prøv, hvordan det er. Det tæller ikke. Forklar ordet med dine egne ord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try how it works. It does not count. Explain the word in your own words.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Læs teksten. Tryk på »Jeg har læst teksten«, når du er klar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the text. Press “I have read the text” when you are ready.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Vælg det svar, der passer til teksten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the answer that fits the text.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Forklar, hvad det er, og hvad det bruges til.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explain what it is and what it is used for.</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Forklar med dine egne ord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explain in your own words.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Hvad betyder ordet? Vælg det, du tror.</source>
-        <translation type="unfinished"></translation>
+        <translation>What does the word mean? Choose what you think.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Det er svære ord. Du bestemmer, hvad du vil.</source>
-        <translation type="unfinished"></translation>
+        <translation>These are hard words. You decide what you want to do.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Tak for dit arbejde. Tryk på »Aflever«, så kan din lærer læse dine svar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thank you for your work. Press “Hand in”, and your teacher can read your answers.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Det er i orden. Det, du har lavet, er gemt. Tryk på »Aflever«, så kan din lærer læse det.</source>
-        <translation type="unfinished"></translation>
+        <translation>That is all right. What you have done is saved. Press “Hand in”, and your teacher can read it.</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Del %1 af %2 · spørgsmål %3 af %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Part %1 of %2 · question %3 of %4</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Del %1 af %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Part %1 of %2</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>Gemt</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Gemmer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving …</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Ikke gemt</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved</translation>
     </message>
     <message>
         <location line="+14"/>
         <source>Prøv igen</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -1639,67 +1639,67 @@
     <message>
         <location filename="../Desk/SettingsPage.qml" line="+11"/>
         <source>Indstillinger</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Sprog</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Udseende</source>
-        <translation type="unfinished"></translation>
+        <translation>Appearance</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>Mørk skærm</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark screen</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Stærkere kontrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Stronger contrast</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Ingen bevægelse på skærmen</source>
-        <translation type="unfinished"></translation>
+        <translation>No movement on the screen</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Daglig kopi</source>
-        <translation type="unfinished"></translation>
+        <translation>Daily copy</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>Mappe til kopien</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder for the copy</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Vælg en anden disk, et USB-stik eller skolens server. Så er der altid en kopi, hvis pc&apos;en går i stykker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another disk, a USB stick or the school&apos;s server. Then there is always a copy if the computer breaks.</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>Gem mappen</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the folder</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Kopiér nu</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy now</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>Alt, hvad deltagere og lærere skriver, ligger i denne fil på pc&apos;en:</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything participants and teachers write is in this file on the computer:</translation>
     </message>
 </context>
 <context>
@@ -1707,22 +1707,22 @@
     <message>
         <location filename="../Start/StartPlace.qml" line="+46"/>
         <source>Screening og træning i fagets ord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Screening and training in trade words.</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>1. Hvor skal data ligge?</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Where should the data be kept?</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>2. Sted og lærer</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Place and teacher</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>3. Gendannelseskode</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Recovery code</translation>
     </message>
 </context>
 <context>
@@ -1730,42 +1730,42 @@
     <message>
         <location filename="../Desk/StartScreening.qml" line="+78"/>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Form %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Form %1</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>Hvordan svarer deltageren?</source>
-        <translation type="unfinished"></translation>
+        <translation>How does the participant answer?</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Skriver selv</source>
-        <translation type="unfinished"></translation>
+        <translation>In writing</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Svarer mundtligt</source>
-        <translation type="unfinished"></translation>
+        <translation>Orally</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>I sidder sammen. Du læser op og krydser af.</source>
-        <translation type="unfinished"></translation>
+        <translation>You sit together. You read aloud and tick.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Deltageren sidder alene ved pc&apos;en og skriver sine svar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The participant sits alone at the computer and writes the answers.</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Start screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Start the screening</translation>
     </message>
 </context>
 <context>
@@ -1773,25 +1773,25 @@
     <message>
         <location filename="../Desk/StateLine.qml" line="+38"/>
         <source>Screening i gang</source>
-        <translation type="unfinished"></translation>
+        <translation>Screening in progress</translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
         <source>%n svar til vurdering</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer to mark</numerusform>
+            <numerusform>%n answers to mark</numerusform>
         </translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Venter på beslutning</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for a decision</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Ikke screenet</source>
-        <translation type="unfinished"></translation>
+        <translation>Not screened</translation>
     </message>
 </context>
 <context>
@@ -1799,37 +1799,37 @@
     <message>
         <location filename="../Desk/Suggestion.qml" line="+12"/>
         <source>sikker (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>sure (%1)</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>usikker (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>unsure (%1)</translation>
     </message>
     <message>
         <location line="+12"/>
         <source>Vurdér først selv. Forslaget kommer bagefter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark it yourself first. The suggestion comes afterwards.</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Der er intet forslag til dette svar.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no suggestion for this answer.</translation>
     </message>
     <message>
         <location line="+12"/>
         <source>Forslaget var · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The suggestion was · %1</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Forslag</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion</translation>
     </message>
     <message>
         <location line="+34"/>
         <source>Næste</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
 </context>
 <context>
@@ -1837,12 +1837,12 @@
     <message>
         <location filename="../Desk/TeacherKeys.qml" line="+15"/>
         <source>Dit navn</source>
-        <translation type="unfinished"></translation>
+        <translation>Your name</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Hvem er du?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who are you?</translation>
     </message>
 </context>
 <context>
@@ -1850,66 +1850,66 @@
     <message>
         <location filename="../Desk/TodayPage.qml" line="+13"/>
         <source>I dag</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message numerus="yes">
         <location line="+16"/>
         <source>%n svar venter på din vurdering</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer is waiting to be marked</numerusform>
+            <numerusform>%n answers are waiting to be marked</numerusform>
         </translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Vurdér svar</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark answers</translation>
     </message>
     <message numerus="yes">
         <location line="+7"/>
         <source>%n screeninger venter på din beslutning</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n screening is waiting for your decision</numerusform>
+            <numerusform>%n screenings are waiting for your decision</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+7"/>
         <source>%n screeninger er i gang</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n screening is in progress</numerusform>
+            <numerusform>%n screenings are in progress</numerusform>
         </translation>
     </message>
     <message>
         <location line="+8"/>
         <source>Her er ingen deltagere endnu.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no participants yet.</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Intet venter på dig.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is waiting for you.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Opret den første. Det tager et minut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the first one. It takes a minute.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Alle svar er vurderet, og alle screeninger har en beslutning.</source>
-        <translation type="unfinished"></translation>
+        <translation>All answers are marked, and all screenings have a decision.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Ny deltager</source>
-        <translation type="unfinished"></translation>
+        <translation>New participant</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Øver ord</source>
-        <translation type="unfinished"></translation>
+        <translation>Practising words</translation>
     </message>
 </context>
 <context>
@@ -1917,17 +1917,17 @@
     <message>
         <location filename="../Controls/TroublePlace.qml" line="+17"/>
         <source>Fagdansk kan ikke åbne data</source>
-        <translation type="unfinished"></translation>
+        <translation>Fagdansk cannot open the data</translation>
     </message>
     <message>
         <location line="+21"/>
         <source>Prøv igen</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>Se et eksempelhold</source>
-        <translation type="unfinished"></translation>
+        <translation>See an example class</translation>
     </message>
 </context>
 <context>
@@ -1935,25 +1935,25 @@
     <message>
         <location filename="../Participant/WordsPlace.qml" line="+14"/>
         <source>Mine ord</source>
-        <translation type="unfinished"></translation>
+        <translation>My words</translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
         <source>%n ord</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Her er de ord, du øver. Tryk på et ord for at høre det.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here are the words you practise. Press a word to hear it.</translation>
     </message>
     <message>
         <location line="+73"/>
         <source>Hør ordet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hear the word %1</translation>
     </message>
 </context>
 <context>
@@ -1961,17 +1961,17 @@
     <message>
         <location filename="../Screening/WritingArea.qml" line="+55"/>
         <source>Videre</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Jeg kan ikke forklare det</source>
-        <translation type="unfinished"></translation>
+        <translation>I cannot explain it</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Ved ikke</source>
-        <translation type="unfinished"></translation>
+        <translation>Don&apos;t know</translation>
     </message>
 </context>
 <context>
@@ -1979,12 +1979,12 @@
     <message>
         <location filename="../../app/viewmodels/decision_model.cpp" line="+168"/>
         <source>under A1</source>
-        <translation type="unfinished"></translation>
+        <translation>below A1</translation>
     </message>
     <message>
         <location line="+218"/>
         <source>Skriv, hvorfor du beslutter noget andet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write why you decide something else.</translation>
     </message>
 </context>
 <context>
@@ -1992,107 +1992,107 @@
     <message>
         <location filename="../../app/viewmodels/desk_model.cpp" line="+61"/>
         <source>arabisk</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabic</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>polsk</source>
-        <translation type="unfinished"></translation>
+        <translation>Polish</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>ukrainsk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukrainian</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>rumænsk</source>
-        <translation type="unfinished"></translation>
+        <translation>Romanian</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>tyrkisk</source>
-        <translation type="unfinished"></translation>
+        <translation>Turkish</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>vietnamesisk</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnamese</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>dari</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>tigrinya</source>
-        <translation type="unfinished"></translation>
+        <translation>Tigrinya</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>somali</source>
-        <translation type="unfinished"></translation>
+        <translation>Somali</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>persisk</source>
-        <translation type="unfinished"></translation>
+        <translation>Persian</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>tysk</source>
-        <translation type="unfinished"></translation>
+        <translation>German</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>ungarsk</source>
-        <translation type="unfinished"></translation>
+        <translation>Hungarian</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>engelsk</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>et andet sprog</source>
-        <translation type="unfinished"></translation>
+        <translation>another language</translation>
     </message>
     <message>
         <location line="+253"/>
         <source>Skriv deltagerens navn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the participant&apos;s name.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Skriv, hvad deltageren vil kaldes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the name to show for the participant.</translation>
     </message>
     <message>
         <location line="+16"/>
         <source>En anden hedder det allerede. Vælg et andet kaldenavn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Someone else already has that name. Choose another name to show.</translation>
     </message>
     <message>
         <location line="+55"/>
         <source>Screeningen venter. Deltageren finder den bag sit billede på forsiden.</source>
-        <translation type="unfinished"></translation>
+        <translation>The screening is ready. The participant finds it behind the picture on the start page.</translation>
     </message>
     <message>
         <location line="+19"/>
         <source>Billedkoden er slettet. Deltageren vælger en ny næste gang.</source>
-        <translation type="unfinished"></translation>
+        <translation>The picture code is deleted. The participant chooses a new one next time.</translation>
     </message>
     <message>
         <location line="+15"/>
         <source>Deltageren er slettet og kan ikke hentes tilbage.</source>
-        <translation type="unfinished"></translation>
+        <translation>The participant is deleted and cannot be brought back.</translation>
     </message>
     <message>
         <location line="+49"/>
         <source>Kopien kunne ikke laves. Er mappen eller USB-stikket der?</source>
-        <translation type="unfinished"></translation>
+        <translation>The copy could not be made. Is the folder or the USB stick there?</translation>
     </message>
 </context>
 <context>
@@ -2100,12 +2100,12 @@
     <message>
         <location filename="../../app/viewmodels/door_model.cpp" line="+166"/>
         <source>De to koder var ikke ens. Vælg fire billeder igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The two codes were not the same. Choose four pictures again.</translation>
     </message>
     <message>
         <location line="+24"/>
         <source>Det var ikke de rigtige billeder. Prøv igen, eller spørg din lærer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Those were not the right pictures. Try again, or ask your teacher.</translation>
     </message>
 </context>
 <context>
@@ -2113,47 +2113,47 @@
     <message>
         <location filename="../../app/viewmodels/drill_model.cpp" line="+172"/>
         <source>Rigtigt. Det skrives sådan her:</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct. It is written like this:</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Næsten. Se, hvordan det staves:</source>
-        <translation type="unfinished"></translation>
+        <translation>Almost. See how it is spelt:</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Det er det rigtige ord i en anden form. Vi leder efter:</source>
-        <translation type="unfinished"></translation>
+        <translation>It is the right word in another form. We want:</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Det er også rigtigt. Vi leder efter et andet ord:</source>
-        <translation type="unfinished"></translation>
+        <translation>That is also correct. We want another word:</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>»%1« er et andet ord. Her er det:</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is another word. Here it is:</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Rigtigt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Rigtigt med hjælp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct, with help.</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>Næsten. Her er det:</source>
-        <translation type="unfinished"></translation>
+        <translation>Almost. Here it is:</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Det rigtige er:</source>
-        <translation type="unfinished"></translation>
+        <translation>The right answer is:</translation>
     </message>
 </context>
 <context>
@@ -2161,82 +2161,82 @@
     <message>
         <location filename="../../app/viewmodels/error_text.cpp" line="+15"/>
         <source>Det kan ikke bruges, som det står. Ret det, og prøv igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This cannot be used as it is. Correct it and try again.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Det findes ikke længere. Gå tilbage, og vælg igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is no longer there. Go back and choose again.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Det kan ikke lade sig gøre her. Intet er ændret.</source>
-        <translation type="unfinished"></translation>
+        <translation>That is not possible here. Nothing is changed.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Det ligner et cpr-nummer. Skriv det ikke her. Programmet må ikke gemme det.</source>
-        <translation type="unfinished"></translation>
+        <translation>This looks like a CPR number. Do not write it here. The program must not save it.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Det passer ikke. Prøv igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>That is not right. Try again.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Der er prøvet for mange gange. Vent lidt, og prøv igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Too many tries. Wait a little and try again.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>En lærer skal logge ind først.</source>
-        <translation type="unfinished"></translation>
+        <translation>A teacher has to log in first.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Fagdansk kører allerede på denne computer. Brug det vindue, der er åbent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fagdansk is already running on this computer. Use the window that is open.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Disken er fuld. Dit svar står stadig på skærmen. Gør plads, og prøv igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk is full. Your answer is still on the screen. Make space and try again.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Fagdansk må ikke skrive i mappen. Intet er ændret. Vælg en anden mappe, eller spørg den, der passer computeren.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fagdansk is not allowed to write in the folder. Nothing is changed. Choose another folder, or ask the person who looks after the computer.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Disken svarer ikke, som den skal. Det, der er gemt, er der stadig. Prøv igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk does not answer as it should. What is saved is still there. Try again.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Filen med data er beskadiget. Hent den seneste daglige kopi. Intet er ændret.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data file is damaged. Bring back the latest daily copy. Nothing is changed.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Filen med data er lavet af et nyere program. Opdatér Fagdansk. Filen er ikke rørt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data file was made by a newer program. Update Fagdansk. The file is untouched.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Mappen ligger på et netværk. Der kan data gå tabt. Vælg en mappe på denne computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder is on a network. Data can be lost there. Choose a folder on this computer.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Filen med ord og tekster mangler eller er beskadiget. Installér Fagdansk igen. Dine data er ikke rørt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file with words and texts is missing or damaged. Install Fagdansk again. Your data is untouched.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Noget gik galt i programmet. Det, der er gemt, er der stadig. Prøv igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something went wrong in the program. What is saved is still there. Try again.</translation>
     </message>
 </context>
 <context>
@@ -2244,7 +2244,7 @@
     <message>
         <location filename="../../app/viewmodels/screening_model.cpp" line="+315"/>
         <source>Skriv noget først, eller vælg »Jeg kan ikke forklare det«.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write something first, or choose “I cannot explain it”.</translation>
     </message>
 </context>
 <context>
@@ -2252,22 +2252,22 @@
     <message>
         <location filename="../../app/viewmodels/start_model.cpp" line="+63"/>
         <source>Skriv stedets navn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the name of the place.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Skriv dit navn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write your name.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Adgangskoden skal have mindst %1 tegn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The password must have at least %1 characters.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>De to adgangskoder er ikke ens.</source>
-        <translation type="unfinished"></translation>
+        <translation>The two passwords are not the same.</translation>
     </message>
 </context>
 </TS>
