@@ -16,6 +16,8 @@
 #include <QUrl>
 #include <QtQml/qqmlextensionplugin.h>
 
+#include <chrono>
+
 Q_IMPORT_QML_PLUGIN(FagdanskPlugin)
 Q_IMPORT_QML_PLUGIN(Fagdansk_ViewModelsPlugin)
 
@@ -71,6 +73,11 @@ viewmodels::AppOptions Window::appOptions(const WindowOptions &options)
     app.usualPathIsShared = usual.shared;
     app.examplePath = options.examplePath.string();
     app.programVersion = FAGDANSK_VERSION;
+    app.elapsedMs = options.elapsedMs ? options.elapsedMs : [] {
+        return std::chrono::duration_cast<std::chrono::milliseconds>(
+                   std::chrono::steady_clock::now().time_since_epoch())
+            .count();
+    };
     app.applyLanguage = [this](const QString &language) { m_translations.apply(language); };
     app.fillExample = [](scenarios::Station &station) { return wiring::fillExampleClass(station); };
     app.writeRecoverySheet = [this](const QString &centre, const QString &teacher, const QString &code,
@@ -100,8 +107,8 @@ Window::Window(const WindowOptions &options)
       m_engine(std::make_unique<QQmlApplicationEngine>())
 {
     auto content = pack::SqlitePack::open(options.pack.empty() ? ownPack(options.program) : options.pack);
-    std::shared_ptr<const scenarios::ContentStore> pictures = content ? std::move(*content) : nullptr;
-    m_engine->addImageProvider(QStringLiteral("pack"), new PictureProvider(std::move(pictures)));
+    m_content = content ? std::move(*content) : nullptr;
+    m_engine->addImageProvider(QStringLiteral("pack"), new PictureProvider(m_content));
     m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
     m_translations.setEngine(m_engine.get());
 }

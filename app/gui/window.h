@@ -10,6 +10,7 @@
 #include <QSettings>
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 
 namespace fagdansk::gui {
@@ -25,6 +26,7 @@ struct WindowOptions
     const base::Clock &clock;
     base::IdSource &ids;
     std::uint64_t seed = 0;
+    std::function<std::int64_t()> elapsedMs = {}; ///< empty: the system's steady clock
     bool cheapPasswords = false;
     bool opensDocuments = true; ///< in the desktop's own viewer
 };
@@ -40,6 +42,8 @@ public:
     QQuickWindow *window() const { return m_window; }
     viewmodels::AppModel &app() { return *m_app; }
     viewmodels::Backend &backend() { return *m_backend; }
+    /// The content pack as the pictures read it; null if it cannot be opened.
+    std::shared_ptr<const scenarios::ContentStore> content() const { return m_content; }
 
 private:
     viewmodels::AppOptions appOptions(const WindowOptions &options);
@@ -49,6 +53,7 @@ private:
     std::unique_ptr<viewmodels::SpeakerModel> m_speaker;
     std::unique_ptr<viewmodels::Backend> m_backend;
     std::unique_ptr<viewmodels::AppModel> m_app;
+    std::shared_ptr<const scenarios::ContentStore> m_content;
     std::unique_ptr<QQmlApplicationEngine> m_engine;
     QQuickWindow *m_window = nullptr; ///< the engine's
 };

@@ -45,6 +45,28 @@ std::string_view nameOf(const drill::Task &task)
         task);
 }
 
+/// The meaning comes first; the other facets follow in an order that differs from word to word, so that a day mixes
+/// kinds of exercise.
+std::vector<drill::PlannedTerm> plan(const std::vector<glossary::Term> &terms, bool hears)
+{
+    std::vector<drill::PlannedTerm> planned;
+    std::ptrdiff_t turn = 0;
+    for (const auto &term : terms) {
+        auto facets = drill::facetsOf(term);
+        if (!hears) { // forms are asked for in a sentence that is spoken
+            std::erase_if(facets, [](drill::Facet facet) {
+                return facet == drill::Facet::Listening || facet == drill::Facet::Forms;
+            });
+        }
+        if (const auto others = std::ssize(facets) - 1; others > 1) {
+            std::rotate(facets.begin() + 1, facets.begin() + 1 + turn % others, facets.end());
+        }
+        ++turn;
+        planned.push_back({term.id, std::move(facets)});
+    }
+    return planned;
+}
+
 std::vector<drill::Card> cardsOf(const std::vector<StoredCard> &stored)
 {
     std::vector<drill::Card> cards;
@@ -119,10 +141,7 @@ Result<std::unique_ptr<PracticeRun>> PracticeRun::start(Station &station, Practi
     const auto minutes = request.minutes;
     std::unique_ptr<PracticeRun> run(
         new PracticeRun(std::move(request), id, std::move(trade), std::move(*terms), *reserved));
-    std::vector<drill::PlannedTerm> planned;
-    for (const auto &term : run->m_terms) {
-        planned.push_back({term.id, drill::facetsOf(term)});
-    }
+    const auto planned = plan(run->m_terms, run->m_request.hears);
     const auto cards = cardsOf(*stored);
     for (const auto &card : cards) {
         run->m_cards[card.key] = card.state;

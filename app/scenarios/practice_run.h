@@ -22,6 +22,7 @@ struct PracticeRequest
     int minutes = 10;
     std::string language;   ///< BCP 47 of the translations to show; empty or "da": none
     std::uint64_t seed = 0; ///< orders cards and options
+    bool hears = true;      ///< false: this computer has no sound, so nothing that must be heard is asked
 };
 
 struct PracticeSummary

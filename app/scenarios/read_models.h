@@ -25,7 +25,7 @@ struct Tile
 
 struct PracticeTotals
 {
-    int known = 0;      ///< terms whose meaning card is in review with an interval of 21 days or more
+    int known = 0;      ///< terms whose meaning card is in review with an interval of 7 days or more
     int inProgress = 0; ///< terms begun and not yet known
     int sessions = 0;
     std::int64_t activeMs = 0;

@@ -64,15 +64,20 @@ bool AppModel::rightToLeft() const
     return QLocale(m_language).textDirection() == Qt::RightToLeft;
 }
 
+void AppModel::chooseLanguage(const QString &language)
+{
+    if (languages().contains(language)) {
+        m_settings.setValue(QStringLiteral("language"), language);
+    }
+    setLanguage(language);
+}
+
 void AppModel::setLanguage(const QString &language)
 {
     if (language == m_language || !languages().contains(language)) {
         return;
     }
     m_language = language;
-    if (m_place == Start || m_place == Door) {
-        m_settings.setValue(QStringLiteral("language"), language);
-    }
     m_options.applyLanguage(language);
     m_speaker.setLanguage(language);
     Q_EMIT languageChanged();

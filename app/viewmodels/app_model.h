@@ -43,6 +43,7 @@ struct AppOptions
     std::string examplePath; ///< the example class's own database
     std::string programVersion;
     std::function<void(const QString &language)> applyLanguage; ///< installs translators
+    std::function<std::int64_t()> elapsedMs;                    ///< only ever grows; for reading and answering times
     std::function<base::Result<void>(scenarios::Station &)> fillExample;
     std::function<base::Result<void>(const QString &centre, const QString &teacher, const QString &code,
                                      const QString &file)>
@@ -66,7 +67,7 @@ class AppModel : public QObject
     Q_MOC_INCLUDE("app/viewmodels/decision_model.h")
     Q_MOC_INCLUDE("app/viewmodels/speaker_model.h")
     Q_PROPERTY(Place place READ place NOTIFY placeChanged)
-    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
+    Q_PROPERTY(QString language READ language WRITE chooseLanguage NOTIFY languageChanged)
     Q_PROPERTY(QStringList languages READ languages CONSTANT)
     Q_PROPERTY(bool rightToLeft READ rightToLeft NOTIFY languageChanged)
     Q_PROPERTY(bool dark READ dark WRITE setDark NOTIFY lookChanged)
@@ -118,6 +119,9 @@ public:
     DecisionModel *decision() const { return m_decision; }
     SpeakerModel *speaker() const { return &m_speaker; }
 
+    /// Chosen at the front door or by a teacher: the language of this computer from now on.
+    void chooseLanguage(const QString &language);
+    /// For as long as this person is here.
     void setLanguage(const QString &language);
     void setDark(bool on);
     void setHighContrast(bool on);

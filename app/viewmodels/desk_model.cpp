@@ -176,12 +176,14 @@ void DeskModel::refresh()
     {
         base::Result<std::vector<scenarios::ParticipantRow>> rows;
         std::vector<scenarios::TradeHome> trades;
+        base::UtcMs now;
         std::map<std::string, std::map<std::string, std::string>> titles;
     };
     m_app.backend().run(
         this,
         [](scenarios::Station &station) {
-            Loaded loaded{station.people().participants(), {}, scenarios::outcomeTitles(station)};
+            Loaded loaded{
+                station.people().participants(), {}, station.clock().now(), scenarios::outcomeTitles(station)};
             for (const auto &trade : station.content().trades()) {
                 int words = 0;
                 for (const auto &unit : trade.units) {
@@ -193,6 +195,7 @@ void DeskModel::refresh()
         },
         [this](const Loaded &loaded) {
             m_outcomeTitles = loaded.titles;
+            m_now = loaded.now;
             m_trades.clear();
             for (const auto &trade : loaded.trades) {
                 m_trades.append(tradeItem(trade));
@@ -281,6 +284,13 @@ ParticipantItem DeskModel::participant() const
 base::PersonId DeskModel::selected() const
 {
     return idFrom<base::PersonId>(m_selected);
+}
+
+QString DeskModel::today() const
+{
+    return m_now.value == 0 ? QString()
+                            : QLocale(m_app.language())
+                                  .toString(QDateTime::fromMSecsSinceEpoch(m_now.value).date(), QLocale::LongFormat);
 }
 
 int DeskModel::toMark() const

@@ -30,6 +30,7 @@ class DeskModel : public QObject
     Q_PROPERTY(fagdansk::viewmodels::ParticipantItem participant READ participant NOTIFY changed)
     Q_PROPERTY(QList<fagdansk::viewmodels::WordItem> words READ words NOTIFY changed)
     Q_PROPERTY(QList<fagdansk::viewmodels::TradeItem> trades READ trades NOTIFY changed)
+    Q_PROPERTY(QString today READ today NOTIFY changed)
     Q_PROPERTY(int toMark READ toMark NOTIFY changed)
     Q_PROPERTY(int toDecide READ toDecide NOTIFY changed)
     Q_PROPERTY(int openScreenings READ openScreenings NOTIFY changed)
@@ -69,6 +70,7 @@ public:
     ParticipantItem participant() const;
     QList<WordItem> words() const { return m_words; }
     QList<TradeItem> trades() const { return m_trades; }
+    QString today() const; ///< "mandag den 23. november 2026", by the station's clock
     int toMark() const;
     int toDecide() const;
     int openScreenings() const;
@@ -117,6 +119,7 @@ private:
     QString m_note;
     QList<ParticipantItem> m_participants;
     QString m_selected;
+    base::UtcMs m_now; ///< when the desk was last refreshed
     QList<WordItem> m_words;
     QList<TradeItem> m_trades;
     QString m_nameFault;

@@ -5,9 +5,8 @@
 #include "app/viewmodels/error_text.h"
 #include "app/viewmodels/exercise_view.h"
 #include "app/viewmodels/home_model.h"
+#include "app/viewmodels/speaker_model.h"
 #include "app/viewmodels/word_items.h"
-
-#include <QElapsedTimer>
 
 #include <algorithm>
 
@@ -44,7 +43,7 @@ struct DrillModel::State
     QString fault;
     scenarios::PracticeSummary summary;
     QList<WordItem> hardest;
-    QElapsedTimer shown;
+    std::int64_t shownAtMs = 0;
 };
 
 DrillModel::DrillModel(AppModel &app) : QObject(&app), m_app(app), m_state(std::make_unique<State>()) {}
@@ -56,6 +55,7 @@ void DrillModel::begin(base::PersonId person, const QString &trade, int minutes)
     *m_state = State();
     m_state->minutes = minutes;
     scenarios::PracticeRequest request{person, trade.toStdString(), minutes, m_app.language().toStdString()};
+    request.hears = m_app.speaker()->canBeHeard();
     using Started = std::pair<base::Result<std::shared_ptr<scenarios::PracticeRun>>, std::int64_t>;
     m_app.backend().run(
         this,
@@ -118,7 +118,7 @@ void DrillModel::showNext()
             m_state->verdict = NotYet;
             m_state->feedback.clear();
             m_state->fault.clear();
-            m_state->shown.start();
+            m_state->shownAtMs = m_app.options().elapsedMs();
             Q_EMIT changed();
             Q_EMIT typedChanged();
         });
@@ -133,7 +133,7 @@ void DrillModel::give(const drill::Answer &answer)
     m_app.backend().run(
         this,
         [run = m_state->run, exercise = *m_state->exercise, answer, hinted = m_state->hinted,
-         duration = m_state->shown.elapsed()](scenarios::Station &station) {
+         duration = m_app.options().elapsedMs() - m_state->shownAtMs](scenarios::Station &station) {
             auto graded = run->answer(station, exercise, answer, hinted, duration);
             return std::pair(std::move(graded), station.clock().now().value);
         },

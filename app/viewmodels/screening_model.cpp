@@ -91,7 +91,7 @@ void ScreeningModel::show()
             m_ticks = QSet<int>(ticks->points.begin(), ticks->points.end());
         }
     }
-    m_shown.start();
+    m_shownAtMs = m_app.options().elapsedMs();
     Q_EMIT stepChanged();
     Q_EMIT ticksChanged();
     Q_EMIT saveStateChanged();
@@ -277,7 +277,7 @@ bool ScreeningModel::canGoBack() const
 void ScreeningModel::next()
 {
     if (kind() == ReadText) {
-        give(session::TextRead{m_shown.elapsed()});
+        give(session::TextRead{elapsedMs()});
         return;
     }
     give(session::Seen{});
@@ -383,7 +383,7 @@ void ScreeningModel::give(const session::Answer &answer)
     m_pause.stop();
     m_unsaved = answer;
     auto next = *m_run;
-    auto facts = next.answer(answer, m_shown.elapsed(), m_app.desk()->teacher());
+    auto facts = next.answer(answer, elapsedMs(), m_app.desk()->teacher());
     if (!facts) {
         setSaveState(NotSaved, ErrorText::of(facts.error()));
         return;
@@ -462,6 +462,11 @@ void ScreeningModel::flush()
 {
     m_pause.stop();
     saveDraft();
+}
+
+std::int64_t ScreeningModel::elapsedMs() const
+{
+    return m_app.options().elapsedMs() - m_shownAtMs;
 }
 
 std::string ScreeningModel::ticksJson() const

@@ -5,7 +5,6 @@
 #include "app/viewmodels/point_item.h"
 #include "app/viewmodels/text_block.h"
 
-#include <QElapsedTimer>
 #include <QList>
 #include <QObject>
 #include <QSet>
@@ -134,6 +133,7 @@ private:
     const items::Item *item() const;
     const items::Text *text() const;
     const std::vector<int> *order() const;
+    std::int64_t elapsedMs() const;
     std::string ticksJson() const;
     void readDraft();
 
@@ -147,7 +147,7 @@ private:
     bool m_byTeacher = false;
     bool m_busy = false;
     bool m_draftDirty = false;
-    QElapsedTimer m_shown;
+    std::int64_t m_shownAtMs = 0;
     QTimer m_pause;
     SaveState m_saveState = Saved;
     QString m_fault;

@@ -71,13 +71,18 @@ void SpeakerModel::render(const QString &text, const QString &language)
     });
 }
 
+bool SpeakerModel::canBeHeard() const
+{
+    return m_assumesSound || !QMediaDevices::defaultAudioOutput().isNull();
+}
+
 void SpeakerModel::play(const QString &file)
 {
     m_lastFile = file;
     Q_EMIT rendered(file);
-    m_silent = file.isEmpty() || QMediaDevices::defaultAudioOutput().isNull();
+    m_silent = file.isEmpty() || !canBeHeard();
     Q_EMIT speakingChanged();
-    if (!m_silent) {
+    if (!m_silent && !m_assumesSound) {
         m_player->sound.setSource(QUrl::fromLocalFile(file));
         m_player->sound.play();
     }

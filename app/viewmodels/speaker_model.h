@@ -29,6 +29,10 @@ public:
 
     bool speaking() const { return m_speaking; }
     bool silent() const { return m_silent; }
+    /// Whether this computer has a sound device.
+    bool canBeHeard() const;
+    /// The tour's machine may have none; it then counts as heard what was rendered.
+    void assumeSound() { m_assumesSound = true; }
     /// The language of instructions.
     void setLanguage(const QString &language);
     /// The last file that was given to the sound device.
@@ -56,6 +60,7 @@ private:
     int m_request = 0; ///< a later wish replaces an earlier one still being rendered
     bool m_speaking = false;
     bool m_silent = false;
+    bool m_assumesSound = false;
 };
 
 } // namespace fagdansk::viewmodels

@@ -123,7 +123,9 @@ reports::ScreeningReport reportOf(const scenarios::DecisionFile &file, const Rep
         report.recommendation.reasons.push_back(inLanguage(reason.text, language));
     }
     for (const auto &note : proposal.notes) {
-        report.recommendation.nearCut.push_back(inLanguage(note.text, language));
+        auto &list =
+            note.messageId.starts_with("near-") ? report.recommendation.nearCut : report.recommendation.reasons;
+        list.push_back(inLanguage(note.text, language));
     }
     report.decision = decisionOf(file, frame);
     addReading(report.everyday.title, file.profile.everyday, report);

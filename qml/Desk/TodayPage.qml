@@ -11,7 +11,7 @@ DeskPage {
     readonly property var practising: Array.from(desk.participants).filter(one => one.inProgress > 0)
         .sort((a, b) => b.inProgress - a.inProgress).slice(0, 5)
     title: qsTr("I dag")
-    subtitle: new Date().toLocaleDateString(Qt.locale(), Locale.LongFormat)
+    subtitle: page.desk.today
     fault: page.desk.fault
     note: page.desk.note
     widest: 1080

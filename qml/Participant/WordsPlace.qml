@@ -51,7 +51,7 @@ Item {
             Column {
                 id: texts
                 anchors.left: parent.left
-                anchors.leftMargin: 144
+                anchors.leftMargin: picture.visible ? 144 : 32
                 anchors.right: sound.left
                 anchors.rightMargin: 24
                 anchors.verticalCenter: parent.verticalCenter

@@ -7,7 +7,8 @@ Column {
     required property var options
     property int chosen: -1
     signal choose(int place)
-    spacing: 14
+    property bool tight: false
+    spacing: tight ? 10 : 14
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
 
@@ -26,6 +27,8 @@ Column {
             required property int index
             objectName: "option-" + index
             width: list.width
+            fontSize: list.tight ? 24 : Theme.readingSize
+            space: list.tight ? 24 : 32
             number: index + 1
             text: modelData
             chosen: index === list.chosen

@@ -13,7 +13,7 @@ Item {
         anchors.horizontalCenter: parent.horizontalCenter
         y: 8
         width: Math.min(parent.width - 96, 900)
-        spacing: 20
+        spacing: 14
         Words {
             width: parent.width
             soft: true
@@ -23,10 +23,11 @@ Item {
             width: parent.width
             app: step.app
             prompt: step.screening.word.length > 0 ? step.screening.word : step.screening.prompt
-            size: 40
+            size: 36
         }
         OptionList {
             width: parent.width
+            tight: true
             options: step.screening.options
             chosen: step.screening.chosen
             onChoose: place => step.screening.choose(place)

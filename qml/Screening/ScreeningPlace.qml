@@ -8,6 +8,7 @@ Item {
     required property AppModel app
     required property ScreeningModel screening
 
+    readonly property bool ends: screening.kind === ScreeningModel.Finished || screening.kind === ScreeningModel.Stopped
     readonly property string partTitle: screening.part === ScreeningModel.EverydayPart ? qsTr("Hverdagstekst")
         : screening.part === ScreeningModel.TermsPart ? qsTr("Fagets ord")
         : screening.part === ScreeningModel.TechnicalPart ? qsTr("Fagtekst") : qsTr("Prøv først")
@@ -25,16 +26,16 @@ Item {
             ? qsTr("Forklar, hvad det er, og hvad det bruges til.") : qsTr("Forklar med dine egne ord.")
         case ScreeningModel.Recognition: return qsTr("Hvad betyder ordet? Vælg det, du tror.")
         case ScreeningModel.OfferHelp: return qsTr("Det er svære ord. Du bestemmer, hvad du vil.")
-        case ScreeningModel.Finished: return qsTr("Du er færdig. Tak for dit arbejde. Tryk på »Aflever«.")
-        case ScreeningModel.Stopped: return qsTr("Du har valgt at stoppe. Det er i orden. Det, du har lavet, er gemt.")
+        case ScreeningModel.Finished: return qsTr("Tak for dit arbejde. Tryk på »Aflever«, så kan din lærer læse dine svar.")
+        case ScreeningModel.Stopped: return qsTr("Det er i orden. Det, du har lavet, er gemt. Tryk på »Aflever«, så kan din lærer læse det.")
         default: return ""
         }
     }
 
     ParticipantHeader {
         id: header
-        title: place.screening.tradeTitle + " · " + place.partTitle
-        subtitle: place.screening.question > 0
+        title: place.ends ? place.screening.tradeTitle : place.screening.tradeTitle + " · " + place.partTitle
+        subtitle: place.ends ? "" : place.screening.question > 0
                   ? qsTr("Del %1 af %2 · spørgsmål %3 af %4").arg(place.screening.partNumber).arg(place.screening.partCount)
                         .arg(place.screening.question).arg(place.screening.questionCount)
                   : qsTr("Del %1 af %2").arg(place.screening.partNumber).arg(place.screening.partCount)

@@ -11,9 +11,9 @@ enum class Rung { Recognise, Recall, Produce };
 /// ever lowers: only forgetting leads down.
 struct Ladder
 {
-    double recallFromDays = 3.0;
+    double recallFromDays = 1.0;
     double produceFromDays = 14.0;
-    int recallFromReps = 2;
+    int recallFromReps = 1;
     int produceFromReps = 4;
 };
 

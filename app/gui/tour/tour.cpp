@@ -36,17 +36,19 @@ int playTour(const QString &folder, const QString &pack)
                    .clock = clock,
                    .ids = ids,
                    .seed = 7,
+                   .elapsedMs = [&clock] { return clock.now().value; },
                    .cheapPasswords = true,
                    .opensDocuments = false});
-    if (!window.show()) {
+    if (!window.content() || !window.show()) {
         std::cerr << "fagdansk: the window cannot be shown\n";
         return 1;
     }
     window.app().setReducedMotion(true);
+    window.app().speaker()->assumeSound();
     Robot robot(
         *window.window(), [&] { return window.backend().idle(); }, target);
     try {
-        Walk(robot, window, clock, target).all();
+        Walk(robot, window, clock, Crib(window.content()), target).all();
     } catch (const TourFailure &failure) {
         std::cerr << "fagdansk: the tour stopped: " << failure.what() << '\n';
         return 1;

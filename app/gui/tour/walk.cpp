@@ -54,8 +54,8 @@ const char *textFor(const QString &word)
 }
 } // namespace
 
-Walk::Walk(Robot &robot, Window &window, TourClock &clock, QString folder)
-    : m_robot(robot), m_window(window), m_clock(clock), m_folder(std::move(folder))
+Walk::Walk(Robot &robot, Window &window, TourClock &clock, Crib crib, QString folder)
+    : m_robot(robot), m_window(window), m_clock(clock), m_crib(std::move(crib)), m_folder(std::move(folder))
 {}
 
 void Walk::all()
@@ -198,7 +198,9 @@ void Walk::answerText()
         // The right one, but for the second question: the person is not perfect.
         const bool slips = model.question() == 2;
         const QString before = model.stepKey();
-        m_robot.press(QStringLiteral("option-%1").arg(slips ? 1 : 0));
+        const int right = m_crib.optionFor(model);
+        m_clock.pass(15 * secondMs);
+        m_robot.press(QStringLiteral("option-%1").arg(slips ? (right + 1) % 4 : right));
         m_robot.expect(QStringLiteral("another step than ") + before, [&] { return model.stepKey() != before; });
     }
     m_robot.expect(QStringLiteral("the question to explain"), [&] { return model.kind() == ScreeningModel::Explain; });
@@ -222,7 +224,7 @@ void Walk::explainTerms()
                 picture("screening-genkend");
             }
             recognised = true;
-            button("option-0");
+            m_robot.press(QStringLiteral("option-%1").arg(m_crib.optionFor(model)));
         } else if (const char *text = textFor(model.word())) {
             write("answer", text);
             if (!shown) {
@@ -338,18 +340,19 @@ void Walk::practice()
     }
     see("home-practice-svejsning");
     picture("deltagerens-side-oev");
-    for (int day = 0; day < 6; ++day) {
+    for (int day = 0; day < 5; ++day) {
+        button(day < 1 ? "minutes-5" : "minutes-10");
         button("practise-svejsning");
         m_robot.expect(QStringLiteral("an exercise"), [&] { return model.phase() == DrillModel::Asking; });
         while (model.phase() != DrillModel::Summary) {
             answerExercise();
         }
-        if (day == 0) {
+        if (day == 3) {
             picture("oevelse-slut");
         }
         button("drill-home");
         see("home-practice-svejsning");
-        m_clock.pass((day < 3 ? 1 : 4) * dayMs);
+        m_clock.pass((day < 2 ? 1 : 3 * day) * dayMs);
     }
     button("home-words");
     picture("mine-ord");

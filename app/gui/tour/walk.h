@@ -1,16 +1,19 @@
 // What the tour does, scene by scene, with what must be seen on the way.
 #pragma once
 
+#include "app/gui/tour/crib.h"
 #include "app/gui/tour/robot.h"
 #include "app/gui/tour/tour_clock.h"
 #include "app/gui/window.h"
+
+#include <QSet>
 
 namespace fagdansk::gui {
 
 class Walk
 {
 public:
-    Walk(Robot &robot, Window &window, TourClock &clock, QString folder);
+    Walk(Robot &robot, Window &window, TourClock &clock, Crib crib, QString folder);
     void all();
 
 private:
@@ -38,7 +41,9 @@ private:
     Robot &m_robot;
     Window &m_window;
     TourClock &m_clock;
+    Crib m_crib;
     QString m_folder;
+    QSet<int> m_pictured; ///< kinds of exercise that have their picture
 };
 
 } // namespace fagdansk::gui

@@ -4,8 +4,6 @@
 #include "app/viewmodels/door_model.h"
 #include "app/viewmodels/drill_model.h"
 
-#include <QSet>
-
 namespace fagdansk::gui {
 namespace {
 using viewmodels::DrillModel;
@@ -14,30 +12,29 @@ constexpr std::int64_t secondMs = 1000;
 
 void Walk::answerExercise()
 {
-    static QSet<int> pictured;
     auto &model = *m_window.app().drill();
     const int kind = model.kind();
-    const bool isNew = !pictured.contains(kind);
+    const bool isNew = !m_pictured.contains(kind);
     const QString name = QStringLiteral("oevelse-%1").arg(kind);
-    pictured.insert(kind);
+    m_pictured.insert(kind);
     if (isNew) {
         m_robot.picture(name);
     }
     m_clock.pass(20 * secondMs);
     if (kind == DrillModel::CompoundBuild) {
         while (model.phase() == DrillModel::Asking) {
-            int tile = 0;
-            while (model.usedTiles().contains(tile)) {
-                ++tile;
-            }
-            m_robot.press(QStringLiteral("drill-tile-%1").arg(tile));
+            m_robot.press(QStringLiteral("drill-tile-%1").arg(m_crib.tileFor(model)));
+            m_robot.settle();
         }
     } else if (kind == DrillModel::TypeWord || kind == DrillModel::GapType) {
-        m_robot.press(QStringLiteral("drill-hint"));
-        m_robot.write(QStringLiteral("drill-typed"), model.hint().chopped(1) + QStringLiteral("er"));
+        const QString word = m_crib.wordFor(model);
+        m_robot.write(QStringLiteral("drill-typed"), isNew ? word.chopped(1) : word);
         m_robot.press(QStringLiteral("drill-hand"));
     } else {
-        m_robot.press(QStringLiteral("drill-option-%1").arg(isNew ? 1 : 0));
+        // The first of its kind goes wrong, so that the tour shows that too.
+        const int right = m_crib.optionFor(model);
+        m_robot.press(QStringLiteral("drill-option-%1")
+                          .arg(isNew ? (right + 1) % static_cast<int>(model.options().size()) : right));
     }
     m_robot.expect(QStringLiteral("the answer graded"), [&] { return model.phase() == DrillModel::Answered; });
     if (isNew) {

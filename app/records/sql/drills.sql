@@ -42,5 +42,5 @@ WHERE person = ?1 AND (?2 IS NULL OR trade = ?2) GROUP BY trade
 
 -- name: word totals
 SELECT trade, count(DISTINCT substr(card, 1, instr(card, '#') - 1)),
-       count(CASE WHEN substr(card, instr(card, '#') + 1) = 'meaning' AND interval_days >= 21 THEN 1 END)
+       count(CASE WHEN substr(card, instr(card, '#') + 1) = 'meaning' AND interval_days >= 7 THEN 1 END)
 FROM cards WHERE person = ?1 AND (?2 IS NULL OR trade = ?2) GROUP BY trade

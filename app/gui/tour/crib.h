@@ -1,0 +1,32 @@
+// What a diligent participant knows: the right answers, looked up in the content pack, never in the app.
+#pragma once
+
+#include "app/scenarios/content_store.h"
+#include "app/viewmodels/drill_model.h"
+#include "app/viewmodels/screening_model.h"
+
+#include <memory>
+#include <optional>
+
+namespace fagdansk::gui {
+
+class Crib
+{
+public:
+    explicit Crib(std::shared_ptr<const scenarios::ContentStore> content);
+
+    /// The place on the screen of the right option; 0 if it is not known.
+    int optionFor(const viewmodels::ScreeningModel &question) const;
+    int optionFor(const viewmodels::DrillModel &exercise) const;
+    /// What to type, or the next tile to place.
+    QString wordFor(const viewmodels::DrillModel &exercise) const;
+    int tileFor(const viewmodels::DrillModel &exercise) const;
+
+private:
+    const glossary::Term *termFor(const viewmodels::DrillModel &exercise) const;
+
+    std::vector<glossary::Term> m_terms;
+    items::Form m_form;
+};
+
+} // namespace fagdansk::gui

@@ -1,0 +1,6 @@
+#!/usr/bin/env bash
+# Brings the interface's catalogues up to date with the texts in qml/ and app/. Danish is the source: its catalogue holds plurals only.
+source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
+lupdate=$(command -v lupdate || echo /usr/lib/qt6/bin/lupdate)
+"$lupdate" -silent -locations relative -no-obsolete -I . qml app/viewmodels -ts qml/i18n/fagdansk_en.ts qml/i18n/fagdansk_ar.ts 2>&1 | grep -v "Ignoring definition\|Qualifying" || true
+"$lupdate" -silent -locations relative -no-obsolete -I . -pluralonly qml app/viewmodels -ts qml/i18n/fagdansk_da.ts 2>&1 | grep -v "Ignoring definition\|Qualifying" || true
