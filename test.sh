@@ -5,20 +5,38 @@
 #   ./test.sh --asan      the C++ tests under AddressSanitizer and UndefinedBehaviorSanitizer
 #   ./test.sh --lint-all  clang-format and clang-tidy on all files, not only the changed ones
 #   ./test.sh --bench     the benchmarks, printed as ratios
-#   ./test.sh --soak      fuzzing and long simulations (hours)
+#   ./test.sh --soak      fuzzing and long simulations (hours; FAGDANSK_SOAK_SECONDS for each target)
+# shellcheck source=scripts/setup.sh
 source "$(dirname "${BASH_SOURCE[0]}")/scripts/setup.sh"
 
 mode=${1:-all}
+case "$mode" in
+all | --fast | --asan | --lint-all | --bench | --soak) ;;
+-h | --help)
+    sed -n '2,8s/^# \?//p' test.sh
+    exit 0
+    ;;
+*)
+    say "Unknown: $mode"
+    sed -n '2,8s/^# \?//p' test.sh
+    exit 2
+    ;;
+esac
+
 install_packages test
 export QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software LC_ALL=C.UTF-8
 
 case "$mode" in
-all | --fast)
+all)
     scripts/lint.sh changed
     build_preset dev
-    label=()
-    [ "$mode" = --fast ] && label=(-LE slow)
-    ctest --preset dev -j2 "${label[@]}"
+    build_preset release # what the package's test wraps up
+    ctest --preset dev -j2
+    ;;
+--fast)
+    scripts/lint.sh changed
+    build_preset dev
+    ctest --preset dev -j2 -LE 'slow|package|tour'
     ;;
 --asan)
     build_preset asan
@@ -26,16 +44,11 @@ all | --fast)
     ;;
 --lint-all) scripts/lint.sh all ;;
 --bench)
-    build_preset bench
+    build_preset bench benches
     scripts/bench.sh
     ;;
 --soak)
-    build_preset fuzz
+    build_preset fuzz fuzzers
     scripts/soak.sh
-    ;;
-*)
-    say "Unknown: $mode"
-    sed -n '2,9p' "$0"
-    exit 2
     ;;
 esac

@@ -38,11 +38,16 @@ function(fagdansk_test name)
   set_tests_properties(${name} PROPERTIES LABELS ${TEST_LABEL} TIMEOUT 900)
 endfunction()
 
+# What ./test.sh --bench and --soak build.
+add_custom_target(benches)
+add_custom_target(fuzzers)
+
 # fagdansk_bench(drill_bench SOURCES x_bench.cpp LINKS wordlists_drill): Google Benchmark, never part of ctest.
 function(fagdansk_bench name)
   cmake_parse_arguments(BENCH "" "" "SOURCES;LINKS" ${ARGN})
   add_executable(${name} ${BENCH_SOURCES})
   target_link_libraries(${name} PRIVATE fagdansk_flags ${BENCH_LINKS} benchmark::benchmark)
+  add_dependencies(benches ${name})
 endfunction()
 
 # fagdansk_fuzz(text_fuzz SOURCES x_fuzz.cpp LINKS wordlists_text): libFuzzer, with FAGDANSK_FUZZ=ON under clang.
@@ -54,4 +59,5 @@ function(fagdansk_fuzz name)
   add_executable(${name} ${FUZZ_SOURCES})
   target_link_libraries(${name} PRIVATE fagdansk_flags ${FUZZ_LINKS})
   target_link_options(${name} PRIVATE -fsanitize=fuzzer,address,undefined)
+  add_dependencies(fuzzers ${name})
 endfunction()

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# clang-format on all C++ files; clang-tidy on the changed ones (against the main line's last commits), or on all with "all".
+# clang-format on all C++ files and shellcheck on all scripts; clang-tidy on the changed ones (against the main line's last commits), or on all with "all".
+# shellcheck source=scripts/setup.sh
 source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 
 scope=${1:-changed}
@@ -7,6 +8,9 @@ mapfile -t sources < <(git ls-files --cached --others --exclude-standard '*.cpp'
 [ ${#sources[@]} -gt 0 ] || { say "No sources found"; exit 1; }
 say "Checking the format of ${#sources[@]} files"
 clang-format --dry-run --Werror "${sources[@]}"
+
+mapfile -t scripts < <(git ls-files --cached --others --exclude-standard '*.sh' .ci/run packaging/postinst packaging/postrm)
+shellcheck -x "${scripts[@]}"
 
 [ -f build/dev/compile_commands.json ] || cmake --preset dev >/dev/null
 if [ "$scope" = all ]; then

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Shared by run.sh and test.sh (sourced). Quiet when all is well; says what it does where that takes time.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."

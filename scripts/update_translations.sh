@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Brings the interface's catalogues up to date with the texts in qml/ and app/. Danish is the source: its catalogue holds plurals only.
+# shellcheck source=scripts/setup.sh
 source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 lupdate=$(command -v lupdate || echo /usr/lib/qt6/bin/lupdate)
 "$lupdate" -silent -locations relative -no-obsolete -I . qml app/viewmodels -ts qml/i18n/fagdansk_en.ts qml/i18n/fagdansk_ar.ts 2>&1 | grep -v "Ignoring definition\|Qualifying" || true

@@ -1,0 +1,29 @@
+#!/usr/bin/env bash
+# Runs each fuzz target for FAGDANSK_SOAK_SECONDS (default 1200). What was learned is kept under tests/fuzz/corpus/<target>: only
+# inputs that reach code no other input reaches. A finding is left in build/fuzz/findings and fails the run.
+# shellcheck source=scripts/setup.sh
+source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
+
+seconds=${FAGDANSK_SOAK_SECONDS:-1200}
+shopt -s nullglob
+targets=(build/fuzz/bin/*_fuzz)
+[ ${#targets[@]} -gt 0 ] || { say "No fuzz target in build/fuzz/bin: build the fuzz preset first"; exit 1; }
+result=0
+for target in "${targets[@]}"; do
+    name=$(basename "$target")
+    kept=tests/fuzz/corpus/$name
+    grown=build/fuzz/corpus/$name
+    findings=build/fuzz/findings/$name
+    log=build/fuzz/$name.log
+    mkdir -p "$kept" "$grown" "$findings"
+    say "$name: $seconds seconds"
+    if "$target" -max_total_time="$seconds" -timeout=20 -rss_limit_mb=3000 -artifact_prefix="$findings/" "$grown" "$kept" >"$log" 2>&1; then
+        "$target" -merge=1 "$kept" "$grown" >>"$log" 2>&1
+        say "  nothing found; $(find "$kept" -type f | wc -l) inputs kept"
+    else
+        tail -n 30 "$log"
+        say "  FOUND: see $findings and $log"
+        result=1
+    fi
+done
+exit "$result"
