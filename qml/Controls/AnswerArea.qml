@@ -22,8 +22,9 @@ T.TextArea {
     horizontalAlignment: TextEdit.AlignLeft
     Accessible.role: Accessible.EditableText
     Accessible.name: label
-    KeyNavigation.priority: KeyNavigation.BeforeItem
-    KeyNavigation.tab: nextItemInFocusChain(true)
+    // Tab moves on: nobody means to write one in an answer.
+    Keys.onTabPressed: area.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+    Keys.onBacktabPressed: area.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
     background: Rectangle {
         radius: Theme.radius
         color: Theme.panel

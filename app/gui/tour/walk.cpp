@@ -68,6 +68,7 @@ void Walk::all()
     decision();
     practice();
     teachersView();
+    faceToFace();
     inArabicAndDark();
     example();
 }

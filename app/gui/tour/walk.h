@@ -28,6 +28,7 @@ private:
     void practice();
     void answerExercise();
     void teachersView();
+    void faceToFace();
     void inArabicAndDark();
     void example();
     void logIn();

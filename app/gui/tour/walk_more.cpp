@@ -3,10 +3,12 @@
 #include "app/viewmodels/desk_model.h"
 #include "app/viewmodels/door_model.h"
 #include "app/viewmodels/drill_model.h"
+#include "app/viewmodels/screening_model.h"
 
 namespace fagdansk::gui {
 namespace {
 using viewmodels::DrillModel;
+using viewmodels::ScreeningModel;
 constexpr std::int64_t secondMs = 1000;
 } // namespace
 
@@ -42,6 +44,53 @@ void Walk::answerExercise()
     }
     m_robot.key(Qt::Key_Return);
     m_robot.expect(QStringLiteral("the next exercise"), [&] { return model.phase() != DrillModel::Answered; });
+}
+
+/// A second participant speaks, the teacher ticks; three times "ved ikke" brings the offer, and the participant stops there.
+void Walk::faceToFace()
+{
+    auto &model = *m_window.app().screening();
+    logIn();
+    button("desk-nav-participants");
+    button("new-participant");
+    write("enrol-name-input", "Piotr Nowak");
+    button("enrol-tongue-box");
+    button("enrol-tongue-1");
+    button("enrol-create");
+    button("start-mode-1");
+    button("start-screening");
+    button("step-next");
+    m_robot.expect(QStringLiteral("the practice item"), [&] { return model.kind() == ScreeningModel::Practice; });
+    picture("mundtligt-proev");
+    button("step-next");
+    button("step-next");
+    m_clock.pass(60 * secondMs);
+    button("step-next");
+    while (model.kind() == ScreeningModel::Choice) {
+        const QString before = model.stepKey();
+        m_robot.press(QStringLiteral("option-%1").arg(m_crib.optionFor(model)));
+        m_robot.expect(QStringLiteral("another step than ") + before, [&] { return model.stepKey() != before; });
+    }
+    button("tick-0");
+    button("tick-1");
+    picture("mundtligt-fluebeen");
+    button("mark-2");
+    button("step-next");
+    picture("mundtligt-ord");
+    for (int i = 0; i < 3; ++i) {
+        const QString before = model.stepKey();
+        button("step-skip");
+        m_robot.expect(QStringLiteral("another step than ") + before, [&] { return model.stepKey() != before; });
+    }
+    m_robot.expect(QStringLiteral("the offer"), [&] { return model.kind() == ScreeningModel::OfferHelp; });
+    picture("screening-tilbud");
+    button("offer-stop");
+    m_robot.expect(QStringLiteral("the dignified stop"), [&] { return model.kind() == ScreeningModel::Stopped; });
+    picture("screening-stoppet");
+    button("step-hand-in");
+    see("desk-nav-participants");
+    button("desk-log-out");
+    see("door-tile-1");
 }
 
 void Walk::inArabicAndDark()
