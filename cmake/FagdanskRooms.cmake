@@ -11,7 +11,8 @@ set(QT_QML_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/qml-modules")
 # -Wno-restrict: g++ 12 reports std::string operator+ at -O3 by mistake (GCC bug 105651).
 add_library(fagdansk_flags INTERFACE)
 target_compile_options(fagdansk_flags INTERFACE
-  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough -Wno-restrict -Werror)
+  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough
+  $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict> -Werror)
 target_include_directories(fagdansk_flags INTERFACE "${CMAKE_SOURCE_DIR}")
 
 # fagdansk_room(wordlists_drill SOURCES a.cpp b.h LINKS wordlists_base [PRIVATE_LINKS PkgConfig::Hunspell])

@@ -48,8 +48,7 @@ base::Result<Checked> readAndCheck(const fs::path &folder, const Checks &checks)
     }
     out.content = checkContent(*sources, checks, out.faults);
     std::ranges::sort(out.faults);
-    const auto [first, last] = std::ranges::unique(out.faults);
-    out.faults.erase(first, last);
+    out.faults.erase(std::unique(out.faults.begin(), out.faults.end()), out.faults.end());
     return out;
 }
 

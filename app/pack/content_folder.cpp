@@ -74,7 +74,8 @@ private:
         if (out.trades.empty()) {
             m_faults.push_back({out.manifest.file.name, 1, "the pack holds no trade"});
         }
-        std::ranges::stable_partition(out.trades, [](const auto &trade) { return trade.folder != items::commonTrade; });
+        std::stable_partition(out.trades.begin(), out.trades.end(),
+                              [](const auto &trade) { return trade.folder != items::commonTrade; });
     }
 
     std::string nameOf(const fs::path &path) const { return utf8(path.lexically_normal()); }

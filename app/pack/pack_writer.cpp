@@ -41,7 +41,7 @@ public:
             run(sql::insertPicture, picture.name, contentHash(picture.svg), picture.svg);
         }
         m_database.exec(std::string(sql::optimiseSearch));
-        const auto hash = addPackValues(content);
+        auto hash = addPackValues(content);
         transaction.commit();
         // FTS5 writes its index at the commit, so its hash can only be taken now.
         run(sql::insertPackValue, std::string("searchHash"), searchHashOf(m_database));
@@ -101,7 +101,7 @@ private:
     std::string addPackValues(const CheckedContent &content)
     {
         const scenarios::PackInfo info{content.pack, content.title, content.version, {}};
-        const auto hash = contentHashOf(m_database, info);
+        auto hash = contentHashOf(m_database, info);
         run(sql::insertPackValue, std::string("pack"), info.pack);
         run(sql::insertPackValue, std::string("title"), info.title);
         run(sql::insertPackValue, std::string("version"), std::to_string(info.version));
