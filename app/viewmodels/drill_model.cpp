@@ -159,9 +159,7 @@ void DrillModel::show(const drill::Graded &graded)
 {
     m_state->fault.clear();
     m_state->phase = Answered;
-    m_state->verdict = graded.outcome == drill::Outcome::Right  ? Right
-                       : graded.outcome == drill::Outcome::Wrong ? Wrong
-                                                                 : Near;
+    m_state->verdict = graded.outcome == drill::Outcome::Wrong ? Wrong : graded.grade == drill::Grade::Hard ? Near : Right;
     m_state->feedback = feedbackOf(graded);
     Q_EMIT changed();
 }
@@ -181,8 +179,8 @@ QString DrillModel::feedbackOf(const drill::Graded &graded) const
         }
     }
     switch (graded.outcome) {
-    case drill::Outcome::Right: return tr("Rigtigt.");
-    case drill::Outcome::NearMiss: return m_state->hinted ? tr("Rigtigt med hjælp.") : tr("Næsten. Her er det:");
+    case drill::Outcome::Right: return m_state->hinted ? tr("Rigtigt med hjælp.") : tr("Rigtigt.");
+    case drill::Outcome::NearMiss: return tr("Næsten. Her er det:");
     case drill::Outcome::Wrong: break;
     }
     return tr("Det rigtige er:");
