@@ -105,7 +105,10 @@ void DrillModel::showNext()
             }
             return next;
         },
-        [this](Next next) {
+        [this, run = m_state->run](Next next) {
+            if (m_state->run != run) {
+                return; // left meanwhile
+            }
             m_state->busy = false;
             m_state->nowMs = next.nowMs;
             if (!next.shown.exercise) {
@@ -142,7 +145,10 @@ void DrillModel::give(const drill::Answer &answer)
             auto graded = run->answer(station, exercise, answer, hinted, duration);
             return std::pair(std::move(graded), station.clock().now().value);
         },
-        [this](const std::pair<base::Result<drill::Graded>, std::int64_t> &answered) {
+        [this, run = m_state->run](const std::pair<base::Result<drill::Graded>, std::int64_t> &answered) {
+            if (m_state->run != run) {
+                return; // left meanwhile; the answer is recorded
+            }
             m_state->busy = false;
             m_state->nowMs = answered.second;
             if (!answered.first) {
@@ -258,7 +264,10 @@ void DrillModel::finish()
     m_state->busy = true;
     m_app.backend().run(
         this, [run = m_state->run](scenarios::Station &station) { return run->finish(station); },
-        [this](const base::Result<scenarios::PracticeSummary> &summary) {
+        [this, run = m_state->run](const base::Result<scenarios::PracticeSummary> &summary) {
+            if (m_state->run != run) {
+                return; // left meanwhile
+            }
             m_state->busy = false;
             if (!summary) {
                 m_state->fault = ErrorText::of(summary.error());
