@@ -157,7 +157,6 @@ Result<std::vector<Fact>> ScreeningRun::answer(const session::Answer &answer, st
 {
     elapsedMs = std::max<std::int64_t>(0, elapsedMs); // clocks run backwards
     const auto step = m_course.current();
-    const bool wasTicked = step.given && std::holds_alternative<session::FaceToFaceTicks>(*step.given);
     const auto json = jsonOf({step.key, answer});
     if (!json) {
         return json.error();
@@ -174,9 +173,6 @@ Result<std::vector<Fact>> ScreeningRun::answer(const session::Answer &answer, st
         AnswerMarked marked{m_started.screening, m_started.person, teacher, step.key.text, static_cast<int>(ticks->mark)};
         marked.blind = true;
         facts.emplace_back(std::move(marked));
-    } else if (wasTicked) {
-        // The mark was for what was said before.
-        facts.emplace_back(AnswerMarked{m_started.screening, m_started.person, teacher, step.key.text, std::nullopt});
     }
     m_draft = {};
     return facts;
