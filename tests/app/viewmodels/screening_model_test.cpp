@@ -153,6 +153,8 @@ TEST_F(ScreeningScreen, wordsChangedAfterAFailureAreTheWordsThatAreHandedIn)
 TEST_F(ScreeningScreen, aRefusedAnswerIsNotRetriedAtAnotherStep)
 {
     goTo(Model::Choice);
+    answerOnce(); // so that the step before takes a choice too
+    ASSERT_EQ(screen().kind(), Model::Choice);
     fault->refusesFacts = true;
     screen().choose(0);
     settle();
