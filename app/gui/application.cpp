@@ -48,7 +48,21 @@ QString folder(QStandardPaths::StandardLocation location)
     return QStandardPaths::writableLocation(location);
 }
 
-int runWindow(const QString &database, const QString &pack)
+/// For measuring the start: closes once a screen that somebody can use has been drawn.
+void exitWhenShown(Window &window)
+{
+    QObject::connect(
+        window.window(), &QQuickWindow::frameSwapped, &window.app(),
+        [&window] {
+            const auto place = window.app().place();
+            if (place != viewmodels::AppModel::Opening && place != viewmodels::AppModel::Trouble) {
+                QCoreApplication::quit();
+            }
+        },
+        Qt::QueuedConnection);
+}
+
+int runWindow(const QString &database, const QString &pack, bool exitsWhenShown)
 {
     const platform::SystemClock clock;
     platform::RandomIds ids(clock);
@@ -61,7 +75,13 @@ int runWindow(const QString &database, const QString &pack)
                    .clock = clock,
                    .ids = ids,
                    .seed = QRandomGenerator::system()->generate64()});
-    return window.show() ? QGuiApplication::exec() : 3;
+    if (!window.show()) {
+        return 3;
+    }
+    if (exitsWhenShown) {
+        exitWhenShown(window);
+    }
+    return QGuiApplication::exec();
 }
 } // namespace
 
@@ -86,13 +106,15 @@ int run(int argc, char **argv)
     parser.addVersionOption();
     parser.addOptions({{QStringLiteral("db"), QStringLiteral("The file with the data."), QStringLiteral("file")},
                        {QStringLiteral("pack"), QStringLiteral("Another content pack."), QStringLiteral("file")},
+                       {QStringLiteral("exit-when-shown"), QStringLiteral("Closes when the first screen is drawn (for measuring).")},
                        {QStringLiteral("tour"), QStringLiteral("Plays the guided tour and saves its pictures."),
                         QStringLiteral("folder")}});
     parser.process(application);
     if (tours) {
         return playTour(parser.value(QStringLiteral("tour")), parser.value(QStringLiteral("pack")));
     }
-    return runWindow(parser.value(QStringLiteral("db")), parser.value(QStringLiteral("pack")));
+    return runWindow(parser.value(QStringLiteral("db")), parser.value(QStringLiteral("pack")),
+                     parser.isSet(QStringLiteral("exit-when-shown")));
 }
 
 } // namespace fagdansk::gui

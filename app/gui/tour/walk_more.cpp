@@ -140,6 +140,7 @@ void Walk::inArabicAndDark()
 
 void Walk::example()
 {
+    button("language-da");
     button("door-example");
     m_robot.expect(QStringLiteral("the example class"), [&] { return m_window.app().example(); });
     see("door-tile-0");
