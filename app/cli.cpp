@@ -23,6 +23,7 @@ std::filesystem::path programPath(const char *firstArgument)
 int main(int argc, char **argv)
 {
     try {
+        std::ios::sync_with_stdio(false); // a broken input shows as such, and long ones go faster
         const std::vector<std::string> arguments(argv + (argc > 0 ? 1 : 0), argv + argc);
         return fagdansk::cli::run(arguments, programPath(argc > 0 ? argv[0] : ""), std::cin, std::cout, std::cerr);
     } catch (const std::exception &error) {

@@ -1,5 +1,6 @@
 #include "app/cli/content_commands.h"
 
+#include "app/cli/failing.h"
 #include "app/pack/compiler.h"
 #include "app/pack/file_names.h"
 #include "app/pack/sqlite_pack.h"
@@ -28,34 +29,28 @@ void report(const std::vector<glossary::Fault> &faults, CommandContext &context)
     context.exit = faults.empty() ? Exit::Fine : Exit::AtFault;
 }
 
-void fail(const base::Error &error, CommandContext &context)
-{
-    context.err << error.detail << '\n';
-    context.exit = Exit::Usage;
-}
-
 void check(const ContentOptions &options, const pack::Checks &checks, CommandContext &context)
 {
     const auto faults = pack::checkFolder(pack::pathOf(options.folder), checks);
-    faults ? report(*faults, context) : fail(faults.error(), context);
+    faults ? report(*faults, context) : fail(faults.error(), context, Exit::Usage);
 }
 
 void build(const ContentOptions &options, const pack::Checks &checks, CommandContext &context)
 {
     const auto outcome = pack::buildPack(pack::pathOf(options.folder), pack::pathOf(options.output), checks);
-    outcome ? report(outcome->faults, context) : fail(outcome.error(), context);
+    outcome ? report(outcome->faults, context) : fail(outcome.error(), context, Exit::Usage);
 }
 
 void stats(CommandContext &context)
 {
     const auto opened = pack::SqlitePack::open(context.pack);
     if (!opened) {
-        fail(opened.error(), context);
+        fail(opened.error(), context, Exit::Usage);
         return;
     }
     const auto counted = (*opened)->stats();
     if (!counted) {
-        fail(counted.error(), context);
+        fail(counted.error(), context, Exit::Usage);
         return;
     }
     context.out << pack::statsJson(*counted) << '\n';

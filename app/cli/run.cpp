@@ -1,12 +1,17 @@
 #include "app/cli/run.h"
 
 #include "app/cli/content_commands.h"
+#include "app/cli/db_commands.h"
+#include "app/cli/mark_command.h"
+#include "app/cli/schedule_commands.h"
+#include "app/cli/screening_commands.h"
 #include "app/pack/content_checks.h"
 #include "app/pack/file_names.h"
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <ostream>
 
 namespace fagdansk::cli {
 namespace {
@@ -33,12 +38,20 @@ int run(std::vector<std::string> arguments, const std::filesystem::path &program
         "--pack", [&](const std::string &file) { context.pack = pack::pathOf(file); }, "Another content pack");
     app.add_option_function<std::string>(
         "--db", [&](const std::string &file) { context.records = pack::pathOf(file); }, "Another database");
+    addMarkCommand(app, context);
+    addScheduleCommands(app, context);
+    addScreeningCommands(app, context);
     addContentCommands(app, context, pack::contentChecks());
+    addDbCommands(app, context);
     try {
         std::ranges::reverse(arguments); // CLI11 takes a vector from its end
         app.parse(std::move(arguments));
     } catch (const CLI::ParseError &error) {
         return app.exit(error, out, err) == 0 ? static_cast<int>(Exit::Fine) : static_cast<int>(Exit::Usage);
+    }
+    if (!out.flush()) {
+        err << "the output cannot be written\n";
+        return static_cast<int>(Exit::Usage);
     }
     return static_cast<int>(context.exit);
 }

@@ -3,9 +3,8 @@
 #include "app/pack/sqlite_pack.h"
 #include "app/records/records.h"
 #include "app/wiring/fsrs_fold.h"
-#include "screening/marking/rubric_marker.h"
+#include "app/wiring/marker_of.h"
 #include "wordlists/drill/fsrs_scheduler.h"
-#include "wordlists/lexicon/danish_lexicon.h"
 
 #include <utility>
 
@@ -14,23 +13,6 @@ namespace {
 using base::Error;
 using base::ErrorKind;
 using base::Result;
-
-/// Hunspell's dictionary if it is installed, with every form that the glossaries list.
-std::shared_ptr<const lexicon::Lexicon> makeLexicon(const std::string &dictionary,
-                                                    const scenarios::ContentStore &content)
-{
-    auto opened = lexicon::DanishLexicon::open(dictionary);
-    auto danish = opened ? std::move(*opened) : lexicon::DanishLexicon::withoutDictionary();
-    for (const auto &trade : content.trades()) {
-        const auto terms = content.terms(trade.slug);
-        for (const auto &term : terms ? *terms : std::vector<glossary::Term>()) {
-            for (const auto &form : term.forms) {
-                danish->addForm(term.lemma, form);
-            }
-        }
-    }
-    return danish;
-}
 
 class LocalStation final : public scenarios::Station
 {
@@ -71,7 +53,7 @@ public:
     const marking::Marker &marker() override
     {
         if (!m_marker) {
-            m_marker = std::make_unique<marking::RubricMarker>(makeLexicon(m_options.dictionary.string(), *m_content));
+            m_marker = makeMarker(*m_content, m_options.dictionary);
         }
         return *m_marker;
     }
@@ -98,7 +80,7 @@ private:
     drill::SeededRandom m_random;
     std::unique_ptr<pack::SqlitePack> m_content;
     std::unique_ptr<records::Records> m_records;
-    std::unique_ptr<marking::RubricMarker> m_marker;
+    std::unique_ptr<marking::Marker> m_marker;
     mutable std::optional<base::Calendar> m_calendar;
     int m_rolloverHour = 0;
 };

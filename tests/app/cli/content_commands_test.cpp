@@ -1,32 +1,10 @@
-#include "app/cli/run.h"
-#include "tests/app/pack/pack_fixture.h"
-
-#include <sstream>
+#include "tests/app/cli/cli_fixture.h"
 
 namespace fagdansk::cli {
 namespace {
 
-struct Ran
-{
-    int exit;
-    std::string out;
-    std::string err;
-};
-
-class ContentCommands : public pack::PackTest
-{
-protected:
-    Ran run(std::vector<std::string> arguments)
-    {
-        std::istringstream in;
-        std::ostringstream out;
-        std::ostringstream err;
-        const int exit = cli::run(std::move(arguments), path("bin/fagdansk-cli"), in, out, err);
-        return {exit, out.str(), err.str()};
-    }
-
-    static std::string good() { return pack::corpus("good").string(); }
-};
+class ContentCommands : public CliTest
+{};
 
 TEST_F(ContentCommands, checkIsSilentOnGoodContent)
 {

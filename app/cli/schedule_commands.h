@@ -1,0 +1,15 @@
+// schedule replay
+#pragma once
+
+#include "app/cli/command_context.h"
+
+namespace CLI {
+class App;
+}
+
+namespace fagdansk::cli {
+
+/// `context` outlives `app`.
+void addScheduleCommands(CLI::App &app, CommandContext &context);
+
+} // namespace fagdansk::cli

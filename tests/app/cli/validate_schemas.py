@@ -1,0 +1,155 @@
+"""Runs fagdansk-cli on the pack that ships and holds every output against its format.
+
+usage: validate_schemas.py FAGDANSK-CLI PACK SOURCE-FOLDER
+JSON is held against docs/cli/*.schema.json, the line formats against what docs/cli/README.md says. Every schema must have
+an example and must have judged at least one real output (or input); it must also refuse each example that is spoilt.
+"""
+import copy
+import json
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+
+import jsonschema
+
+CLI, PACK, SOURCE = sys.argv[1], sys.argv[2], pathlib.Path(sys.argv[3])
+DOCS = SOURCE / "docs" / "cli"
+checked = {}
+failures = []
+
+
+def fail(what):
+    failures.append(what)
+
+
+def run(arguments, text="", code=0):
+    done = subprocess.run([CLI, "--pack", PACK, *arguments], input=text.encode(), capture_output=True, check=False)
+    if done.returncode != code:
+        fail(f"{' '.join(arguments)}: exit {done.returncode}, not {code}: {done.stderr.decode()}")
+    return done.stdout.decode("utf-8", "strict")
+
+
+def load_schemas():
+    schemas = {}
+    for file in sorted(DOCS.glob("*.schema.json")):
+        schema = json.loads(file.read_text("utf-8"))
+        jsonschema.Draft202012Validator.check_schema(schema)
+        schemas[file.name.removesuffix(".schema.json")] = jsonschema.Draft202012Validator(schema)
+    return schemas
+
+
+def validate(schemas, name, value, where):
+    for error in schemas[name].iter_errors(value):
+        fail(f"{where}: {error.json_path}: {error.message}")
+    checked[name] = checked.get(name, 0) + 1
+
+
+def one_line(text, where):
+    if text.count("\n") != 1 or not text.endswith("\n"):
+        fail(f"{where}: not one line")
+    if re.search(r"[:,\[]-?\d+(\.\d+)?[eE]", text) or re.search(r"[:,\[]-?\d+\.\d{9}", text):
+        fail(f"{where}: a number with an exponent or more than eight decimals")
+    return json.loads(text)
+
+
+def spoilt(value):
+    """The value with one member taken away, or one added, at every place of its first two levels."""
+    for key in value:
+        changed = copy.deepcopy(value)
+        changed["nobodys-key"] = changed.pop(key)
+        yield f"{key} renamed", changed
+        if isinstance(value[key], dict):
+            changed = copy.deepcopy(value)
+            changed[key] = 17
+            yield f"{key} a number", changed
+
+
+def check_examples(schemas):
+    for name, schema in schemas.items():
+        file = DOCS / f"{name}.example.json"
+        example = json.loads(file.read_text("utf-8"))
+        for error in schema.iter_errors(example):
+            fail(f"{file.name}: {error.json_path}: {error.message}")
+        for what, changed in spoilt(example):
+            if schema.is_valid(changed):
+                fail(f"{name}.schema.json takes the example with {what}")
+
+
+def check_content_stats(schemas):
+    validate(schemas, "content-stats", one_line(run(["content", "stats"]), "content stats"), "content stats")
+
+
+def screenings():
+    """Inputs to run: the example, and what it leaves out."""
+    example = json.loads((DOCS / "screening-answers.example.json").read_text("utf-8"))
+    yield "the example", example
+    yield "nothing answered", {"trade": example["trade"], "answers": {}}
+    undecided = {key: value for key, value in example.items() if key not in ("decision", "context", "marks", "participant")}
+    yield "no context", {**undecided, "mode": "typed"}
+    yield "another decision", {**example, "decision": {"kind": "override", "outcome": "fvu-start", "reason": "Læser langsomt."}}
+    yield "stopped", {**undecided, "answers": {"everyday/text": {"kind": "stop"}}}
+
+
+def check_screenings(schemas):
+    with tempfile.TemporaryDirectory() as folder:
+        for what, answers in screenings():
+            validate(schemas, "screening-answers", answers, f"answers: {what}")
+            file = pathlib.Path(folder) / "answers.json"
+            file.write_text(json.dumps(answers), "utf-8")
+            output = run(["screening", "run", "--answers", str(file)])
+            validate(schemas, "screening-result", one_line(output, what), f"result: {what}")
+
+
+def check_lines(name, output, pattern, lines):
+    found = output.split("\n")
+    if found.pop() != "" or len(found) != lines:
+        fail(f"{name}: {len(found)} lines, not {lines}")
+    for line in found:
+        if not re.fullmatch(pattern, line):
+            fail(f"{name}: not its format: {line}")
+    checked[name] = len(found)
+
+
+def check_line_commands():
+    answers = ["1\tsvejsehjelm\tden beskytter øjnene", "2\tsvejsning/lysbue\t", "3\tslagge\tto\\nlinjer"]
+    check_lines("mark", run(["mark"], "\n".join(answers)), r"\d\t[012]\t(0|1|0\.\d{1,8})\t(un)?sure\t[^\t]+", 3)
+    reviews = "card_id,review_ms,rating\na,1704173720611,3\na,1704174320611,3\nb,1704174320611,1\n"
+    number = r"\d+(\.\d{1,8})?"
+    output = run(["schedule", "replay"], reviews)
+    header, rows = output.split("\n", 1)
+    if header != "card_id,review_ms,rating,stability,difficulty,scheduled_days,due_ms":
+        fail("schedule replay: another header")
+    check_lines("schedule replay", rows, rf"[ab],\d+,[1-4],{number},{number},\d+,\d+", 3)
+
+
+def check_database_commands():
+    with tempfile.TemporaryDirectory() as folder:
+        database, copied = str(pathlib.Path(folder) / "a.db"), str(pathlib.Path(folder) / "b.db")
+        run(["screening", "run", "--db", database, "--answers", str(DOCS / "screening-answers.example.json")])
+        if run(["db", "backup", copied, "--db", database]) != "":
+            fail("db backup: something on standard output")
+        for file in (database, copied):
+            check_lines("db check", run(["db", "check", "--db", file]), r"'.*': .+ are fine", 1)
+
+
+def main():
+    schemas = load_schemas()
+    check_examples(schemas)
+    check_content_stats(schemas)
+    check_screenings(schemas)
+    check_line_commands()
+    check_database_commands()
+    for name in schemas:
+        if not checked.get(name):
+            fail(f"{name}.schema.json judged nothing")
+    if not schemas or not checked:
+        fail("nothing was checked")
+    for failure in failures:
+        print(failure, file=sys.stderr)
+    print(f"checked {sum(checked.values())} outputs of {len(checked)} formats, {len(failures)} at fault")
+    return 1 if failures else 0
+
+
+sys.exit(main())
