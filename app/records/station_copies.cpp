@@ -23,7 +23,9 @@ TileText tileFromText(const std::string &text)
 base::Result<std::string> draftToText(const scenarios::Draft &draft)
 {
     try {
-        return json{{"step", draft.currentStep}, {"text", draft.text}, {"ticks", draft.ticksJson}}.dump();
+        return json{
+            {"step", draft.currentStep}, {"text", draft.text}, {"ticks", draft.ticksJson}, {"answers", draft.answers}}
+            .dump();
     } catch (const json::exception &) {
         return base::Error{base::ErrorKind::InvalidInput, "a draft is not valid UTF-8"};
     }
@@ -35,7 +37,8 @@ scenarios::Draft draftFromText(base::ScreeningId screening, const std::string &t
     if (!draft.is_object()) {
         return {screening, {}, {}, {}};
     }
-    return {screening, draft.value("step", ""), draft.value("text", ""), draft.value("ticks", "")};
+    return {screening, draft.value("step", ""), draft.value("text", ""), draft.value("ticks", ""),
+            draft.value("answers", 0)};
 }
 
 namespace {

@@ -57,7 +57,7 @@ void listWords(const session::Course &course, const session::Marks &marks, Decis
     constexpr std::size_t wordsToStartWith = 10;
     std::vector<std::pair<int, std::string>> weak;
     for (const auto &answers : course.items()) {
-        if (answers.item->word.empty() || !answers.answer) {
+        if (answers.item->word.empty() || (!answers.answer && !answers.recognition)) {
             continue;
         }
         if (isRecognised(answers)) {

@@ -1,5 +1,7 @@
 #include "app/scenarios/enrolment.h"
 
+#include "app/scenarios/cpr.h"
+
 #include <algorithm>
 
 namespace fagdansk::scenarios {
@@ -19,6 +21,9 @@ base::Result<void> checkField(const std::string &field, const std::string &value
     if (value.empty() || value.size() > maxBytes) {
         return Error{ErrorKind::InvalidInput,
                      field + ": 1.." + std::to_string(maxBytes) + " bytes, not " + std::to_string(value.size())};
+    }
+    if (looksLikeCpr(value)) {
+        return Error{ErrorKind::CprNumber, field + ": holds what looks like a CPR number; none is stored"};
     }
     return {};
 }

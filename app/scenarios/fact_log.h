@@ -17,6 +17,7 @@ struct Draft
     std::string currentStep; ///< the question on the screen
     std::string text;        ///< typed so far, not yet an answer
     std::string ticksJson;   ///< face to face: ticks so far
+    int answers = 0;         ///< given when this was written: with one more it is out of date
     friend bool operator==(const Draft &, const Draft &) = default;
 };
 

@@ -187,6 +187,7 @@ Result<drill::Graded> PracticeRun::answer(Station &station, const drill::Exercis
     if (!graded) {
         return graded.error();
     }
+    durationMs = std::max<std::int64_t>(0, durationMs); // clocks run backwards
     const auto moment = momentOf(station);
     const auto *typed = std::get_if<drill::Typed>(&answer);
     const ReviewDone review{m_request.person,
@@ -209,7 +210,7 @@ Result<drill::Graded> PracticeRun::answer(Station &station, const drill::Exercis
     }
     m_pending.reset();
     ++m_answered;
-    m_activeMs += std::max<std::int64_t>(0, durationMs);
+    m_activeMs += durationMs;
     return graded;
 }
 

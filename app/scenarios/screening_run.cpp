@@ -43,6 +43,16 @@ bool needsMark(const session::Step &step, const session::Answer &answer)
            std::holds_alternative<session::Explanation>(answer);
 }
 
+/// InvalidInput for text that is not UTF-8.
+Result<std::string> jsonOf(const session::GivenAnswer &given)
+{
+    try {
+        return session::toJson(given).dump();
+    } catch (const nlohmann::json::exception &) {
+        return Error{ErrorKind::InvalidInput, "the answer to '" + given.step.text + "' is not valid UTF-8"};
+    }
+}
+
 bool holdsCpr(const session::Answer &answer)
 {
     const auto *explanation = std::get_if<session::Explanation>(&answer);
@@ -111,7 +121,10 @@ Result<ScreeningRun> ScreeningRun::fromRecord(Station &station, const ScreeningR
     if (!course) {
         return course.error();
     }
-    if (!record.draft.currentStep.empty() && !course->finished() && !course->stopped()) {
+    if (record.draft.answers != static_cast<int>(given->size())) {
+        return ScreeningRun(record.started, std::move(*course), {}); // an answer has made the draft out of date
+    }
+    if (!record.draft.currentStep.empty()) {
         // The place is a convenience: where it is no longer reachable, the first open question is right.
         (void)course->goTo(session::StepKey{record.draft.currentStep}).ok();
     }
@@ -147,12 +160,16 @@ Result<std::optional<ScreeningRun>> ScreeningRun::loadOpen(Station &station, bas
 Result<std::vector<Fact>> ScreeningRun::answer(const session::Answer &answer, std::int64_t elapsedMs,
                                                base::TeacherId teacher)
 {
+    elapsedMs = std::max<std::int64_t>(0, elapsedMs); // clocks run backwards
     const auto step = m_course.current();
+    const auto json = jsonOf({step.key, answer});
+    if (!json) {
+        return json.error();
+    }
     if (const auto taken = m_course.answer(step.key, answer); !taken) {
         return taken.error();
     }
-    std::vector<Fact> facts{AnswerGiven{m_started.screening, m_started.person, step.key.text,
-                                        session::toJson(session::GivenAnswer{step.key, answer}).dump(), elapsedMs,
+    std::vector<Fact> facts{AnswerGiven{m_started.screening, m_started.person, step.key.text, *json, elapsedMs,
                                         holdsCpr(answer), needsMark(step, answer)}};
     if (std::holds_alternative<session::TextRead>(answer)) {
         facts.emplace_back(TextRead{m_started.screening, m_started.person, step.key.text, elapsedMs});
@@ -177,7 +194,8 @@ Result<Fact> ScreeningRun::handIn() const
 
 Draft ScreeningRun::draftOf(std::string text, std::string ticksJson) const
 {
-    return Draft{m_started.screening, m_course.current().key.text, std::move(text), std::move(ticksJson)};
+    return Draft{m_started.screening, m_course.current().key.text, std::move(text), std::move(ticksJson),
+                 static_cast<int>(m_course.answers().size())};
 }
 
 } // namespace fagdansk::scenarios

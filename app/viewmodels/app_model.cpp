@@ -207,6 +207,10 @@ void AppModel::leaveExample()
 
 void AppModel::retry()
 {
+    if (m_openPath == m_options.examplePath) {
+        openExample(); // never as an empty database that real people could be put into
+        return;
+    }
     open(m_openPath);
 }
 

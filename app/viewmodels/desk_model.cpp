@@ -336,7 +336,11 @@ void DeskModel::enrol(const QString &name, const QString &alias, int tongue)
             }
             const bool isTaken = person.error().detail.starts_with("alias-taken");
             m_aliasFault = isTaken ? tr("En anden hedder det allerede. Vælg et andet kaldenavn.") : QString();
-            m_nameFault = isTaken ? QString() : ErrorText::of(person.error());
+            m_nameFault.clear();
+            if (!isTaken) {
+                const bool isAlias = person.error().detail.starts_with("alias");
+                (isAlias ? m_aliasFault : m_nameFault) = ErrorText::of(person.error());
+            }
             Q_EMIT changed();
         });
 }

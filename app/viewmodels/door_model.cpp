@@ -112,9 +112,9 @@ void DoorModel::choose(const QString &person)
         return;
     }
     m_chosen = *found;
-    m_app.setLanguage(m_chosen.language);
     startOver(m_chosen.hasPin ? EnterPin : ChoosePin, {});
     m_app.goTo(AppModel::Pin);
+    m_app.setLanguage(m_chosen.language); // only now: at the door it would become the door's own
 }
 
 void DoorModel::startOver(PinStage stage, const QString &note)
@@ -173,12 +173,15 @@ void DoorModel::complete()
         [person, pictures, isNew](scenarios::Station &station) {
             return isNew ? station.centre().setPin(person, pictures) : station.centre().checkPin(person, pictures);
         },
-        [this](const base::Result<void> &result) { answered(result); });
+        [this, asked = m_chosen.person](const base::Result<void> &result) { answered(asked, result); });
 }
 
-void DoorModel::answered(const base::Result<void> &result)
+void DoorModel::answered(const QString &person, const base::Result<void> &result)
 {
     m_checking = false;
+    if (m_app.place() != AppModel::Pin || m_chosen.person != person) {
+        return; // left meanwhile: the answer opens nobody else's home
+    }
     if (!result) {
         const bool isWrong = result.error().kind == base::ErrorKind::WrongCredentials;
         startOver(m_stage == RepeatPin ? ChoosePin : EnterPin,

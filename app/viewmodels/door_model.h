@@ -63,7 +63,7 @@ Q_SIGNALS:
 private:
     void complete();
     void startOver(PinStage stage, const QString &note);
-    void answered(const base::Result<void> &result);
+    void answered(const QString &person, const base::Result<void> &result);
 
     AppModel &m_app;
     QList<TileItem> m_all;

@@ -100,7 +100,10 @@ void DrillModel::showNext()
             }
             return next;
         },
-        [this](Next next) {
+        [this, run = m_state->run](Next next) {
+            if (m_state->run != run) {
+                return; // left meanwhile
+            }
             m_state->busy = false;
             m_state->nowMs = next.nowMs;
             if (!next.shown.exercise) {
@@ -137,7 +140,10 @@ void DrillModel::give(const drill::Answer &answer)
             auto graded = run->answer(station, exercise, answer, hinted, duration);
             return std::pair(std::move(graded), station.clock().now().value);
         },
-        [this](const std::pair<base::Result<drill::Graded>, std::int64_t> &answered) {
+        [this, run = m_state->run](const std::pair<base::Result<drill::Graded>, std::int64_t> &answered) {
+            if (m_state->run != run) {
+                return; // left meanwhile; the answer is recorded
+            }
             m_state->busy = false;
             m_state->nowMs = answered.second;
             if (!answered.first) {
@@ -154,9 +160,9 @@ void DrillModel::show(const drill::Graded &graded)
 {
     m_state->fault.clear();
     m_state->phase = Answered;
-    m_state->verdict = graded.outcome == drill::Outcome::Right   ? Right
-                       : graded.outcome == drill::Outcome::Wrong ? Wrong
-                                                                 : Near;
+    m_state->verdict = graded.outcome == drill::Outcome::Wrong ? Wrong
+                       : graded.grade == drill::Grade::Hard    ? Near
+                                                               : Right;
     m_state->feedback = feedbackOf(graded);
     Q_EMIT changed();
 }
@@ -183,9 +189,9 @@ QString DrillModel::feedbackOf(const drill::Graded &graded) const
     }
     switch (graded.outcome) {
     case drill::Outcome::Right:
-        return tr("Rigtigt.");
+        return m_state->hinted ? tr("Rigtigt med hjælp.") : tr("Rigtigt.");
     case drill::Outcome::NearMiss:
-        return m_state->hinted ? tr("Rigtigt med hjælp.") : tr("Næsten. Her er det:");
+        return tr("Næsten. Her er det:");
     case drill::Outcome::Wrong:
         break;
     }
@@ -264,7 +270,10 @@ void DrillModel::finish()
     m_state->busy = true;
     m_app.backend().run(
         this, [run = m_state->run](scenarios::Station &station) { return run->finish(station); },
-        [this](const base::Result<scenarios::PracticeSummary> &summary) {
+        [this, run = m_state->run](const base::Result<scenarios::PracticeSummary> &summary) {
+            if (m_state->run != run) {
+                return; // left meanwhile
+            }
             m_state->busy = false;
             if (!summary) {
                 m_state->fault = ErrorText::of(summary.error());

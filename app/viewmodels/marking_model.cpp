@@ -101,11 +101,10 @@ void MarkingModel::showTask()
     Q_EMIT changed();
     m_app.backend().run(
         this,
-        [task = *task()](scenarios::Station &station) {
-            return std::pair(task.stepKey, scenarios::suggest(station, task));
-        },
-        [this](std::pair<std::string, marking::Suggestion> suggested) {
-            if (task() && task()->stepKey == suggested.first) {
+        [task = *task()](scenarios::Station &station) { return std::pair(task, scenarios::suggest(station, task)); },
+        [this](std::pair<scenarios::MarkTask, marking::Suggestion> suggested) {
+            const auto &asked = suggested.first;
+            if (task() && task()->screening == asked.screening && task()->stepKey == asked.stepKey) {
                 m_suggestion = std::move(suggested.second);
                 Q_EMIT changed();
             }
@@ -272,28 +271,28 @@ void MarkingModel::undo()
     if (m_busy) {
         return;
     }
-    if (m_state == Revealing) {
-        m_done.push_back(m_waiting.front());
-        m_waiting.erase(m_waiting.begin());
-    }
-    if (m_done.empty()) {
+    // While a blind mark shows its suggestion the marked answer is still on the screen.
+    const bool isOnScreen = m_state == Revealing;
+    if (!isOnScreen && m_done.empty()) {
         return;
     }
     m_busy = true;
     m_app.backend().run(
         this,
-        [task = m_done.back(), teacher = m_app.desk()->teacher()](scenarios::Station &station) {
-            return scenarios::withdrawMark(station, task, teacher);
-        },
-        [this](const base::Result<void> &result) {
+        [task = isOnScreen ? m_waiting.front() : m_done.back(), teacher = m_app.desk()->teacher()](
+            scenarios::Station &station) { return scenarios::withdrawMark(station, task, teacher); },
+        [this, isOnScreen](const base::Result<void> &result) {
             m_busy = false;
             if (!result) {
                 m_fault = ErrorText::of(result.error());
                 Q_EMIT changed();
                 return;
             }
-            m_waiting.insert(m_waiting.begin(), std::move(m_done.back()));
-            m_done.pop_back();
+            m_fault.clear();
+            if (!isOnScreen) {
+                m_waiting.insert(m_waiting.begin(), std::move(m_done.back()));
+                m_done.pop_back();
+            }
             m_app.desk()->refresh();
             showTask();
         });

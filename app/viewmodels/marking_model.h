@@ -75,7 +75,7 @@ public:
     double confidence() const { return m_suggestion ? m_suggestion->confidence : 0.0; }
     int given() const { return m_given; }
     QString name() const { return m_name; }
-    bool canUndo() const { return !m_done.empty(); }
+    bool canUndo() const { return m_state == Revealing || !m_done.empty(); }
     QString fault() const { return m_fault; }
 
     Q_INVOKABLE void mark(int mark);

@@ -83,6 +83,8 @@ void ScreeningModel::show()
     m_ticks.clear();
     m_cannotGoOn.clear();
     m_draftDirty = false;
+    m_unsaved.reset(); // what the disk refused belonged to the step before
+    m_handInUnsaved = false;
     if (m_step.given) {
         if (const auto *explanation = std::get_if<session::Explanation>(&*m_step.given)) {
             m_text = QString::fromStdString(explanation->text);
@@ -302,6 +304,7 @@ void ScreeningModel::edit(const QString &text)
         return;
     }
     m_text = text;
+    m_unsaved.reset(); // the words have changed since the disk refused them
     m_draftDirty = true;
     setSaveState(Saving);
     m_pause.start();
@@ -489,6 +492,7 @@ void ScreeningModel::saveDraft()
         this, [draft](scenarios::Station &station) { return station.log().saveDraft(draft); },
         [this](const base::Result<void> &saved) {
             if (!saved) {
+                m_draftDirty = true;
                 setSaveState(NotSaved, ErrorText::of(saved.error()));
             } else if (!m_draftDirty && !m_busy) {
                 setSaveState(Saved);

@@ -11,6 +11,8 @@
 
 namespace fagdansk::wiring {
 namespace {
+using base::Error;
+using base::ErrorKind;
 using base::Result;
 
 /// Hunspell's dictionary if it is installed, with every form that the glossaries list.
@@ -106,7 +108,8 @@ Result<std::unique_ptr<scenarios::Station>> openStation(const StationOptions &op
 {
     auto content = pack::SqlitePack::open(options.pack);
     if (!content) {
-        return content.error();
+        // Missing, or made for another program: told as a matter of the pack, never of the person's data.
+        return Error{ErrorKind::BrokenPack, content.error().detail};
     }
     auto station = std::make_unique<LocalStation>(options, std::move(*content));
     if (const auto opened = station->openRecords(); !opened) {

@@ -20,7 +20,7 @@ struct StationOptions
     bool cheapPasswords = false; ///< tests and the tour only: argon2id at its least cost
 };
 
-/// Errors of records::Records::open and pack::SqlitePack::open.
+/// BrokenPack where the pack cannot be used, else the errors of records::Records::open.
 base::Result<std::unique_ptr<scenarios::Station>> openStation(const StationOptions &options);
 
 } // namespace fagdansk::wiring

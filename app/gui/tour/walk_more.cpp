@@ -46,7 +46,8 @@ void Walk::answerExercise()
     m_robot.expect(QStringLiteral("the next exercise"), [&] { return model.phase() != DrillModel::Answered; });
 }
 
-/// A second participant speaks, the teacher ticks; three times "ved ikke" brings the offer, and the participant stops there.
+/// A second participant speaks, the teacher ticks; three times "ved ikke" brings the offer, and the participant stops
+/// there.
 void Walk::faceToFace()
 {
     auto &model = *m_window.app().screening();
