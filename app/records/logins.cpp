@@ -58,8 +58,8 @@ Result<void> checkPassword(const std::string &password)
 
 Result<void> checkRequest(const SetUpRequest &request)
 {
-    for (const auto &checked : {checkName(request.centreName, "the centre"), checkName(request.teacherName, "the teacher"),
-                         checkPassword(request.password)}) {
+    for (const auto &checked : {checkName(request.centreName, "the centre"),
+                                checkName(request.teacherName, "the teacher"), checkPassword(request.password)}) {
         if (!checked) {
             return checked;
         }
