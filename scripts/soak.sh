@@ -15,9 +15,12 @@ for target in "${targets[@]}"; do
     grown=build/fuzz/corpus/$name
     findings=build/fuzz/findings/$name
     log=build/fuzz/$name.log
+    seeds=()
+    [ "$name" != content_fuzz ] || seeds=(tests/corpora/content/good)
+    [ "$name" != marking_fuzz ] || seeds=(tests/corpora/marking)
     mkdir -p "$kept" "$grown" "$findings"
     say "$name: $seconds seconds"
-    if "$target" -max_total_time="$seconds" -timeout=20 -rss_limit_mb=3000 -artifact_prefix="$findings/" "$grown" "$kept" >"$log" 2>&1; then
+    if "$target" -max_total_time="$seconds" -timeout=20 -rss_limit_mb=3000 -artifact_prefix="$findings/" "$grown" "$kept" "${seeds[@]}" >"$log" 2>&1; then
         "$target" -merge=1 "$kept" "$grown" >>"$log" 2>&1
         say "  nothing found; $(find "$kept" -type f | wc -l) inputs kept"
     else

@@ -93,7 +93,8 @@ Result<void> Database::applyPragmas()
     try {
         for (const auto &pragma : pragmas) {
             const std::string name = pragma.name;
-            runText("PRAGMA " + name + " = " + pragma.set);
+            std::string setting = "PRAGMA " + name + " = ";
+            runText(setting += pragma.set);
             if (const auto live = one("PRAGMA " + name); live != pragma.expected) {
                 return Error{ErrorKind::Internal, "'" + m_file.string() + "': " + name + " is '" + live + "', not '" +
                                                       pragma.expected + "'; this SQLite cannot keep the records safe"};

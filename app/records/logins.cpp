@@ -58,8 +58,8 @@ Result<void> checkPassword(const std::string &password)
 
 Result<void> checkRequest(const SetUpRequest &request)
 {
-    for (auto checked : {checkName(request.centreName, "the centre"), checkName(request.teacherName, "the teacher"),
-                         checkPassword(request.password)}) {
+    for (const auto &checked : {checkName(request.centreName, "the centre"),
+                                checkName(request.teacherName, "the teacher"), checkPassword(request.password)}) {
         if (!checked) {
             return checked;
         }
@@ -123,7 +123,7 @@ Result<base::TeacherId> Logins::addTeacher(const std::string &name, const std::s
     if (!m_context.keyring.centre()) {
         return Error{ErrorKind::Locked, "a teacher must log in before another can be added"};
     }
-    for (auto checked : {checkName(name, "the teacher"), checkPassword(password)}) {
+    for (const auto &checked : {checkName(name, "the teacher"), checkPassword(password)}) {
         if (!checked) {
             return checked.error();
         }

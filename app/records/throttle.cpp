@@ -28,7 +28,7 @@ Throttle::Throttle(Context &context, std::string_view door, int free)
 Result<void> Throttle::mayTry()
 {
     std::int64_t leftMs = 0;
-    const auto looked = m_context.database.write("check the delay", [&]() -> Result<void> {
+    auto looked = m_context.database.write("check the delay", [&]() -> Result<void> {
         int wrong = 0;
         std::int64_t last = 0;
         {

@@ -158,7 +158,7 @@ Result<DecisionFile> openDecision(Station &station, base::ScreeningId screening)
     file.summary = record->summary;
     file.participantName = person->fullName;
     file.rules = std::move(*rules);
-    file.profile = std::move(*profile);
+    file.profile = *profile;
     file.packVersion = pack.pack + " " + std::to_string(pack.version);
     for (const auto &trade : station.content().trades()) {
         file.tradeTitle = trade.slug == record->summary.trade ? trade.title : file.tradeTitle;
@@ -175,7 +175,7 @@ Result<DecisionFile> openDecision(Station &station, base::ScreeningId screening)
 
 Result<void> recordContext(Station &station, const DecisionFile &file, base::TeacherId teacher)
 {
-    if (const auto checked = check(file.context); !checked) {
+    if (auto checked = check(file.context); !checked) {
         return checked;
     }
     return record(station,

@@ -10,8 +10,6 @@
 
 namespace fagdansk::scenarios {
 namespace {
-using base::Error;
-using base::ErrorKind;
 using base::Result;
 
 drill::Moment momentOf(const Station &station)

@@ -58,7 +58,7 @@ Result<void> answerAll(scenarios::Station &station, base::PersonId person, base:
         if (!facts) {
             return facts.error();
         }
-        if (const auto recorded = scenarios::record(station, *facts); !recorded) {
+        if (auto recorded = scenarios::record(station, *facts); !recorded) {
             return recorded;
         }
     }
@@ -104,7 +104,7 @@ Result<void> fillExampleClass(scenarios::Station &station)
         ids.push_back(*id);
     }
     for (std::size_t i = 0; i < 3; ++i) {
-        if (const auto screened = screen(station, ids[i], done->teacher, i < 2); !screened) {
+        if (auto screened = screen(station, ids[i], done->teacher, i < 2); !screened) {
             return screened;
         }
     }

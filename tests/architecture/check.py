@@ -8,7 +8,8 @@ import sys
 import rules
 
 SOURCE_ROOTS = ("wordlists/", "screening/", "app/", "qml/")
-SKIPPED_FOLDERS = {".git", "build", "tour", "node_modules", "__pycache__"}
+SKIPPED_ANYWHERE = {".git", "__pycache__", "node_modules"}
+SKIPPED = {"build", "tour", "tests/fuzz/corpus"}
 TEXT_ENDINGS = (".cpp", ".h", ".in", ".qml", ".md", ".txt", ".cmake", ".sh", ".py", ".sql", ".yaml", ".json", ".tsv", ".ts")
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 IMPORT = re.compile(r'^\s*import\s+("[^"]*"|[\w.]+)')
@@ -16,9 +17,11 @@ IMPORT = re.compile(r'^\s*import\s+("[^"]*"|[\w.]+)')
 
 def files_of(tree):
     for folder, folders, names in os.walk(tree):
-        folders[:] = sorted(f for f in folders if f not in SKIPPED_FOLDERS)
+        here = os.path.relpath(folder, tree).replace(os.sep, "/")
+        prefix = "" if here == "." else here + "/"
+        folders[:] = sorted(f for f in folders if f not in SKIPPED_ANYWHERE and prefix + f not in SKIPPED)
         for name in sorted(names):
-            yield os.path.relpath(os.path.join(folder, name), tree).replace(os.sep, "/")
+            yield prefix + name
 
 
 def is_in(path, room):

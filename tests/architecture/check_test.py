@@ -78,7 +78,8 @@ class TreeRules(unittest.TestCase):
     def test_a_fault_is_found_in_a_tree_at_its_line(self):
         self.write("wordlists/text/a.cpp", "// why\n#include <QString>\n")
         self.write("build/wordlists/text/b.cpp", "#include <QString>\n")
-        self.assertEqual(self.faults(), [("wordlists/text/a.cpp", 2)])
+        self.write("app/gui/tour/walk.cpp", "#include <unistd.h>\n")
+        self.assertEqual(self.faults(), [("app/gui/tour/walk.cpp", 1), ("wordlists/text/a.cpp", 2)])
 
     def test_a_room_without_a_readme_is_found(self):
         self.write("qml/Desk/A.qml")

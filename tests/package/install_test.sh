@@ -83,7 +83,7 @@ inside() {
     "${become[@]}" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive \
         unshare --mount --pid --fork --mount-proc="$where/proc" chroot "$where" "$@"
 }
-as_user() { inside "$root" runuser -u elev -- env HOME=/home/elev QT_QPA_PLATFORM=offscreen "$@"; }
+as_user() { inside "$root" runuser -u elev -- env HOME=/home/elev QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=/home/elev/.run "$@"; }
 
 install_package() {
     "${become[@]}" rm -rf "$root"
@@ -93,6 +93,7 @@ install_package() {
     quiet install inside "$root" apt-get install -yq --no-install-recommends /tmp/fagdansk.deb
     "${become[@]}" find "$root/var/cache/apt/archives" -name '*.deb' -exec cp -nt "$archives" {} +
     inside "$root" useradd --create-home elev
+    as_user mkdir -m 700 /home/elev/.run
 }
 
 try_it() {
