@@ -21,12 +21,12 @@
     <message>
         <location line="+8"/>
         <source>Slet billedkoden</source>
-        <translation>Delete the picture code</translation>
+        <translation>Delete picture code</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Slet deltageren …</source>
-        <translation>Delete the participant …</translation>
+        <translation>Delete participant …</translation>
     </message>
     <message>
         <location line="+23"/>
@@ -1503,7 +1503,7 @@
     <message>
         <location line="+10"/>
         <source>Se profil og beslutning</source>
-        <translation>See profile and decision</translation>
+        <translation>Profile and decision</translation>
     </message>
     <message>
         <location line="+0"/>
