@@ -531,7 +531,7 @@
     <message>
         <location filename="../Drill/DrillSummary.qml" line="+38"/>
         <source>Du er færdig.</source>
-        <translation>انتهى التدريب. أحسنت!</translation>
+        <translation>انتهى التدريب.</translation>
     </message>
     <message>
         <location line="+8"/>

@@ -21,12 +21,12 @@
     <message>
         <location line="+8"/>
         <source>Slet billedkoden</source>
-        <translation>Delete the picture code</translation>
+        <translation>Delete picture code</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Slet deltageren …</source>
-        <translation>Delete the participant …</translation>
+        <translation>Delete participant …</translation>
     </message>
     <message>
         <location line="+23"/>
@@ -635,7 +635,7 @@
     <message>
         <location line="+1"/>
         <source>Vælg, hvor længe du vil øve dig. Tryk så på Øv.</source>
-        <translation>Choose how long you want to practise. Then press Practise.</translation>
+        <translation>Choose how long you want to practise. Then press Start.</translation>
     </message>
     <message>
         <location line="+25"/>
@@ -645,7 +645,7 @@
     <message>
         <location line="+1"/>
         <source>Læs, svar og forklar med dine egne ord. Du har god tid.</source>
-        <translation>Read, answer and explain in your own words. You have plenty of time.</translation>
+        <translation>Read, answer and explain. You have plenty of time.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -765,17 +765,17 @@
     <message>
         <location filename="../Desk/MarkingKeys.qml" line="+24"/>
         <source>↵ eller → næste svar      Z fortryder      N viser navn</source>
-        <translation>↵ or → next answer      Z undoes      N shows the name</translation>
+        <translation>↵ or → next answer      Z undoes      N shows name</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>0 1 2 giver point      ↵ bekræfter forslag      Z fortryder      N viser navn</source>
-        <translation>0 1 2 give points      ↵ confirms the suggestion      Z undoes      N shows the name</translation>
+        <translation>0 1 2 give points      ↵ confirms      Z undoes      N shows name</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>0 1 2 giver point      Z fortryder      N viser navn</source>
-        <translation>0 1 2 give points      Z undoes      N shows the name</translation>
+        <translation>0 1 2 give points      Z undoes      N shows name</translation>
     </message>
     <message>
         <location line="+12"/>
@@ -1273,7 +1273,7 @@
     <message>
         <location line="+17"/>
         <source>Øv</source>
-        <translation>Practise</translation>
+        <translation>Start</translation>
     </message>
 </context>
 <context>
@@ -1503,7 +1503,7 @@
     <message>
         <location line="+10"/>
         <source>Se profil og beslutning</source>
-        <translation>See profile and decision</translation>
+        <translation>Profile and decision</translation>
     </message>
     <message>
         <location line="+0"/>
