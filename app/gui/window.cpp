@@ -16,7 +16,6 @@
 #include <QUrl>
 #include <QtQml/qqmlextensionplugin.h>
 
-#include <chrono>
 
 Q_IMPORT_QML_PLUGIN(FagdanskPlugin)
 Q_IMPORT_QML_PLUGIN(Fagdansk_ViewModelsPlugin)
@@ -73,11 +72,7 @@ viewmodels::AppOptions Window::appOptions(const WindowOptions &options)
     app.usualPathIsShared = usual.shared;
     app.examplePath = options.examplePath.string();
     app.programVersion = FAGDANSK_VERSION;
-    app.elapsedMs = options.elapsedMs ? options.elapsedMs : [] {
-        return std::chrono::duration_cast<std::chrono::milliseconds>(
-                   std::chrono::steady_clock::now().time_since_epoch())
-            .count();
-    };
+    app.elapsedMs = options.elapsedMs;
     app.applyLanguage = [this](const QString &language) { m_translations.apply(language); };
     app.fillExample = [](scenarios::Station &station) { return wiring::fillExampleClass(station); };
     app.writeRecoverySheet = [this](const QString &centre, const QString &teacher, const QString &code,

@@ -117,7 +117,7 @@ void drawSheet(Sheet &sheet, const ReportWords &words, const RecoverySheet &data
     const TextStyle quiet{.size = 11, .colour = ink::soft};
     qreal y = 56;
     y += sheet.text(margin, y, contentWidth, cleaned(data.centre), quiet, 1) + 4;
-    y += sheet.text(margin, y, contentWidth, words(QT_TRANSLATE_NOOP("reports", "Genskabelseskode til Fagdansk")),
+    y += sheet.text(margin, y, contentWidth, words(QT_TRANSLATE_NOOP("reports", "Gendannelseskode til Fagdansk")),
                     {.size = 26, .weight = QFont::DemiBold, .lineHeight = 1.3}, 2);
     y += sheet.text(
         margin, y, contentWidth,
@@ -153,7 +153,7 @@ Result<void> writeRecoverySheet(const RecoverySheet &sheet, const std::filesyste
     const ReportWords words(language);
     const Sheet::Options options{words.isRightToLeft(), 1, words(QT_TRANSLATE_NOOP("reports", "(forkortet)"))};
     const auto pdf =
-        pdfPage(words(QT_TRANSLATE_NOOP("reports", "Genskabelseskode til Fagdansk")), [&](QPainter &painter) {
+        pdfPage(words(QT_TRANSLATE_NOOP("reports", "Gendannelseskode til Fagdansk")), [&](QPainter &painter) {
             Sheet page(&painter, options);
             drawSheet(page, words, sheet);
         });

@@ -13,6 +13,8 @@
 
 #include <QLocale>
 
+#include <chrono>
+
 namespace fagdansk::viewmodels {
 
 AppModel::AppModel(Backend &backend, QSettings &settings, AppOptions options, SpeakerModel &speaker, QObject *parent)
@@ -30,6 +32,11 @@ AppModel::AppModel(Backend &backend, QSettings &settings, AppOptions options, Sp
       m_marking(new MarkingModel(*this)),
       m_decision(new DecisionModel(*this))
 {
+    if (!m_options.elapsedMs) {
+        m_options.elapsedMs = [] {
+            return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
+        };
+    }
     m_language = m_settings.value(QStringLiteral("language"), m_language).toString();
     m_dark = m_settings.value(QStringLiteral("dark"), false).toBool();
     m_highContrast = m_settings.value(QStringLiteral("highContrast"), false).toBool();

@@ -341,7 +341,7 @@ QString DecisionModel::decidedBy() const
 
 QString DecisionModel::decidedOn() const
 {
-    return decided() ? QLocale(m_app.language())
+    return decided() ? QLocale()
                            .toString(QDateTime::fromMSecsSinceEpoch(m_state->file->decided->at.value).date(),
                                      QLocale::LongFormat)
                      : QString();

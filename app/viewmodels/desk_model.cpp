@@ -255,7 +255,7 @@ ParticipantItem DeskModel::itemOf(const scenarios::ParticipantRow &row) const
     item.minutes = static_cast<int>((activeMs + 59'999) / 60'000);
     if (last.value > 0) {
         item.lastPractice =
-            QLocale(m_app.language()).toString(QDateTime::fromMSecsSinceEpoch(last.value).date(), QLocale::ShortFormat);
+            QLocale().toString(QDateTime::fromMSecsSinceEpoch(last.value).date(), QLocale::ShortFormat);
     }
     const auto known = std::ranges::find(m_trades, QString::fromStdString(trade), &TradeItem::slug);
     item.trade = known == m_trades.end() ? QString() : known->title;
@@ -289,7 +289,7 @@ base::PersonId DeskModel::selected() const
 QString DeskModel::today() const
 {
     return m_now.value == 0 ? QString()
-                            : QLocale(m_app.language())
+                            : QLocale()
                                   .toString(QDateTime::fromMSecsSinceEpoch(m_now.value).date(), QLocale::LongFormat);
 }
 

@@ -15,7 +15,7 @@ Column {
         id: code
         objectName: "recover-code"
         width: parent.width
-        label: qsTr("Genoprettelseskode")
+        label: qsTr("Gendannelseskode")
         input.objectName: "recover-code-input"
         onAccepted: fresh.input.forceActiveFocus()
     }

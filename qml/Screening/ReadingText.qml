@@ -11,8 +11,6 @@ Panel {
     property int size: Theme.readingSize
     readonly property real reading: Math.min(width - 80, size * 30)
     radius: 20
-    LayoutMirroring.enabled: false
-    LayoutMirroring.childrenInherit: true
     Accessible.role: Accessible.Document
     Accessible.name: title
 
@@ -21,6 +19,9 @@ Panel {
         objectName: "reading-flick"
         anchors.fill: parent
         anchors.margins: 4
+        // Danish, whatever the interface's direction; the panel itself is placed by the page.
+        LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
         contentHeight: column.height + 72
         clip: true
         ScrollBar.vertical: ScrollBar { policy: flick.contentHeight > flick.height ? ScrollBar.AlwaysOn : ScrollBar.AsNeeded }

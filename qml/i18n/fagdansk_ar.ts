@@ -707,7 +707,7 @@
     </message>
     <message>
         <location line="+7"/>
-        <source>Find arket med genoprettelseskoden. Det blev skrevet ud den første dag.</source>
+        <source>Find arket med gendannelseskoden. Det blev skrevet ud den første dag.</source>
         <translation>رمز الاسترداد مكتوب على الورقة التي طُبعت في اليوم الأول.</translation>
     </message>
     <message>
@@ -1480,7 +1480,7 @@
     <name>RecoveryForm</name>
     <message>
         <location filename="../Desk/RecoveryForm.qml" line="+18"/>
-        <source>Genoprettelseskode</source>
+        <source>Gendannelseskode</source>
         <translation>رمز الاسترداد</translation>
     </message>
     <message>

@@ -703,7 +703,7 @@
     </message>
     <message>
         <location line="+7"/>
-        <source>Find arket med genoprettelseskoden. Det blev skrevet ud den første dag.</source>
+        <source>Find arket med gendannelseskoden. Det blev skrevet ud den første dag.</source>
         <translation>Find the sheet with the recovery code. It was printed on the first day.</translation>
     </message>
     <message>
@@ -1448,7 +1448,7 @@
     <name>RecoveryForm</name>
     <message>
         <location filename="../Desk/RecoveryForm.qml" line="+18"/>
-        <source>Genoprettelseskode</source>
+        <source>Gendannelseskode</source>
         <translation>Recovery code</translation>
     </message>
     <message>

@@ -128,7 +128,7 @@
         <translation>أين تُحفظ هذه الورقة؟</translation>
     </message>
     <message>
-        <source>Genskabelseskode til Fagdansk</source>
+        <source>Gendannelseskode til Fagdansk</source>
         <translation>رمز الاسترداد لبرنامج ⁨Fagdansk⁩</translation>
     </message>
     <message>

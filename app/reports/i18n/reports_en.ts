@@ -128,7 +128,7 @@
         <translation>Where is the sheet kept?</translation>
     </message>
     <message>
-        <source>Genskabelseskode til Fagdansk</source>
+        <source>Gendannelseskode til Fagdansk</source>
         <translation>Recovery code for Fagdansk</translation>
     </message>
     <message>
