@@ -78,6 +78,9 @@ TimedAnswer answerFrom(const std::string &step, json value)
             throw JsonFault(path, "unknown key '" + key + "' for this kind of answer");
         }
     }
+    if (const auto *read = std::get_if<session::TextRead>(&given->answer); read && timed.elapsedMs == 0) {
+        timed.elapsedMs = read->durationMs;
+    }
     timed.answer = std::move(given->answer);
     return timed;
 }

@@ -72,7 +72,7 @@ private:
         }
         for (const auto &timed : walked) {
             const auto facts = run->answer(timed.answer, timed.elapsedMs, m_teacher);
-            const auto recorded = facts ? scenarios::record(m_station, *facts) : Result<void>(facts.error());
+            auto recorded = facts ? scenarios::record(m_station, *facts) : Result<void>(facts.error());
             if (!recorded) {
                 return recorded;
             }
@@ -100,7 +100,7 @@ private:
             const int mark = isGiven ? given->second : suggested;
             const scenarios::AnswerMarked fact{m_screening, task.person, m_teacher, task.stepKey,
                                                mark,        isGiven,     suggested, suggestion.confidence};
-            if (const auto recorded = scenarios::record(m_station, {fact}); !recorded) {
+            if (auto recorded = scenarios::record(m_station, {fact}); !recorded) {
                 return recorded;
             }
             m_marks.push_back({task.stepKey, std::move(suggestion), mark, isGiven});
@@ -116,7 +116,7 @@ private:
         }
         if (m_given.context) {
             file->context = *m_given.context;
-            if (const auto recorded = scenarios::recordContext(m_station, *file, m_teacher); !recorded) {
+            if (auto recorded = scenarios::recordContext(m_station, *file, m_teacher); !recorded) {
                 return recorded;
             }
         }
