@@ -132,9 +132,7 @@ void drawSheet(Sheet &sheet, const ReportWords &words, const RecoverySheet &data
                                  "Slet filen, når arket er printet. Gem ikke koden på computeren eller i en mail.")),
          words(QT_TRANSLATE_NOOP(
              "reports",
-             "Har alle lærere glemt deres adgangskode? Så skriv koden på den side, hvor lærere logger ind.")),
-         words(QT_TRANSLATE_NOOP("reports",
-                                 "Har en uvedkommende set koden? Så lav en ny i programmet, og makulér arket."))});
+             "Har alle lærere glemt deres adgangskode? Så skriv koden på den side, hvor lærere logger ind."))});
     drawWarning(sheet, y + 8,
                 words(QT_TRANSLATE_NOOP(
                     "reports", "Uden koden og uden en lærers adgangskode kan ingen læse deltagernes navne og svar. "

@@ -47,7 +47,11 @@ ParticipantItem::State stateOf(scenarios::ScreeningState state)
 }
 } // namespace
 
-DeskModel::DeskModel(AppModel &app) : QObject(&app), m_app(app) {}
+DeskModel::DeskModel(AppModel &app) : QObject(&app), m_app(app)
+{
+    // Languages and decisions have names in the interface's language.
+    connect(&m_app, &AppModel::languageChanged, this, &DeskModel::refresh);
+}
 
 QStringList DeskModel::tongueCodes()
 {

@@ -11,7 +11,6 @@ namespace {
 
 using glossary::FaultSink;
 using glossary::MapReader;
-using glossary::Need;
 
 class TextReader
 {

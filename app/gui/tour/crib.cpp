@@ -28,7 +28,7 @@ const glossary::Example *exampleFor(const glossary::Term &term, const DrillModel
 }
 } // namespace
 
-Crib::Crib(std::shared_ptr<const scenarios::ContentStore> content)
+Crib::Crib(const std::shared_ptr<const scenarios::ContentStore> &content)
 {
     if (const auto terms = content->terms("svejsning")) {
         m_terms = *terms;

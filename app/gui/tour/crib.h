@@ -13,7 +13,7 @@ namespace fagdansk::gui {
 class Crib
 {
 public:
-    explicit Crib(std::shared_ptr<const scenarios::ContentStore> content);
+    explicit Crib(const std::shared_ptr<const scenarios::ContentStore> &content);
 
     /// The place on the screen of the right option; 0 if it is not known.
     int optionFor(const viewmodels::ScreeningModel &question) const;

@@ -148,10 +148,6 @@
         <translation>هل نسي جميع المعلّمين كلمات المرور؟ اكتب الرمز في صفحة دخول المعلّمين.</translation>
     </message>
     <message>
-        <source>Har en uvedkommende set koden? Så lav en ny i programmet, og makulér arket.</source>
-        <translation>هل رأى الرمزَ شخصٌ غير مخوَّل؟ أنشئ رمزاً جديداً في البرنامج وأتلف الورقة.</translation>
-    </message>
-    <message>
         <source>Uden koden og uden en lærers adgangskode kan ingen læse deltagernes navne og svar. Heller ikke de, der har lavet programmet.</source>
         <translation>من دون الرمز ومن دون كلمة مرور أحد المعلّمين لا يستطيع أحد قراءة أسماء المشاركين وإجاباتهم، ولا حتى من صنعوا البرنامج.</translation>
     </message>

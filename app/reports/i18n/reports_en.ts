@@ -148,10 +148,6 @@
         <translation>Have all teachers forgotten their passwords? Then type the code on the page where teachers log in.</translation>
     </message>
     <message>
-        <source>Har en uvedkommende set koden? Så lav en ny i programmet, og makulér arket.</source>
-        <translation>Has a stranger seen the code? Then make a new one in the program and shred the sheet.</translation>
-    </message>
-    <message>
         <source>Uden koden og uden en lærers adgangskode kan ingen læse deltagernes navne og svar. Heller ikke de, der har lavet programmet.</source>
         <translation>Without the code and without a teacher's password nobody can read the participants' names and answers. Not even those who made the program.</translation>
     </message>
