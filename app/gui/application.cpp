@@ -104,11 +104,12 @@ int run(int argc, char **argv)
     parser.setApplicationDescription(QStringLiteral("Fagdansk: screening og træning i fagets ord."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({{QStringLiteral("db"), QStringLiteral("The file with the data."), QStringLiteral("file")},
-                       {QStringLiteral("pack"), QStringLiteral("Another content pack."), QStringLiteral("file")},
-                       {QStringLiteral("exit-when-shown"), QStringLiteral("Closes when the first screen is drawn (for measuring).")},
-                       {QStringLiteral("tour"), QStringLiteral("Plays the guided tour and saves its pictures."),
-                        QStringLiteral("folder")}});
+    parser.addOptions(
+        {{QStringLiteral("db"), QStringLiteral("The file with the data."), QStringLiteral("file")},
+         {QStringLiteral("pack"), QStringLiteral("Another content pack."), QStringLiteral("file")},
+         {QStringLiteral("exit-when-shown"), QStringLiteral("Closes when the first screen is drawn (for measuring).")},
+         {QStringLiteral("tour"), QStringLiteral("Plays the guided tour and saves its pictures."),
+          QStringLiteral("folder")}});
     parser.process(application);
     if (tours) {
         return playTour(parser.value(QStringLiteral("tour")), parser.value(QStringLiteral("pack")));

@@ -16,7 +16,6 @@
 #include <QUrl>
 #include <QtQml/qqmlextensionplugin.h>
 
-
 Q_IMPORT_QML_PLUGIN(FagdanskPlugin)
 Q_IMPORT_QML_PLUGIN(Fagdansk_ViewModelsPlugin)
 

@@ -34,7 +34,9 @@ AppModel::AppModel(Backend &backend, QSettings &settings, AppOptions options, Sp
 {
     if (!m_options.elapsedMs) {
         m_options.elapsedMs = [] {
-            return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
+            return std::chrono::duration_cast<std::chrono::milliseconds>(
+                       std::chrono::steady_clock::now().time_since_epoch())
+                .count();
         };
     }
     m_language = m_settings.value(QStringLiteral("language"), m_language).toString();

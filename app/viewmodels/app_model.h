@@ -43,7 +43,8 @@ struct AppOptions
     std::string examplePath; ///< the example class's own database
     std::string programVersion;
     std::function<void(const QString &language)> applyLanguage; ///< installs translators
-    std::function<std::int64_t()> elapsedMs;                    ///< only ever grows, for reading and answering times; empty: the steady clock
+    std::function<std::int64_t()>
+        elapsedMs; ///< only ever grows, for reading and answering times; empty: the steady clock
     std::function<base::Result<void>(scenarios::Station &)> fillExample;
     std::function<base::Result<void>(const QString &centre, const QString &teacher, const QString &code,
                                      const QString &file)>

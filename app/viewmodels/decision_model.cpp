@@ -341,9 +341,8 @@ QString DecisionModel::decidedBy() const
 
 QString DecisionModel::decidedOn() const
 {
-    return decided() ? QLocale()
-                           .toString(QDateTime::fromMSecsSinceEpoch(m_state->file->decided->at.value).date(),
-                                     QLocale::LongFormat)
+    return decided() ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(m_state->file->decided->at.value).date(),
+                                          QLocale::LongFormat)
                      : QString();
 }
 

@@ -258,8 +258,7 @@ ParticipantItem DeskModel::itemOf(const scenarios::ParticipantRow &row) const
     }
     item.minutes = static_cast<int>((activeMs + 59'999) / 60'000);
     if (last.value > 0) {
-        item.lastPractice =
-            QLocale().toString(QDateTime::fromMSecsSinceEpoch(last.value).date(), QLocale::ShortFormat);
+        item.lastPractice = QLocale().toString(QDateTime::fromMSecsSinceEpoch(last.value).date(), QLocale::ShortFormat);
     }
     const auto known = std::ranges::find(m_trades, QString::fromStdString(trade), &TradeItem::slug);
     item.trade = known == m_trades.end() ? QString() : known->title;
@@ -292,9 +291,9 @@ base::PersonId DeskModel::selected() const
 
 QString DeskModel::today() const
 {
-    return m_now.value == 0 ? QString()
-                            : QLocale()
-                                  .toString(QDateTime::fromMSecsSinceEpoch(m_now.value).date(), QLocale::LongFormat);
+    return m_now.value == 0
+               ? QString()
+               : QLocale().toString(QDateTime::fromMSecsSinceEpoch(m_now.value).date(), QLocale::LongFormat);
 }
 
 int DeskModel::toMark() const

@@ -14,11 +14,12 @@ struct StationOptions
     std::filesystem::path database;
     std::filesystem::path pack;
     std::filesystem::path dictionary = usualDictionary; ///< without the ending
-    const base::Clock &clock; ///< outlives the station
-    base::IdSource &ids;      ///< likewise
-    std::uint64_t seed = 0;   ///< of the orders that people see; not for secrets
-    bool exclusive = true;    ///< the command line works beside the app
-    bool cheapPasswords = false; ///< argon2id at its least cost: where the password guards nothing (tests, the tour, trial databases)
+    const base::Clock &clock;                           ///< outlives the station
+    base::IdSource &ids;                                ///< likewise
+    std::uint64_t seed = 0;                             ///< of the orders that people see; not for secrets
+    bool exclusive = true;                              ///< the command line works beside the app
+    bool cheapPasswords =
+        false; ///< argon2id at its least cost: where the password guards nothing (tests, the tour, trial databases)
 };
 
 /// BrokenPack where the pack cannot be used, else the errors of records::Records::open.

@@ -8,7 +8,8 @@ int main(int argc, char **argv)
     QGuiApplication application(argc, argv);
     QQmlApplicationEngine engine;
     engine.loadData("import QtQuick\nWindow { width: 1280; height: 800; visible: true }");
-    auto *window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
+    auto *window =
+        engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
     if (!window) {
         return 1;
     }

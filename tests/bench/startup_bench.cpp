@@ -1,4 +1,5 @@
-// First usable screen: fagdansk with a centre that is set up, against an empty Qt Quick window, whole processes taken in turn.
+// First usable screen: fagdansk with a centre that is set up, against an empty Qt Quick window, whole processes taken
+// in turn.
 #include <benchmark/benchmark.h>
 
 #include <algorithm>
@@ -33,7 +34,8 @@ void firstUsableScreen(benchmark::State &state)
     std::filesystem::create_directories(folder);
     const std::string home = "HOME='" + folder.string() + "' QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software ";
     const std::string quiet = " >/dev/null 2>&1";
-    const std::string app = home + FAGDANSK_BIN "/fagdansk --db '" + (folder / "bench.db").string() + "' --exit-when-shown" + quiet;
+    const std::string app =
+        home + FAGDANSK_BIN "/fagdansk --db '" + (folder / "bench.db").string() + "' --exit-when-shown" + quiet;
     const std::string empty = home + FAGDANSK_BIN "/empty_window" + quiet;
     std::vector<double> appSeconds;
     std::vector<double> emptySeconds;
@@ -52,7 +54,8 @@ void firstUsableScreen(benchmark::State &state)
     state.counters["empty_ms"] = median(emptySeconds) * 1e3;
     state.counters["ratio"] = ratio;
     if (ratio > mostRatio) {
-        state.SkipWithError(("the first usable screen took " + std::to_string(ratio) + " times an empty window's time").c_str());
+        state.SkipWithError(
+            ("the first usable screen took " + std::to_string(ratio) + " times an empty window's time").c_str());
     }
 }
 BENCHMARK(firstUsableScreen)->Iterations(21)->Unit(benchmark::kMillisecond);
