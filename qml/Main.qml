@@ -57,31 +57,31 @@ Window {
             anchors.bottom: parent.bottom
             anchors.top: banner.visible ? banner.bottom : parent.top
             focus: true
-            sourceComponent: switch (window.app.place) {
-                case AppModel.Start: return start
-                case AppModel.Door: return door
-                case AppModel.Pin: return pin
-                case AppModel.Home: return home
-                case AppModel.Words: return words
-                case AppModel.Screening: return screening
-                case AppModel.Drill: return drill
-                case AppModel.Login: return login
-                case AppModel.Desk: return desk
-                case AppModel.Trouble: return trouble
-                default: return opening
-            }
         }
     }
 
-    Component { id: opening; OpeningPlace {} }
-    Component { id: trouble; TroublePlace { app: window.app } }
-    Component { id: start; StartPlace { app: window.app; start: window.app.start } }
-    Component { id: door; DoorPlace { app: window.app; door: window.app.door } }
-    Component { id: pin; PinPlace { app: window.app; door: window.app.door } }
-    Component { id: home; HomePlace { app: window.app; home: window.app.home } }
-    Component { id: words; WordsPlace { app: window.app; home: window.app.home } }
-    Component { id: screening; ScreeningPlace { app: window.app; screening: window.app.screening } }
-    Component { id: drill; DrillPlace { app: window.app; drill: window.app.drill } }
-    Component { id: login; LoginPlace { app: window.app; desk: window.app.desk } }
-    Component { id: desk; DeskPlace { app: window.app; desk: window.app.desk; marking: window.app.marking; decision: window.app.decision } }
+    // A place is loaded when somebody goes there, so that the first screen does not wait for all the others.
+    function show() {
+        const app = window.app
+        switch (app.place) {
+        case AppModel.Start: stage.setSource("Start/StartPlace.qml", { app: app, start: app.start }); break
+        case AppModel.Door: stage.setSource("Door/DoorPlace.qml", { app: app, door: app.door }); break
+        case AppModel.Pin: stage.setSource("Door/PinPlace.qml", { app: app, door: app.door }); break
+        case AppModel.Home: stage.setSource("Participant/HomePlace.qml", { app: app, home: app.home }); break
+        case AppModel.Words: stage.setSource("Participant/WordsPlace.qml", { app: app, home: app.home }); break
+        case AppModel.Screening: stage.setSource("Screening/ScreeningPlace.qml", { app: app, screening: app.screening }); break
+        case AppModel.Drill: stage.setSource("Drill/DrillPlace.qml", { app: app, drill: app.drill }); break
+        case AppModel.Login: stage.setSource("Desk/LoginPlace.qml", { app: app, desk: app.desk }); break
+        case AppModel.Desk:
+            stage.setSource("Desk/DeskPlace.qml", { app: app, desk: app.desk, marking: app.marking, decision: app.decision })
+            break
+        case AppModel.Trouble: stage.setSource("Controls/TroublePlace.qml", { app: app }); break
+        default: stage.setSource("Controls/OpeningPlace.qml")
+        }
+    }
+    Component.onCompleted: show()
+    Connections {
+        target: window.app
+        function onPlaceChanged() { window.show() }
+    }
 }
