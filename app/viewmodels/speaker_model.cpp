@@ -10,7 +10,8 @@ namespace fagdansk::viewmodels {
 
 struct SpeakerModel::Player
 {
-    QSoundEffect sound;
+    std::unique_ptr<QSoundEffect>
+        sound;            ///< made when first needed: it opens the sound system, which the start need not wait for
     QThreadPool renderer; ///< one thread: the voice does one thing at a time
 
     Player() { renderer.setMaxThreadCount(1); }
@@ -18,12 +19,7 @@ struct SpeakerModel::Player
 
 SpeakerModel::SpeakerModel(Render render, QObject *parent)
     : QObject(parent), m_render(std::move(render)), m_player(std::make_unique<Player>())
-{
-    connect(&m_player->sound, &QSoundEffect::playingChanged, this, [this] {
-        m_speaking = m_player->sound.isPlaying();
-        Q_EMIT speakingChanged();
-    });
-}
+{}
 
 SpeakerModel::~SpeakerModel()
 {
@@ -48,7 +44,9 @@ void SpeakerModel::sayDanish(const QString &text)
 void SpeakerModel::stop()
 {
     ++m_request;
-    m_player->sound.stop();
+    if (m_player->sound) {
+        m_player->sound->stop();
+    }
 }
 
 void SpeakerModel::render(const QString &text, const QString &language)
@@ -83,8 +81,15 @@ void SpeakerModel::play(const QString &file)
     m_silent = file.isEmpty() || !canBeHeard();
     Q_EMIT speakingChanged();
     if (!m_silent && !m_assumesSound) {
-        m_player->sound.setSource(QUrl::fromLocalFile(file));
-        m_player->sound.play();
+        if (!m_player->sound) {
+            m_player->sound = std::make_unique<QSoundEffect>();
+            connect(m_player->sound.get(), &QSoundEffect::playingChanged, this, [this] {
+                m_speaking = m_player->sound->isPlaying();
+                Q_EMIT speakingChanged();
+            });
+        }
+        m_player->sound->setSource(QUrl::fromLocalFile(file));
+        m_player->sound->play();
     }
 }
 
