@@ -26,7 +26,7 @@ public:
         const auto elapsed = before ? std::max(0, review.localDay.value - before->lastDay.value) : 0;
         card.card = review.card;
         card.state += std::to_string(review.grade) + "+" + std::to_string(elapsed) + " ";
-        card.intervalDays = review.grade == 1 ? 0 : card.intervalDays + 3 * (review.grade - 1);
+        card.intervalDays = review.grade == 1 ? 0 : card.intervalDays + 10 * (review.grade - 1);
         card.lastDay = review.localDay;
         card.dueDay = base::LocalDay{review.localDay.value + card.intervalDays};
         card.due = base::UtcMs{at.value + card.intervalDays * std::int64_t{86'400'000}};

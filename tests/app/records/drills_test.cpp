@@ -56,10 +56,10 @@ TEST(Drills, totalsCountTermsNotCards)
     TempRecords records;
     const auto person = records.enrol();
     const auto practice = records.startPractice(person);
-    ASSERT_TRUE(records.append(review(person, practice, 4, 100)).ok()); // interval 9: known
+    ASSERT_TRUE(records.append(review(person, practice, 4, 100)).ok()); // interval 30: known
     ASSERT_TRUE(records.append(review(person, practice, 4, 100, "fagdansk/svejsning/lysbue#spelling")).ok());
-    ASSERT_TRUE(records.append(review(person, practice, 2, 100, "fagdansk/svejsning/elektrode#meaning"))
-                    .ok()); // interval 3: not yet
+    ASSERT_TRUE(
+        records.append(review(person, practice, 1, 100, "fagdansk/svejsning/elektrode#meaning")).ok()); // in steps
     ASSERT_TRUE(records.append(review(person, practice, 4, 100, "fagdansk/svejsning/brille#listening")).ok());
     auto totals = *records->drills().totals(person, "svejsning");
     EXPECT_EQ(totals.known, 1);
