@@ -35,8 +35,4 @@ private:
     Context &m_context;
 };
 
-/// Joins the newest copy in `copyFolder` with its keys into a new database at `target` (Refused if that exists) and
-/// drops what belongs to persons erased since. NotFound if there is no copy.
-base::Result<void> restore(const std::filesystem::path &copyFolder, const std::filesystem::path &target);
-
 } // namespace fagdansk::records
