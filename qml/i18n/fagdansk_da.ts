@@ -84,6 +84,17 @@
     </message>
 </context>
 <context>
+    <name>RestoreDone</name>
+    <message numerus="yes">
+        <location filename="../Start/RestoreDone.qml" line="+45"/>
+        <source>%n deltageres navn og svar kan ikke læses. Deres nøgle er ikke med i kopien.</source>
+        <translation>
+            <numerusform>Navn og svar for %n deltager kan ikke læses. Nøglen er ikke med i kopien.</numerusform>
+            <numerusform>Navn og svar for %n deltagere kan ikke læses. Deres nøgler er ikke med i kopien.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StateLine</name>
     <message numerus="yes">
         <location filename="../Desk/StateLine.qml" line="+39"/>
