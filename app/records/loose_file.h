@@ -34,6 +34,15 @@ public:
     std::string one(const std::string &sql) { return m_connection.execAndGet(sql).getString(); }
     /// A named query without parameters that gives one number.
     int number(std::string_view name) { return m_connection.execAndGet(m_book.statement(name)).getInt(); }
+    /// Corrupt, or InputOutput where the disk does not give a page.
+    base::Result<void> check()
+    {
+        const auto state = one("PRAGMA integrity_check(1)");
+        if (state == "ok") {
+            return {};
+        }
+        return base::Error{isDiskError(state) ? base::ErrorKind::InputOutput : base::ErrorKind::Corrupt, state};
+    }
     SQLite::Database &raw() { return m_connection; }
 
 private:

@@ -58,8 +58,11 @@ Result<void> refuseSoundAndUsed(const fs::path &file)
         SQLite::Database database(file.string(), SQLite::OPEN_READWRITE);
         sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
         database.exec("PRAGMA locking_mode = exclusive");
-        if (database.execAndGet("PRAGMA integrity_check(1)").getString() != "ok" ||
-            database.execAndGet("SELECT count(*) FROM centre").getInt() == 0) {
+        const auto state = database.execAndGet("PRAGMA integrity_check(1)").getString();
+        if (isDiskError(state)) {
+            return Error{ErrorKind::InputOutput, "'" + file.string() + "' cannot be read: " + state};
+        }
+        if (state != "ok" || database.execAndGet("SELECT count(*) FROM centre").getInt() == 0) {
             return {};
         }
     } catch (const SQLite::Exception &failure) {

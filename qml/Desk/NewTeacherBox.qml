@@ -53,6 +53,7 @@ DeskBox {
     DeskButton {
         id: add
         objectName: "teacher-add"
+        anchors.left: parent.left
         primary: true
         enabled: !box.teachers.busy
         text: box.teachers.busy ? qsTr("Et øjeblik …") : qsTr("Tilføj læreren")

@@ -50,6 +50,7 @@ DeskBox {
     DeskButton {
         id: change
         objectName: "own-change"
+        anchors.left: parent.left
         enabled: !box.teachers.busy && old.text.length > 0
         text: box.teachers.busy ? qsTr("Et øjeblik …") : qsTr("Skift adgangskode")
         onClicked: box.teachers.changePassword(old.text, fresh.text, again.text)

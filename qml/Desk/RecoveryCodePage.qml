@@ -1,4 +1,3 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import Fagdansk
 import Fagdansk.ViewModels
@@ -43,6 +42,7 @@ DeskPage {
             DeskButton {
                 id: make
                 objectName: "recovery-make"
+                anchors.left: parent.left
                 primary: true
                 enabled: !page.recovery.busy && password.text.length > 0
                 text: page.recovery.busy ? qsTr("Laver en kode …") : qsTr("Lav en ny kode")

@@ -56,6 +56,7 @@ DeskPage {
         }
         DeskButton {
             objectName: "settings-teachers"
+            anchors.left: parent.left
             text: qsTr("Lærere og adgangskoder")
             iconName: "person"
             onClicked: page.desk.page = DeskModel.Teachers
@@ -71,6 +72,7 @@ DeskPage {
         }
         DeskButton {
             objectName: "settings-recovery-code"
+            anchors.left: parent.left
             text: qsTr("Lav en ny gendannelseskode")
             iconName: "lock"
             onClicked: page.desk.page = DeskModel.RecoveryCode

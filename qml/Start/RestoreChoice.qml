@@ -43,6 +43,7 @@ Column {
     }
     DeskButton {
         objectName: "restore-look"
+        anchors.left: parent.left
         primary: !choice.restore.found
         enabled: folder.text.length > 0
         text: qsTr("Se efter kopier")
@@ -111,6 +112,7 @@ Column {
     }
     DeskButton {
         objectName: "restore-go"
+        anchors.left: parent.left
         primary: choice.restore.found
         enabled: choice.restore.found && folder.text.trim() === choice.restore.folder && target.text.length > 0
         text: qsTr("Gendan")

@@ -52,6 +52,7 @@ Column {
     }
     DeskButton {
         objectName: "restore-go-on"
+        anchors.left: parent.left
         primary: true
         focus: true
         text: qsTr("Log ind")

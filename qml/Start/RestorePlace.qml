@@ -1,4 +1,3 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Fagdansk
@@ -66,6 +65,7 @@ FocusScope {
             }
             DeskButton {
                 objectName: "restore-stop"
+                anchors.left: parent.left
                 enabled: !place.restore.stopping
                 text: place.restore.stopping ? qsTr("Stopper …") : qsTr("Stop")
                 onClicked: place.restore.stop()

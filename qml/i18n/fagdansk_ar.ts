@@ -994,7 +994,7 @@
         <translation>كلمة المرور مرة أخرى</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>Et øjeblik …</source>
         <translation>لحظة …</translation>
     </message>
@@ -1086,7 +1086,7 @@
         <translation>كلمة المرور الجديدة مرة أخرى</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>Et øjeblik …</source>
         <translation>لحظة …</translation>
     </message>
@@ -1565,7 +1565,7 @@
 <context>
     <name>RecoveryCodePage</name>
     <message>
-        <location filename="../Desk/RecoveryCodePage.qml" line="+11"/>
+        <location filename="../Desk/RecoveryCodePage.qml" line="+10"/>
         <source>Ny gendannelseskode</source>
         <translation>رمز استرداد جديد</translation>
     </message>
@@ -1585,7 +1585,7 @@
         <translation>كلمة مرورك</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
         <source>Laver en kode …</source>
         <translation>جارٍ إنشاء الرمز …</translation>
     </message>
@@ -1711,12 +1711,12 @@
         <translation>مجلد النسخ</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>Se efter kopier</source>
         <translation>البحث عن النسخ</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+32"/>
         <source>Kopien er fra %1.</source>
         <translation>النسخة من ⁨%1⁩.</translation>
     </message>
@@ -1741,7 +1741,7 @@
         <translation>ستكون البيانات هنا: ⁨%1⁩</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>Gendan</source>
         <translation>استرجاع</translation>
     </message>
@@ -1764,12 +1764,12 @@
         <translation>وُضع جانبًا الملف الذي لم يمكن فتحه. لا تحذفوه قبل أن تتأكدوا أن لا شيء ينقص:</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+28"/>
         <source>Log ind</source>
         <translation>دخول</translation>
     </message>
     <message numerus="yes">
-        <location line="-12"/>
+        <location line="-13"/>
         <source>%n deltageres navn og svar kan ikke læses. Deres nøgle er ikke med i kopien.</source>
         <translation>
             <numerusform>لا يوجد مشارك تتعذّر قراءة بياناته.</numerusform>
@@ -1789,7 +1789,7 @@
 <context>
     <name>RestorePlace</name>
     <message>
-        <location filename="../Start/RestorePlace.qml" line="+24"/>
+        <location filename="../Start/RestorePlace.qml" line="+23"/>
         <source>Tilbage</source>
         <translation>رجوع</translation>
     </message>
@@ -1805,7 +1805,7 @@
         <translation>النسخة من ⁨%1⁩.</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
         <source>Stopper …</source>
         <translation>جارٍ الإيقاف …</translation>
     </message>
@@ -2015,7 +2015,7 @@
         <translation>إضافة معلّم أو إغلاق دخول معلّم أو تغيير كلمة المرور.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>Lærere og adgangskoder</source>
         <translation>المعلّمون وكلمات المرور</translation>
     </message>
@@ -2030,7 +2030,7 @@
         <translation>إذا نسي جميع المعلّمين كلمات مرورهم فالرمز الذي على الورقة هو السبيل الوحيد للدخول. إذا ضاعت الورقة فيلزم رمز جديد.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>Lav en ny gendannelseskode</source>
         <translation>إنشاء رمز استرداد جديد</translation>
     </message>
@@ -2424,12 +2424,12 @@
 <context>
     <name>fagdansk::viewmodels::DecisionModel</name>
     <message>
-        <location filename="../../app/viewmodels/decision_model.cpp" line="+166"/>
+        <location filename="../../app/viewmodels/decision_view.cpp" line="+30"/>
         <source>under A1</source>
         <translation>أقل من A1</translation>
     </message>
     <message>
-        <location line="+222"/>
+        <location filename="../../app/viewmodels/decision_model.cpp" line="+328"/>
         <source>Skriv, hvorfor du beslutter noget andet.</source>
         <translation>يُرجى كتابة سبب القرار المختلف.</translation>
     </message>
@@ -2708,12 +2708,12 @@
 <context>
     <name>fagdansk::viewmodels::RecoveryCodeModel</name>
     <message>
-        <location filename="../../app/viewmodels/recovery_code_model.cpp" line="+125"/>
+        <location filename="../../app/viewmodels/recovery_code_model.cpp" line="+124"/>
         <source>Det er ikke de sidste fem tegn. Se på arket, og prøv igen.</source>
         <translation>هذه ليست آخر خمسة أحرف. يُرجى النظر إلى الورقة والمحاولة مرة أخرى.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>Den nye gendannelseskode gælder fra nu af. Den gamle virker ikke mere. Riv det gamle ark i stykker.</source>
         <translation>يسري رمز الاسترداد الجديد من الآن. لم يعد القديم يعمل. يُرجى تمزيق الورقة القديمة.</translation>
     </message>
@@ -2731,7 +2731,7 @@
         <translation>النسخ موجودة، لكن الملف ⁨fagdansk-keys.db⁩ مفقود. من دونه لا يستطيع أحد قراءة النسخ. يُرجى البحث عن الملف ووضعه في المجلد نفسه.</translation>
     </message>
     <message>
-        <location line="+84"/>
+        <location line="+85"/>
         <source>Stoppet. Intet er ændret.</source>
         <translation>أُوقف. لم يتغيّر شيء.</translation>
     </message>
@@ -2746,7 +2746,7 @@
         <translation>ملف البيانات سليم ويبقى في مكانه. التالف على الأرجح هو ملف المفتاح بجانبه (⁨.key⁩). يُرجى تغيير اسم ملف المفتاح وتشغيل ⁨Fagdansk⁩ من جديد.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Der ligger allerede en fil på det sted. Den bliver ikke overskrevet. Vælg et andet navn.</source>
         <translation>يوجد ملف في هذا المكان من قبل. لن يُستبدل. يُرجى اختيار اسم آخر.</translation>
     </message>
@@ -2779,7 +2779,7 @@
 <context>
     <name>fagdansk::viewmodels::ScreeningModel</name>
     <message>
-        <location filename="../../app/viewmodels/screening_model.cpp" line="+316"/>
+        <location filename="../../app/viewmodels/screening_model.cpp" line="+161"/>
         <source>Skriv noget først, eller vælg »Jeg kan ikke forklare det«.</source>
         <translation>يُرجى كتابة شيء أولاً أو اختيار «لا أستطيع الشرح».</translation>
     </message>

@@ -986,7 +986,7 @@
         <translation>The password again</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>Et øjeblik …</source>
         <translation>One moment …</translation>
     </message>
@@ -1078,7 +1078,7 @@
         <translation>The new password again</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>Et øjeblik …</source>
         <translation>One moment …</translation>
     </message>
@@ -1533,7 +1533,7 @@
 <context>
     <name>RecoveryCodePage</name>
     <message>
-        <location filename="../Desk/RecoveryCodePage.qml" line="+11"/>
+        <location filename="../Desk/RecoveryCodePage.qml" line="+10"/>
         <source>Ny gendannelseskode</source>
         <translation>New recovery code</translation>
     </message>
@@ -1553,7 +1553,7 @@
         <translation>Your password</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
         <source>Laver en kode …</source>
         <translation>Making a code …</translation>
     </message>
@@ -1679,12 +1679,12 @@
         <translation>The folder with the copies</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>Se efter kopier</source>
         <translation>Look for copies</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+32"/>
         <source>Kopien er fra %1.</source>
         <translation>The copy is from %1.</translation>
     </message>
@@ -1709,7 +1709,7 @@
         <translation>The data will lie here: %1</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>Gendan</source>
         <translation>Restore</translation>
     </message>
@@ -1732,12 +1732,12 @@
         <translation>The file that could not be opened has been put aside. Do not delete it before you have seen that nothing is missing:</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+28"/>
         <source>Log ind</source>
         <translation>Log in</translation>
     </message>
     <message numerus="yes">
-        <location line="-12"/>
+        <location line="-13"/>
         <source>%n deltageres navn og svar kan ikke læses. Deres nøgle er ikke med i kopien.</source>
         <translation>
             <numerusform>The name and answers of %n participant cannot be read. The key is not in the copy.</numerusform>
@@ -1753,7 +1753,7 @@
 <context>
     <name>RestorePlace</name>
     <message>
-        <location filename="../Start/RestorePlace.qml" line="+24"/>
+        <location filename="../Start/RestorePlace.qml" line="+23"/>
         <source>Tilbage</source>
         <translation>Back</translation>
     </message>
@@ -1769,7 +1769,7 @@
         <translation>The copy is from %1.</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
         <source>Stopper …</source>
         <translation>Stopping …</translation>
     </message>
@@ -1979,7 +1979,7 @@
         <translation>Add a teacher, close a teacher&apos;s access, or change your own password.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>Lærere og adgangskoder</source>
         <translation>Teachers and passwords</translation>
     </message>
@@ -1994,7 +1994,7 @@
         <translation>If all teachers have forgotten their passwords, the code on the sheet is the only way in. If the sheet is gone, make a new one.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>Lav en ny gendannelseskode</source>
         <translation>Make a new recovery code</translation>
     </message>
@@ -2368,12 +2368,12 @@
 <context>
     <name>fagdansk::viewmodels::DecisionModel</name>
     <message>
-        <location filename="../../app/viewmodels/decision_model.cpp" line="+166"/>
+        <location filename="../../app/viewmodels/decision_view.cpp" line="+30"/>
         <source>under A1</source>
         <translation>below A1</translation>
     </message>
     <message>
-        <location line="+222"/>
+        <location filename="../../app/viewmodels/decision_model.cpp" line="+328"/>
         <source>Skriv, hvorfor du beslutter noget andet.</source>
         <translation>Write why you decide something else.</translation>
     </message>
@@ -2652,12 +2652,12 @@
 <context>
     <name>fagdansk::viewmodels::RecoveryCodeModel</name>
     <message>
-        <location filename="../../app/viewmodels/recovery_code_model.cpp" line="+125"/>
+        <location filename="../../app/viewmodels/recovery_code_model.cpp" line="+124"/>
         <source>Det er ikke de sidste fem tegn. Se på arket, og prøv igen.</source>
         <translation>Those are not the last five characters. Look at the sheet and try again.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>Den nye gendannelseskode gælder fra nu af. Den gamle virker ikke mere. Riv det gamle ark i stykker.</source>
         <translation>The new recovery code counts from now on. The old one no longer works. Tear up the old sheet.</translation>
     </message>
@@ -2675,7 +2675,7 @@
         <translation>The copies are there, but the file fagdansk-keys.db is missing. Without it nobody can read the copies. Find the file and put it into the same folder.</translation>
     </message>
     <message>
-        <location line="+84"/>
+        <location line="+85"/>
         <source>Stoppet. Intet er ændret.</source>
         <translation>Stopped. Nothing was changed.</translation>
     </message>
@@ -2690,7 +2690,7 @@
         <translation>The file with the data is whole and stays where it is. It is probably the key file beside it (.key) that is damaged. Give the key file another name and start Fagdansk again.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Der ligger allerede en fil på det sted. Den bliver ikke overskrevet. Vælg et andet navn.</source>
         <translation>There is a file in that place already. It will not be overwritten. Choose another name.</translation>
     </message>
@@ -2723,7 +2723,7 @@
 <context>
     <name>fagdansk::viewmodels::ScreeningModel</name>
     <message>
-        <location filename="../../app/viewmodels/screening_model.cpp" line="+316"/>
+        <location filename="../../app/viewmodels/screening_model.cpp" line="+161"/>
         <source>Skriv noget først, eller vælg »Jeg kan ikke forklare det«.</source>
         <translation>Write something first, or choose “I cannot explain it”.</translation>
     </message>
