@@ -9,7 +9,6 @@
 #include <QFont>
 #include <QGuiApplication>
 #include <QIcon>
-#include <QQuickStyle>
 #include <QRandomGenerator>
 #include <QStandardPaths>
 
@@ -91,7 +90,6 @@ int run(int argc, char **argv)
     if (tours) {
         prepareForTour();
     }
-    QQuickStyle::setStyle(QStringLiteral("Basic"));
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("fagdansk"));
     QGuiApplication::setOrganizationName(QStringLiteral("fagdansk"));

@@ -1,9 +1,11 @@
 // Says instructions and words aloud. Without a sound device or a voice it stays silent and says so.
 #pragma once
 
+#include "app/viewmodels/sound_player.h"
+
 #include <QObject>
-#include <QSet>
 #include <QString>
+#include <QThreadPool>
 #include <QtQml/qqmlregistration.h>
 
 #include <functional>
@@ -24,7 +26,10 @@ public:
     /// Renders text in a language to a WAV file; called off the GUI thread. An empty path: it cannot be said.
     using Render = std::function<std::string(const std::string &text, const std::string &language)>;
 
-    explicit SpeakerModel(Render render, QObject *parent = nullptr);
+    /// Called with the first sound, on the GUI thread; null (or no function): this computer is silent.
+    using MakePlayer = std::function<std::unique_ptr<SoundPlayer>()>;
+
+    explicit SpeakerModel(Render render, MakePlayer makePlayer = {}, QObject *parent = nullptr);
     ~SpeakerModel() override;
 
     bool speaking() const { return m_speaking; }
@@ -52,9 +57,14 @@ private:
     void render(const QString &text, const QString &language);
     void play(const QString &file);
 
-    struct Player;
+    /// Null on a silent computer.
+    SoundPlayer *player() const;
+
     Render m_render;
-    std::unique_ptr<Player> m_player;
+    MakePlayer m_makePlayer;
+    mutable std::unique_ptr<SoundPlayer> m_player; ///< made when first needed: the start need not wait for it
+    mutable bool m_playerTried = false;
+    QThreadPool m_renderer; ///< one thread: the voice does one thing at a time
     QString m_language = QStringLiteral("da");
     QString m_lastFile;
     int m_request = 0; ///< a later wish replaces an earlier one still being rendered

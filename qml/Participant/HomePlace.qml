@@ -1,5 +1,5 @@
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import Fagdansk
 import Fagdansk.ViewModels
 
@@ -26,7 +26,7 @@ Item {
         anchors.right: parent.right
         contentHeight: content.height + 32
         clip: true
-        ScrollBar.vertical: ScrollBar {}
+        T.ScrollBar.vertical: SlimScrollBar {}
         Column {
             id: content
             anchors.horizontalCenter: parent.horizontalCenter

@@ -1,5 +1,5 @@
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import Fagdansk
 import Fagdansk.ViewModels
 
@@ -29,7 +29,7 @@ Item {
         focus: true
         bottomMargin: 48
         model: place.home.words
-        ScrollBar.vertical: ScrollBar {}
+        T.ScrollBar.vertical: SlimScrollBar {}
         delegate: Panel {
             id: row
             required property var modelData

@@ -1,5 +1,5 @@
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import Fagdansk
 import Fagdansk.ViewModels
 
@@ -30,7 +30,7 @@ Item {
         anchors.bottom: parent.bottom
         contentHeight: column.height + 40
         clip: true
-        ScrollBar.vertical: ScrollBar {}
+        T.ScrollBar.vertical: SlimScrollBar {}
         Column {
             id: column
             width: Math.min(parent.width, 820)

@@ -1,5 +1,5 @@
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import Fagdansk
 import Fagdansk.ViewModels
 
@@ -24,7 +24,7 @@ Panel {
         LayoutMirroring.childrenInherit: true
         contentHeight: column.height + 72
         clip: true
-        ScrollBar.vertical: ScrollBar { policy: flick.contentHeight > flick.height ? ScrollBar.AlwaysOn : ScrollBar.AsNeeded }
+        T.ScrollBar.vertical: SlimScrollBar {}
         Column {
             id: column
             x: Math.max(36, (flick.width - width) / 2)

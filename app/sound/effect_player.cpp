@@ -1,0 +1,35 @@
+#include "app/sound/effect_player.h"
+
+#include <QAudioDevice>
+#include <QMediaDevices>
+#include <QUrl>
+
+namespace fagdansk::sound {
+
+bool EffectPlayer::hasDevice() const
+{
+    return !QMediaDevices::defaultAudioOutput().isNull();
+}
+
+void EffectPlayer::play(const QString &file)
+{
+    if (!m_effect) {
+        m_effect = std::make_unique<QSoundEffect>();
+        QObject::connect(m_effect.get(), &QSoundEffect::playingChanged, m_effect.get(), [this] {
+            if (onPlayingChanged) {
+                onPlayingChanged(m_effect->isPlaying());
+            }
+        });
+    }
+    m_effect->setSource(QUrl::fromLocalFile(file));
+    m_effect->play();
+}
+
+void EffectPlayer::stop()
+{
+    if (m_effect) {
+        m_effect->stop();
+    }
+}
+
+} // namespace fagdansk::sound
