@@ -10,8 +10,9 @@ namespace fagdansk::viewmodels {
 
 struct SpeakerModel::Player
 {
-    std::unique_ptr<QSoundEffect>
-        sound;            ///< made when first needed: it opens the sound system, which the start need not wait for
+    /// Both made when first needed: they open the sound system, which the start need not wait for.
+    std::unique_ptr<QSoundEffect> sound;
+    std::unique_ptr<QMediaDevices> devices;
     QThreadPool renderer; ///< one thread: the voice does one thing at a time
 
     Player() { renderer.setMaxThreadCount(1); }
@@ -69,18 +70,34 @@ void SpeakerModel::render(const QString &text, const QString &language)
     });
 }
 
-bool SpeakerModel::canBeHeard() const
+bool SpeakerModel::lookForDevice()
 {
-    return m_assumesSound || !QMediaDevices::defaultAudioOutput().isNull();
+    if (!m_assumed && !m_player->devices) {
+        m_player->devices = std::make_unique<QMediaDevices>();
+        connect(m_player->devices.get(), &QMediaDevices::audioOutputsChanged, this, &SpeakerModel::lookForDevice);
+    }
+    const bool found = m_assumed ? *m_assumed : !QMediaDevices::defaultAudioOutput().isNull();
+    if (found != m_audible) {
+        m_audible = found;
+        m_silent = false; // a new device may be tried
+        Q_EMIT speakingChanged();
+    }
+    return found;
+}
+
+void SpeakerModel::assumeSound(bool there)
+{
+    m_assumed = there;
+    lookForDevice();
 }
 
 void SpeakerModel::play(const QString &file)
 {
     m_lastFile = file;
     Q_EMIT rendered(file);
-    m_silent = file.isEmpty() || !canBeHeard();
+    m_silent = file.isEmpty() || !lookForDevice();
     Q_EMIT speakingChanged();
-    if (!m_silent && !m_assumesSound) {
+    if (!m_silent && !m_assumed) {
         if (!m_player->sound) {
             m_player->sound = std::make_unique<QSoundEffect>();
             connect(m_player->sound.get(), &QSoundEffect::playingChanged, this, [this] {

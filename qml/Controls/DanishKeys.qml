@@ -6,6 +6,7 @@ Row {
     id: keys
     required property Item target
     spacing: 12
+    LayoutMirroring.enabled: false
     Repeater {
         model: ["æ", "ø", "å"]
         KeyButton {

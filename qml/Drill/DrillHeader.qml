@@ -71,6 +71,6 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         visible: header.drill.say.length > 0
         speaker: header.app.speaker
-        say: header.drill.say
+        danish: header.drill.say
     }
 }

@@ -11,11 +11,12 @@ Item {
 
     ParticipantHeader {
         id: header
+        speaker: place.app.speaker
         title: qsTr("Mine ord")
         subtitle: qsTr("%n ord", "", place.home.words.length)
         picture: place.home.picture
         onBack: place.home.showHome()
-        onSound: place.app.speaker.say(qsTr("Her er de ord, du øver. Tryk på et ord for at høre det."))
+        instruction: qsTr("Her er de ord, du øver. Tryk på et ord for at høre det.")
     }
     ListView {
         id: list
@@ -81,15 +82,15 @@ Item {
                     text: row.modelData.definition
                 }
             }
-            RoundButton {
+            SoundButton {
                 id: sound
                 objectName: "word-sound-" + row.index
                 anchors.right: parent.right
                 anchors.rightMargin: 24
                 anchors.verticalCenter: parent.verticalCenter
-                iconName: "sound"
+                speaker: place.app.speaker
                 text: qsTr("Hør ordet %1").arg(row.modelData.lemma)
-                onClicked: place.app.speaker.sayDanish(row.modelData.say)
+                danish: row.modelData.say
             }
         }
     }

@@ -4,7 +4,7 @@
 <context>
     <name>HomePlace</name>
     <message numerus="yes">
-        <location filename="../Participant/HomePlace.qml" line="+69"/>
+        <location filename="../Participant/HomePlace.qml" line="+68"/>
         <source>%n ord, du er i gang med</source>
         <translation>
             <numerusform>%n ord, du er i gang med</numerusform>
@@ -124,7 +124,7 @@
 <context>
     <name>WordsPlace</name>
     <message numerus="yes">
-        <location filename="../Participant/WordsPlace.qml" line="+15"/>
+        <location filename="../Participant/WordsPlace.qml" line="+16"/>
         <source>%n ord</source>
         <translation>
             <numerusform>%n ord</numerusform>
