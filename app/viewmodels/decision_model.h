@@ -120,9 +120,10 @@ private:
     /// Changes what the screening cannot know, records it, and proposes anew.
     template <class Change>
     void changeContext(Change change);
-    QString inLanguage(const recommendation::Texts &texts) const;
-    std::vector<const recommendation::OutcomeText *> choices() const;
+    std::vector<const recommendation::OutcomeText *> others() const; ///< what `outcomes` names
+    std::string language() const;
     void decisionRecorded(const base::Result<void> &recorded);
+    void printed(const base::Result<void> &written, const QString &file);
 
     AppModel &m_app;
     std::unique_ptr<State> m_state;
