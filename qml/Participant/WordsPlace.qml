@@ -57,10 +57,7 @@ Item {
                 anchors.rightMargin: 24
                 anchors.verticalCenter: parent.verticalCenter
                 spacing: 4
-                Words {
-                    width: parent.width
-                    LayoutMirroring.enabled: false
-                    horizontalAlignment: place.app.rightToLeft ? Text.AlignRight : Text.AlignLeft
+                Danish {
                     font.pixelSize: 30
                     lineHeight: 1.1
                     text: (row.modelData.article.length > 0 ? row.modelData.article + " " : "") + row.modelData.lemma
@@ -72,10 +69,7 @@ Item {
                     color: Theme.accent
                     lineHeight: 1.1
                 }
-                Words {
-                    width: parent.width
-                    LayoutMirroring.enabled: false
-                    horizontalAlignment: place.app.rightToLeft ? Text.AlignRight : Text.AlignLeft
+                Danish {
                     soft: true
                     font.pixelSize: 24
                     lineHeight: 1.2

@@ -52,7 +52,7 @@
 <context>
     <name>ChoiceStep</name>
     <message>
-        <location filename="../Screening/ChoiceStep.qml" line="+64"/>
+        <location filename="../Screening/ChoiceStep.qml" line="+66"/>
         <source>Ved ikke</source>
         <translation>لا أعرف</translation>
     </message>
@@ -266,7 +266,7 @@
 <context>
     <name>DeskPage</name>
     <message>
-        <location filename="../Desk/DeskPage.qml" line="+75"/>
+        <location filename="../Desk/DeskPage.qml" line="+74"/>
         <source>Tilbage</source>
         <translation>رجوع</translation>
     </message>
@@ -468,12 +468,12 @@
 <context>
     <name>DrillHeader</name>
     <message>
-        <location filename="../Drill/DrillHeader.qml" line="+20"/>
+        <location filename="../Drill/DrillHeader.qml" line="+21"/>
         <source>Stop for i dag</source>
         <translation>يكفي اليوم</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+35"/>
         <location line="+11"/>
         <source>%1 af %2 minutter</source>
         <translation>%1 من %2 دقيقة</translation>
@@ -590,7 +590,7 @@
         <translation>وضع علامة عند ذكر النقطة</translation>
     </message>
     <message>
-        <location line="+65"/>
+        <location line="+66"/>
         <source>ikke forklaret</source>
         <translation>لم يُشرح</translation>
     </message>
@@ -633,7 +633,7 @@
         <translation>كم دقيقة للتدريب؟ بعد الاختيار يُرجى الضغط على «تدريب».</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+26"/>
         <source>Din screening: %1</source>
         <translation>التقييم اللغوي: %1</translation>
     </message>
@@ -888,7 +888,7 @@
         <translation>توقّف التقييم</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+20"/>
         <source>Aflever</source>
         <translation>تسليم</translation>
     </message>
@@ -1023,7 +1023,7 @@
         <translation>رجوع</translation>
     </message>
     <message>
-        <location line="+82"/>
+        <location line="+84"/>
         <source>Ingen lyd</source>
         <translation>لا يوجد صوت</translation>
     </message>
@@ -1153,7 +1153,7 @@
         <translation>الصور الأربع نفسها مرة أخرى</translation>
     </message>
     <message>
-        <location line="+50"/>
+        <location line="+51"/>
         <source>Fortryd det sidste billede</source>
         <translation>حذف الصورة الأخيرة</translation>
     </message>
@@ -1322,7 +1322,7 @@
         <translation>يمكن الإجابة هكذا: «%1»</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>Vi har talt om det</source>
         <translation>تحدثنا عن ذلك</translation>
     </message>
@@ -1551,7 +1551,7 @@
 <context>
     <name>ScreeningPlace</name>
     <message>
-        <location filename="../Screening/ScreeningPlace.qml" line="+12"/>
+        <location filename="../Screening/ScreeningPlace.qml" line="+14"/>
         <source>Hverdagstekst</source>
         <translation>نص من الحياة اليومية</translation>
     </message>
@@ -2011,7 +2011,7 @@
         <translation>هذه كلمات التدريب. لسماع كلمة يُرجى الضغط عليها.</translation>
     </message>
     <message>
-        <location line="+73"/>
+        <location line="+67"/>
         <source>Hør ordet %1</source>
         <translation>سماع الكلمة ⁨%1⁩</translation>
     </message>
@@ -2037,12 +2037,12 @@
 <context>
     <name>fagdansk::viewmodels::DecisionModel</name>
     <message>
-        <location filename="../../app/viewmodels/decision_model.cpp" line="+166"/>
+        <location filename="../../app/viewmodels/decision_view.cpp" line="+30"/>
         <source>under A1</source>
         <translation>أقل من A1</translation>
     </message>
     <message>
-        <location line="+222"/>
+        <location filename="../../app/viewmodels/decision_model.cpp" line="+328"/>
         <source>Skriv, hvorfor du beslutter noget andet.</source>
         <translation>يُرجى كتابة سبب القرار المختلف.</translation>
     </message>
@@ -2302,7 +2302,7 @@
 <context>
     <name>fagdansk::viewmodels::ScreeningModel</name>
     <message>
-        <location filename="../../app/viewmodels/screening_model.cpp" line="+316"/>
+        <location filename="../../app/viewmodels/screening_model.cpp" line="+161"/>
         <source>Skriv noget først, eller vælg »Jeg kan ikke forklare det«.</source>
         <translation>يُرجى كتابة شيء أولاً أو اختيار «لا أستطيع الشرح».</translation>
     </message>

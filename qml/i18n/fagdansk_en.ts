@@ -52,7 +52,7 @@
 <context>
     <name>ChoiceStep</name>
     <message>
-        <location filename="../Screening/ChoiceStep.qml" line="+64"/>
+        <location filename="../Screening/ChoiceStep.qml" line="+66"/>
         <source>Ved ikke</source>
         <translation>Don&apos;t know</translation>
     </message>
@@ -266,7 +266,7 @@
 <context>
     <name>DeskPage</name>
     <message>
-        <location filename="../Desk/DeskPage.qml" line="+75"/>
+        <location filename="../Desk/DeskPage.qml" line="+74"/>
         <source>Tilbage</source>
         <translation>Back</translation>
     </message>
@@ -468,12 +468,12 @@
 <context>
     <name>DrillHeader</name>
     <message>
-        <location filename="../Drill/DrillHeader.qml" line="+20"/>
+        <location filename="../Drill/DrillHeader.qml" line="+21"/>
         <source>Stop for i dag</source>
         <translation>Stop for today</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+35"/>
         <location line="+11"/>
         <source>%1 af %2 minutter</source>
         <translation>%1 of %2 minutes</translation>
@@ -590,7 +590,7 @@
         <translation>Tick when it is said</translation>
     </message>
     <message>
-        <location line="+65"/>
+        <location line="+66"/>
         <source>ikke forklaret</source>
         <translation>not explained</translation>
     </message>
@@ -633,7 +633,7 @@
         <translation>Choose how long you want to practise. Then press Start.</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+26"/>
         <source>Din screening: %1</source>
         <translation>Your screening: %1</translation>
     </message>
@@ -880,7 +880,7 @@
         <translation>You have stopped</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+20"/>
         <source>Aflever</source>
         <translation>Hand in</translation>
     </message>
@@ -1015,7 +1015,7 @@
         <translation>Back</translation>
     </message>
     <message>
-        <location line="+82"/>
+        <location line="+84"/>
         <source>Ingen lyd</source>
         <translation>No sound</translation>
     </message>
@@ -1141,7 +1141,7 @@
         <translation>Press the same four pictures again</translation>
     </message>
     <message>
-        <location line="+50"/>
+        <location line="+51"/>
         <source>Fortryd det sidste billede</source>
         <translation>Undo the last picture</translation>
     </message>
@@ -1302,7 +1302,7 @@
         <translation>You can answer like this: “%1”</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>Vi har talt om det</source>
         <translation>We have talked about it</translation>
     </message>
@@ -1519,7 +1519,7 @@
 <context>
     <name>ScreeningPlace</name>
     <message>
-        <location filename="../Screening/ScreeningPlace.qml" line="+12"/>
+        <location filename="../Screening/ScreeningPlace.qml" line="+14"/>
         <source>Hverdagstekst</source>
         <translation>Everyday text</translation>
     </message>
@@ -1959,7 +1959,7 @@
         <translation>Here are the words you practise. Press a word to hear it.</translation>
     </message>
     <message>
-        <location line="+73"/>
+        <location line="+67"/>
         <source>Hør ordet %1</source>
         <translation>Hear the word %1</translation>
     </message>
@@ -1985,12 +1985,12 @@
 <context>
     <name>fagdansk::viewmodels::DecisionModel</name>
     <message>
-        <location filename="../../app/viewmodels/decision_model.cpp" line="+166"/>
+        <location filename="../../app/viewmodels/decision_view.cpp" line="+30"/>
         <source>under A1</source>
         <translation>below A1</translation>
     </message>
     <message>
-        <location line="+222"/>
+        <location filename="../../app/viewmodels/decision_model.cpp" line="+328"/>
         <source>Skriv, hvorfor du beslutter noget andet.</source>
         <translation>Write why you decide something else.</translation>
     </message>
@@ -2250,7 +2250,7 @@
 <context>
     <name>fagdansk::viewmodels::ScreeningModel</name>
     <message>
-        <location filename="../../app/viewmodels/screening_model.cpp" line="+316"/>
+        <location filename="../../app/viewmodels/screening_model.cpp" line="+161"/>
         <source>Skriv noget først, eller vælg »Jeg kan ikke forklare det«.</source>
         <translation>Write something first, or choose “I cannot explain it”.</translation>
     </message>

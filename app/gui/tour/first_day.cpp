@@ -51,6 +51,7 @@ void firstParticipant(Stage &stage)
     stage.picture("ny-deltager");
     stage.button("enrol-create");
     stage.see("start-screening");
+    stage.button("start-trade-svejsning");
     stage.picture("deltager-ny");
     stage.button("start-screening");
     stage.picture("screening-venter");

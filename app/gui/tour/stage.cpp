@@ -88,6 +88,7 @@ void Stage::enrol(const char *name, int tongue)
     m_robot.press(QStringLiteral("enrol-tongue-%1").arg(tongue));
     button("enrol-create");
     see("start-screening");
+    button("start-trade-svejsning");
 }
 
 QString Stage::tileOf(const QString &alias)

@@ -41,7 +41,7 @@ public:
 
     void logIn();
     void logOut();
-    /// Creates a participant and stands on their page.
+    /// Creates a participant and stands on their page, welding chosen for the screening.
     void enrol(const char *name, int tongue);
     /// The door's tile and the participants' row of that alias or name.
     QString tileOf(const QString &alias);
