@@ -50,7 +50,7 @@ void firstParticipant(Stage &stage)
     stage.write("enrol-name-input", "Amal Haddad");
     stage.picture("ny-deltager");
     stage.button("enrol-create");
-    stage.see("start-screening");
+    stage.see("start-trade-svejsning");
     stage.button("start-trade-svejsning");
     stage.picture("deltager-ny");
     stage.button("start-screening");

@@ -87,7 +87,7 @@ void Stage::enrol(const char *name, int tongue)
     button("enrol-tongue-box");
     m_robot.press(QStringLiteral("enrol-tongue-%1").arg(tongue));
     button("enrol-create");
-    see("start-screening");
+    see("start-trade-svejsning");
     button("start-trade-svejsning");
 }
 
