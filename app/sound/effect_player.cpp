@@ -1,10 +1,18 @@
 #include "app/sound/effect_player.h"
 
 #include <QAudioDevice>
-#include <QMediaDevices>
 #include <QUrl>
 
 namespace fagdansk::sound {
+
+EffectPlayer::EffectPlayer()
+{
+    QObject::connect(&m_devices, &QMediaDevices::audioOutputsChanged, &m_devices, [this] {
+        if (onDeviceChanged) {
+            onDeviceChanged();
+        }
+    });
+}
 
 bool EffectPlayer::hasDevice() const
 {

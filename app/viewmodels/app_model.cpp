@@ -119,6 +119,9 @@ void AppModel::setReducedMotion(bool on)
 void AppModel::goTo(Place place)
 {
     m_speaker.stop();
+    if (place == Pin || place == Screening) {
+        m_speaker.lookForDevice(); // somebody is here: from now on no sound button may mislead
+    }
     if (m_place != place) {
         m_place = place;
         Q_EMIT placeChanged();

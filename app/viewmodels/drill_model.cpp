@@ -55,7 +55,7 @@ void DrillModel::begin(base::PersonId person, const QString &trade, int minutes)
     *m_state = State();
     m_state->minutes = minutes;
     scenarios::PracticeRequest request{person, trade.toStdString(), minutes, m_app.language().toStdString()};
-    request.hears = m_app.speaker()->canBeHeard();
+    request.hears = m_app.speaker()->lookForDevice();
     using Started = std::pair<base::Result<std::shared_ptr<scenarios::PracticeRun>>, std::int64_t>;
     m_app.backend().run(
         this,

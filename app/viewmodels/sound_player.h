@@ -13,11 +13,12 @@ class SoundPlayer
 public:
     virtual ~SoundPlayer() = default;
 
-    virtual bool hasDevice() const = 0; ///< now; headphones come and go
+    virtual bool hasDevice() const = 0; ///< now
     virtual void play(const QString &file) = 0;
     virtual void stop() = 0;
 
     std::function<void(bool isPlaying)> onPlayingChanged;
+    std::function<void()> onDeviceChanged; ///< headphones come and go
 };
 
 } // namespace fagdansk::viewmodels

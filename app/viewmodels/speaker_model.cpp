@@ -13,13 +13,25 @@ SpeakerModel::~SpeakerModel()
     m_renderer.waitForDone();
 }
 
-SoundPlayer *SpeakerModel::player() const
+SoundPlayer *SpeakerModel::player()
 {
     if (!m_playerTried) {
         m_playerTried = true;
         m_player = m_makePlayer ? m_makePlayer() : nullptr;
+        if (m_player) {
+            listen();
+        }
     }
     return m_player.get();
+}
+
+void SpeakerModel::listen()
+{
+    m_player->onDeviceChanged = [this] { lookForDevice(); };
+    m_player->onPlayingChanged = [this](bool isPlaying) {
+        m_speaking = isPlaying;
+        Q_EMIT speakingChanged();
+    };
 }
 
 void SpeakerModel::setLanguage(const QString &language)
@@ -65,22 +77,30 @@ void SpeakerModel::render(const QString &text, const QString &language)
     });
 }
 
-bool SpeakerModel::canBeHeard() const
+bool SpeakerModel::lookForDevice()
 {
-    return m_assumesSound || (player() && player()->hasDevice());
+    const bool found = m_assumed ? *m_assumed : player() && player()->hasDevice();
+    if (found != m_audible) {
+        m_audible = found;
+        m_silent = false; // a new device may be tried
+        Q_EMIT speakingChanged();
+    }
+    return found;
+}
+
+void SpeakerModel::assumeSound(bool there)
+{
+    m_assumed = there;
+    lookForDevice();
 }
 
 void SpeakerModel::play(const QString &file)
 {
     m_lastFile = file;
     Q_EMIT rendered(file);
-    m_silent = file.isEmpty() || !canBeHeard();
+    m_silent = file.isEmpty() || !lookForDevice();
     Q_EMIT speakingChanged();
-    if (!m_silent && !m_assumesSound) {
-        player()->onPlayingChanged = [this](bool isPlaying) {
-            m_speaking = isPlaying;
-            Q_EMIT speakingChanged();
-        };
+    if (!m_silent && !m_assumed) {
         player()->play(file);
     }
 }

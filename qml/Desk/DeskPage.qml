@@ -21,7 +21,11 @@ FocusScope {
 
     // A control that gets the focus by the keyboard is brought into view.
     function reveal(item: Item) {
-        if (!item) {
+        let at = item
+        while (at && at !== column) {
+            at = at.parent
+        }
+        if (!at) {
             return
         }
         const top = item.mapToItem(column, 0, 0).y + column.y
@@ -32,14 +36,9 @@ FocusScope {
         }
     }
     readonly property Item focused: Window.activeFocusItem
-    onFocusedChanged: {
-        for (let at = focused; at; at = at.parent) {
-            if (at === column) {
-                settled.restart()
-                return
-            }
-        }
-    }
+    onFocusedChanged: settled.restart()
+    onWidthChanged: settled.restart()
+    onHeightChanged: settled.restart()
     // What a click opened gets its place in the next frame.
     Timer {
         id: settled

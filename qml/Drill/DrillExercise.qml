@@ -69,12 +69,12 @@ FocusScope {
                     wrapMode: Text.NoWrap
                     text: exercise.instruction
                 }
-                RoundButton {
+                SoundButton {
                     objectName: "drill-read"
                     anchors.verticalCenter: parent.verticalCenter
-                    iconName: exercise.app.speaker.silent ? "silent" : "sound"
+                    speaker: exercise.app.speaker
                     text: qsTr("Hør opgaven")
-                    onClicked: exercise.app.speaker.say(exercise.instruction)
+                    instruction: exercise.instruction
                 }
             }
             Loader {

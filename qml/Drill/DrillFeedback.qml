@@ -87,7 +87,7 @@ Rectangle {
         anchors.rightMargin: 20
         anchors.verticalCenter: next.verticalCenter
         speaker: strip.app.speaker
-        say: strip.drill.say
+        danish: strip.drill.say
     }
     BigButton {
         id: next

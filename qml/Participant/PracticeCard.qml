@@ -31,7 +31,7 @@ Panel {
         anchors.verticalCenter: badge.verticalCenter
         Words {
             width: parent.width
-            text: qsTr("Øv ord: %1").arg(card.trade.title)
+            text: qsTr("Øv ord: %1").arg("\u2068" + card.trade.title + "\u2069")
             font.pixelSize: 30
             lineHeight: 1.1
         }
@@ -72,6 +72,7 @@ Panel {
         anchors.bottomMargin: 24
         implicitHeight: 72
         implicitWidth: 168
+        focus: card.primary
         primary: card.primary
         text: qsTr("Øv")
         iconName: "next"

@@ -90,7 +90,7 @@ Item {
                     required property int index
                     objectName: "tick-" + index
                     width: parent.width
-                    height: 64
+                    height: Math.max(64, says.implicitHeight + 24)
                     checked: modelData.found
                     focusPolicy: Qt.StrongFocus
                     Accessible.role: Accessible.CheckBox
@@ -123,6 +123,7 @@ Item {
                             }
                         }
                         Words {
+                            id: says
                             anchors.left: box.right
                             anchors.leftMargin: 16
                             anchors.right: parent.right
