@@ -34,7 +34,7 @@ FocusScope {
     readonly property Item focused: Window.activeFocusItem
     onFocusedChanged: {
         for (let at = focused; at; at = at.parent) {
-            if (at === column) {
+            if (at === column || at === head) {
                 settled.restart()
                 return
             }

@@ -87,6 +87,11 @@ Item {
                 anchors.right: parent.right
                 anchors.rightMargin: 24
                 anchors.verticalCenter: parent.verticalCenter
+                // The next one is made before Tab asks for it.
+                onActiveFocusChanged: if (activeFocus) {
+                    list.positionViewAtIndex(Math.max(0, row.index - 1), ListView.Contain)
+                    list.positionViewAtIndex(Math.min(list.count - 1, row.index + 1), ListView.Contain)
+                }
                 iconName: "sound"
                 text: qsTr("Hør ordet %1").arg(row.modelData.lemma)
                 onClicked: place.app.speaker.sayDanish(row.modelData.say)

@@ -29,6 +29,7 @@ Item {
             text: step.instruction
         }
         Row {
+            anchors.left: parent.left
             spacing: 20
             BigButton {
                 objectName: step.ends ? "step-hand-in" : "step-next"

@@ -49,6 +49,7 @@ Item {
         }
         BigButton {
             objectName: "step-next"
+            anchors.left: parent.left
             visible: step.screening.faceToFace
             primary: true
             implicitHeight: 72

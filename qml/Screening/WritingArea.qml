@@ -57,6 +57,7 @@ Column {
         }
     }
     Row {
+        anchors.left: parent.left
         spacing: 8
         BigButton {
             objectName: "step-cannot"
