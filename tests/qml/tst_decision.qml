@@ -45,7 +45,7 @@ ScreenCase {
         keyTo("decision-confirm")
         tryVerify(() => decision.decided)
         verifyText("Lone Lærer")
-        walkMirrored("decision-made")
+        walk("decision-made")
     }
     function test_a_level_by_keys() {
         tabTo("context-oral-box")

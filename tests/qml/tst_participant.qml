@@ -28,7 +28,8 @@ ScreenCase {
     }
     function test_a_screening_is_started() {
         goToParticipant()
-        verify(see("start-trade-svejsning"))
+        compare(see("start-trade-svejsning").Accessible.role, Accessible.RadioButton)
+        keyTo("start-trade-svejsning")
         compare(see("start-mode-0").Accessible.role, Accessible.RadioButton)
         press("start-form-1")
         keyTo("start-screening")
@@ -39,6 +40,7 @@ ScreenCase {
     }
     function test_face_to_face_begins_at_once() {
         goToParticipant()
+        press("start-trade-svejsning")
         keyTo("start-mode-1", Qt.Key_Space)
         verifyText("I sidder sammen. Du læser op og krydser af.")
         press("start-screening")
@@ -46,6 +48,7 @@ ScreenCase {
     }
     function test_a_start_that_fails() {
         goToParticipant()
+        press("start-trade-svejsning")
         stage.refusesFacts = true
         press("start-screening")
         verifyText("Disken er fuld.")
