@@ -51,10 +51,12 @@ ScreenCase {
         goTo(false)
         see("marking-suggestion")
         verifyText("↵ bekræfter forslag")
-        walkMirrored("marking-shown")
         const left = marking.left
         stage.key(Qt.Key_Return)
         tryVerify(() => marking.left < left)
+        waitForAnswer()
+        goTo(false)
+        walkMirrored("marking-shown")
     }
     function test_blind_the_suggestion_comes_afterwards() {
         goTo(true)
