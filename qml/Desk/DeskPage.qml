@@ -36,7 +36,14 @@ FocusScope {
         }
     }
     readonly property Item focused: Window.activeFocusItem
-    onFocusedChanged: settled.restart()
+    onFocusedChanged: {
+        for (let at = focused; at; at = at.parent) {
+            if (at === column || at === head) {
+                settled.restart()
+                return
+            }
+        }
+    }
     onWidthChanged: settled.restart()
     onHeightChanged: settled.restart()
     // What a click opened gets its place in the next frame.

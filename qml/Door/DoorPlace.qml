@@ -91,6 +91,7 @@ Item {
             height: grid.cellHeight
             alias: modelData.alias
             picture: modelData.picture
+            onActiveFocusChanged: if (activeFocus) grid.positionViewAtIndex(index, GridView.Contain)
             onClicked: place.door.choose(modelData.person)
         }
     }

@@ -82,6 +82,11 @@ Item {
                 anchors.right: parent.right
                 anchors.rightMargin: 24
                 anchors.verticalCenter: parent.verticalCenter
+                // The next one is made before Tab asks for it.
+                onActiveFocusChanged: if (activeFocus) {
+                    list.positionViewAtIndex(Math.max(0, row.index - 1), ListView.Contain)
+                    list.positionViewAtIndex(Math.min(list.count - 1, row.index + 1), ListView.Contain)
+                }
                 speaker: place.app.speaker
                 text: qsTr("Hør ordet %1").arg(row.modelData.lemma)
                 danish: row.modelData.say
