@@ -14,6 +14,7 @@
 namespace fagdansk::gui {
 namespace {
 constexpr int patienceMs = 10'000;
+constexpr int frameMs = 16;
 
 void spin(int ms)
 {
@@ -40,6 +41,19 @@ void visit(QQuickItem *item, const std::function<void(QQuickItem *)> &each)
 Robot::Robot(QQuickWindow &window, std::function<bool()> idle, QString pictureFolder)
     : m_window(window), m_idle(std::move(idle)), m_folder(std::move(pictureFolder))
 {}
+
+void Robot::hurry(std::function<void()> watch)
+{
+    m_watch = std::move(watch);
+}
+
+void Robot::rest(int ms) const
+{
+    spin(m_watch ? std::min(ms, frameMs) : ms);
+    if (m_watch) {
+        m_watch();
+    }
+}
 
 QQuickItem *Robot::visibleItem(const QString &name)
 {
@@ -84,7 +98,7 @@ void Robot::expect(const QString &what, const std::function<bool()> &condition)
             picture(QStringLiteral("failure"));
             throw TourFailure(QStringLiteral("expected %1; on the screen: %2").arg(what, names()).toStdString());
         }
-        spin(5);
+        rest(5);
     }
 }
 
@@ -92,9 +106,9 @@ void Robot::settle()
 {
     QDeadlineTimer until(patienceMs);
     do {
-        spin(30);
+        rest(30);
     } while (!m_idle() && !until.hasExpired());
-    spin(20);
+    rest(20);
 }
 
 QPointF Robot::centreOf(QQuickItem *item)
@@ -114,7 +128,7 @@ void Robot::scrollTo(QQuickItem *item)
         if (overBottom > 0 || at.y() < 0) {
             y += overBottom > 0 ? overBottom + 16 : at.y() - 16;
             above->setProperty("contentY", y);
-            spin(40);
+            rest(40);
         }
     }
 }
@@ -127,7 +141,7 @@ void Robot::send(QEvent::Type type, QPointF at, Qt::MouseButton button, Qt::Mous
     m_eventTimeMs += type == QEvent::MouseButtonPress ? 1000 : 10;
     event.setTimestamp(m_eventTimeMs);
     QCoreApplication::sendEvent(&m_window, &event);
-    spin(10);
+    rest(10);
 }
 
 void Robot::press(const QString &name)
@@ -165,7 +179,7 @@ void Robot::type(const QString &text)
         QCoreApplication::sendEvent(&m_window, &down);
         QCoreApplication::sendEvent(&m_window, &up);
     }
-    spin(20);
+    rest(20);
 }
 
 void Robot::write(const QString &name, const QString &text)
@@ -175,7 +189,7 @@ void Robot::write(const QString &name, const QString &text)
     auto *target = input ? input : field;
     scrollTo(target);
     target->forceActiveFocus();
-    spin(20);
+    rest(20);
     key(Qt::Key_A, Qt::ControlModifier);
     QKeyEvent remove(QEvent::KeyPress, Qt::Key_Delete, Qt::NoModifier);
     QCoreApplication::sendEvent(&m_window, &remove);
