@@ -12,9 +12,15 @@
 #include "app/wiring/report_of.h"
 
 #include <QDesktopServices>
+#include <QEventLoop>
+#include <QFontMetricsF>
 #include <QLoggingCategory>
+#include <QQmlComponent>
 #include <QUrl>
 #include <QtQml/qqmlextensionplugin.h>
+
+#include <array>
+#include <utility>
 
 Q_IMPORT_QML_PLUGIN(FagdanskPlugin)
 Q_IMPORT_QML_PLUGIN(Fagdansk_ViewModelsPlugin)
@@ -22,6 +28,7 @@ Q_IMPORT_QML_PLUGIN(Fagdansk_ViewModelsPlugin)
 namespace fagdansk::gui {
 namespace {
 Q_LOGGING_CATEGORY(lcVoice, "fagdansk.voice")
+Q_LOGGING_CATEGORY(lcWindow, "fagdansk.window")
 
 scenarios::StationFactory stationFactory(const WindowOptions &options)
 {
@@ -50,6 +57,27 @@ viewmodels::SpeakerModel::Render renderer(const WindowOptions &options)
         }
         return file ? file->string() : std::string();
     };
+}
+
+/// The fonts of the first screen (families and pixel sizes as in Theme.qml): the list of all fonts is read once, and
+/// text is measured the first time.
+void loadFonts()
+{
+    constexpr std::array<std::pair<const char *, int>, 3> first{{{"Andika", 40}, {"Andika", 26}, {"Inter", 18}}};
+    for (const auto &[family, pixelSize] : first) {
+        QFont font(QString::fromLatin1(family));
+        font.setPixelSize(pixelSize);
+        QFontMetricsF(font).horizontalAdvance(QStringLiteral("Å"));
+    }
+}
+
+void waitFor(const QQmlComponent &component)
+{
+    QEventLoop loop;
+    QObject::connect(&component, &QQmlComponent::statusChanged, &loop, &QEventLoop::quit);
+    if (component.isLoading()) {
+        loop.exec();
+    }
 }
 } // namespace
 
@@ -98,7 +126,7 @@ Window::Window(const WindowOptions &options)
       m_speaker(std::make_unique<viewmodels::SpeakerModel>(renderer(options))),
       m_backend(std::make_unique<viewmodels::Backend>(stationFactory(options))),
       m_app(std::make_unique<viewmodels::AppModel>(*m_backend, *m_settings, appOptions(options), *m_speaker)),
-      m_engine(std::make_unique<QQmlApplicationEngine>())
+      m_engine(std::make_unique<QQmlEngine>())
 {
     auto content = pack::SqlitePack::open(options.pack.empty() ? ownPack(options.program) : options.pack);
     m_content = content ? std::move(*content) : nullptr;
@@ -110,18 +138,27 @@ Window::Window(const WindowOptions &options)
 Window::~Window()
 {
     m_translations.setEngine(nullptr);
+    m_root.reset();
     m_engine.reset();
 }
 
+// Three things take their time at the start, and each has a thread: the worker opens the database, the engine's own
+// thread loads the types, and this one the fonts.
 bool Window::show()
 {
-    m_engine->setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(m_app.get())}});
-    m_engine->load(QUrl(QStringLiteral("qrc:/qt/qml/Fagdansk/Main.qml")));
-    const auto roots = m_engine->rootObjects();
-    m_window = roots.isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(roots.first());
-    if (m_window) {
-        m_app->begin();
+    m_app->begin();
+    QQmlComponent scene(m_engine.get(), QUrl(QStringLiteral("qrc:/qt/qml/Fagdansk/Main.qml")),
+                        QQmlComponent::Asynchronous);
+    const QQmlComponent firstPlace(m_engine.get(), QUrl(QStringLiteral("qrc:/qt/qml/Fagdansk/Door/DoorPlace.qml")),
+                                   QQmlComponent::Asynchronous);
+    loadFonts();
+    waitFor(scene);
+    waitFor(firstPlace);
+    m_root.reset(scene.createWithInitialProperties({{QStringLiteral("app"), QVariant::fromValue(m_app.get())}}));
+    for (const auto &error : scene.errors()) {
+        qCCritical(lcWindow).noquote() << error.toString();
     }
+    m_window = qobject_cast<QQuickWindow *>(m_root.get());
     return m_window != nullptr;
 }
 

@@ -5,7 +5,7 @@
 #include "app/viewmodels/app_model.h"
 #include "app/viewmodels/speaker_model.h"
 
-#include <QQmlApplicationEngine>
+#include <QQmlEngine>
 #include <QQuickWindow>
 #include <QSettings>
 
@@ -54,8 +54,9 @@ private:
     std::unique_ptr<viewmodels::Backend> m_backend;
     std::unique_ptr<viewmodels::AppModel> m_app;
     std::shared_ptr<const scenarios::ContentStore> m_content;
-    std::unique_ptr<QQmlApplicationEngine> m_engine;
-    QQuickWindow *m_window = nullptr; ///< the engine's
+    std::unique_ptr<QQmlEngine> m_engine;
+    std::unique_ptr<QObject> m_root;
+    QQuickWindow *m_window = nullptr; ///< the root
 };
 
 /// Where the program's own pack lies.

@@ -1,7 +1,7 @@
 #include "app/viewmodels/decision_model.h"
 
-#include "app/scenarios/decision_desk.h"
 #include "app/viewmodels/app_model.h"
+#include "app/viewmodels/decision_view.h"
 #include "app/viewmodels/desk_model.h"
 #include "app/viewmodels/error_text.h"
 
@@ -11,39 +11,9 @@
 #include <QStandardPaths>
 
 #include <algorithm>
-#include <array>
 
 namespace fagdansk::viewmodels {
 namespace {
-using recommendation::Level;
-
-int indexOf(const std::optional<Level> &level)
-{
-    return level ? static_cast<int>(*level) + 1 : 0;
-}
-
-std::optional<Level> levelAt(int index)
-{
-    const auto count = static_cast<int>(recommendation::levelNames.size());
-    return index >= 1 && index <= count ? std::optional(static_cast<Level>(index - 1)) : std::nullopt;
-}
-
-PartItem partItem(PartItem::Part part, const ability::PartProfile &profile, const recommendation::RuleSet &rules)
-{
-    PartItem item;
-    item.part = part;
-    item.known = profile.known();
-    item.points = profile.points;
-    item.maximum = profile.maximum;
-    item.score = profile.score().value_or(0.0);
-    item.standardError = profile.standardError.value_or(0.0);
-    item.cut = rules.cuts.at(static_cast<std::size_t>(part)).cut;
-    item.unmarked = profile.unmarked;
-    item.unanswered = profile.unanswered;
-    item.readingSeconds = static_cast<int>(profile.readingMsPer100Words.value_or(0.0) / 1000.0 + 0.5);
-    return item;
-}
-
 QStringList list(const std::vector<std::string> &texts)
 {
     QStringList out;
@@ -174,22 +144,17 @@ bool DecisionModel::stopped() const
 
 QStringList DecisionModel::levels() const
 {
-    QStringList names{QString()};
-    for (const auto *name : recommendation::levelNames) {
-        names.append(QString::fromLatin1(name));
-    }
-    names[1] = tr("under A1");
-    return names;
+    return levelTexts();
 }
 
 int DecisionModel::oral() const
 {
-    return loaded() ? indexOf(m_state->file->context.oral) : 0;
+    return loaded() ? levelIndex(m_state->file->context.oral) : 0;
 }
 
 int DecisionModel::written() const
 {
-    return loaded() ? indexOf(m_state->file->context.written) : 0;
+    return loaded() ? levelIndex(m_state->file->context.written) : 0;
 }
 
 DecisionModel::Vlv2 DecisionModel::vlv2() const
@@ -257,22 +222,7 @@ void DecisionModel::setLatin(Latin latin)
 
 QList<PartItem> DecisionModel::parts() const
 {
-    if (!loaded()) {
-        return {};
-    }
-    const auto &profile = m_state->file->profile;
-    const auto &rules = m_state->file->rules;
-    return {partItem(PartItem::Everyday, profile.everyday, rules), partItem(PartItem::Terms, profile.terms, rules),
-            partItem(PartItem::Technical, profile.technical, rules)};
-}
-
-QString DecisionModel::inLanguage(const recommendation::Texts &texts) const
-{
-    const auto exact = texts.find(m_app.language().toStdString());
-    const auto danish = texts.find("da");
-    return QString::fromStdString(exact != texts.end()    ? exact->second
-                                  : danish != texts.end() ? danish->second
-                                                          : std::string());
+    return loaded() ? partItems(*m_state->file) : QList<PartItem>();
 }
 
 bool DecisionModel::suggests() const
@@ -282,45 +232,35 @@ bool DecisionModel::suggests() const
 
 QString DecisionModel::recommendation() const
 {
-    return m_state->proposal ? inLanguage(m_state->proposal->title) : QString();
+    return m_state->proposal ? inLanguage(m_state->proposal->title, language()) : QString();
 }
 
 QStringList DecisionModel::reasons() const
 {
-    QStringList shown;
-    if (m_state->proposal) {
-        for (const auto *reasons : {&m_state->proposal->reasons, &m_state->proposal->notes}) {
-            for (const auto &reason : *reasons) {
-                shown.append(inLanguage(reason.text));
-            }
-        }
-    }
-    return shown;
+    return m_state->proposal ? reasonTexts(*m_state->proposal, language()) : QStringList();
 }
 
 QString DecisionModel::disclaimer() const
 {
-    return m_state->proposal ? inLanguage(m_state->proposal->disclaimer) : QString();
+    return m_state->proposal ? inLanguage(m_state->proposal->disclaimer, language()) : QString();
 }
 
-std::vector<const recommendation::OutcomeText *> DecisionModel::choices() const
+std::vector<const recommendation::OutcomeText *> DecisionModel::others() const
 {
-    std::vector<const recommendation::OutcomeText *> others;
-    if (loaded() && m_state->proposal) {
-        for (const auto &outcome : m_state->file->rules.outcomes) {
-            if (outcome.suggests && outcome.id != m_state->proposal->outcomeId) {
-                others.push_back(&outcome);
-            }
-        }
-    }
-    return others;
+    return loaded() && m_state->proposal ? otherOutcomes(*m_state->file, *m_state->proposal)
+                                         : std::vector<const recommendation::OutcomeText *>();
+}
+
+std::string DecisionModel::language() const
+{
+    return m_app.language().toStdString();
 }
 
 QStringList DecisionModel::outcomes() const
 {
     QStringList titles;
-    for (const auto *outcome : choices()) {
-        titles.append(inLanguage(outcome->title));
+    for (const auto *outcome : others()) {
+        titles.append(inLanguage(outcome->title, language()));
     }
     return titles;
 }
@@ -336,7 +276,7 @@ QString DecisionModel::decision() const
         return {};
     }
     const auto *outcome = m_state->file->rules.outcome(m_state->file->decided->decision.outcomeId());
-    return outcome ? inLanguage(outcome->title) : QString();
+    return outcome ? inLanguage(outcome->title, language()) : QString();
 }
 
 bool DecisionModel::overridden() const
@@ -394,8 +334,8 @@ void DecisionModel::confirm()
 
 void DecisionModel::decideOtherwise(int outcome, const QString &reason)
 {
-    const auto others = choices();
-    if (outcome < 0 || outcome >= static_cast<int>(others.size())) {
+    const auto choices = others();
+    if (outcome < 0 || outcome >= static_cast<int>(choices.size())) {
         return;
     }
     if (reason.trimmed().isEmpty()) {
@@ -403,7 +343,7 @@ void DecisionModel::decideOtherwise(int outcome, const QString &reason)
         Q_EMIT changed();
         return;
     }
-    record([version = m_app.options().programVersion, id = others[static_cast<std::size_t>(outcome)]->id,
+    record([version = m_app.options().programVersion, id = choices[static_cast<std::size_t>(outcome)]->id,
             why = reason.trimmed().toStdString()](scenarios::Station &station, const scenarios::DecisionFile &file,
                                                   base::TeacherId teacher) {
         return scenarios::decideOtherwise(station, file, teacher, id, why, version);
@@ -441,14 +381,26 @@ void DecisionModel::print(const QString &file)
         const QString id = QString::fromStdString(m_state->screening.uuid.text()).right(8);
         target = QDir(folder).filePath(QStringLiteral("Fagdansk-screening-%1.pdf").arg(id));
     }
-    const auto written = m_app.options().writeReport({*m_state->file, m_app.centreName().toStdString(),
-                                                      m_app.desk()->teacherName().toStdString(),
-                                                      m_app.language().toStdString(), m_app.options().programVersion},
-                                                     target);
+    ReportRequest request{*m_state->file, m_app.centreName().toStdString(), m_app.desk()->teacherName().toStdString(),
+                          language(), m_app.options().programVersion};
+    m_app.backend().run(
+        this,
+        [write = m_app.options().writeReport, request = std::move(request), target](scenarios::Station &) {
+            return write(request, target);
+        },
+        [this, target, screening = m_state->screening](const base::Result<void> &written) {
+            if (screening == m_state->screening) {
+                printed(written, target);
+            }
+        });
+}
+
+void DecisionModel::printed(const base::Result<void> &written, const QString &file)
+{
     m_state->fault = written ? QString() : ErrorText::of(written.error());
-    m_state->document = written ? target : QString();
+    m_state->document = written ? file : QString();
     if (written) {
-        m_app.options().openFile(target);
+        m_app.options().openFile(file);
     }
     Q_EMIT changed();
 }

@@ -1,5 +1,5 @@
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import Fagdansk
 import Fagdansk.ViewModels
 
@@ -82,7 +82,7 @@ Item {
         cellWidth: Math.floor(width / Math.max(1, Math.floor(width / 232)))
         cellHeight: 232
         model: place.door.tiles
-        ScrollBar.vertical: ScrollBar {}
+        T.ScrollBar.vertical: SlimScrollBar {}
         delegate: DoorTile {
             required property var modelData
             required property int index
