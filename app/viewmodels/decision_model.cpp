@@ -107,6 +107,8 @@ void DecisionModel::changeContext(Change change)
 template <class Decide>
 void DecisionModel::record(Decide decide)
 {
+    m_state->fault.clear(); // so that the same one, told again, is seen again
+    Q_EMIT changed();
     m_app.backend().run(
         this,
         [decide, file = *m_state->file, teacher = m_app.desk()->teacher(),
