@@ -20,7 +20,12 @@ FocusScope {
     signal back
 
     // Whoever pressed a button far down sees what came of it.
-    onFaultChanged: if (fault.length > 0) scroll.contentY = 0
+    onFaultChanged: {
+        if (fault.length > 0) {
+            settled.stop()
+            scroll.contentY = 0
+        }
+    }
 
     // A control that gets the focus by the keyboard is brought into view.
     function reveal(item: Item) {
