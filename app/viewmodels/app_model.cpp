@@ -229,7 +229,15 @@ void AppModel::retry()
 void AppModel::prepareToClose()
 {
     m_screening->flush();
-    m_backend.drain(this, [this] { Q_EMIT readyToClose(); });
+    m_backend.drain(this, [this] {
+        // The screen says what could not be saved; whoever asks again leaves it behind.
+        const bool losesWords = m_place == Screening && m_screening->saveState() == ScreeningModel::NotSaved;
+        if (losesWords && m_warnedAtStep != m_screening->stepKey()) {
+            m_warnedAtStep = m_screening->stepKey();
+            return;
+        }
+        Q_EMIT readyToClose();
+    });
 }
 
 void AppModel::showTrouble(const base::Error &error)

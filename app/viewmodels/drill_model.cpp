@@ -9,6 +9,7 @@
 #include "app/viewmodels/word_items.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace fagdansk::viewmodels {
 namespace {
@@ -38,6 +39,7 @@ struct DrillModel::State
     QString typed;
     bool hinted = false;
     bool busy = false;
+    bool couldNotFinish = false;
     Verdict verdict = NotYet;
     QString feedback;
     QString fault;
@@ -275,6 +277,10 @@ void DrillModel::finish()
                 return; // left meanwhile
             }
             m_state->busy = false;
+            if (!summary && std::exchange(m_state->couldNotFinish, true)) {
+                leave(); // said once; every answer is recorded, and nobody is kept here by a full disk
+                return;
+            }
             if (!summary) {
                 m_state->fault = ErrorText::of(summary.error());
                 Q_EMIT changed();

@@ -19,6 +19,14 @@ FocusScope {
     readonly property bool wide: columnWidth >= 840
     signal back
 
+    // Whoever pressed a button far down sees what came of it.
+    onFaultChanged: {
+        if (fault.length > 0) {
+            settled.stop()
+            scroll.contentY = 0
+        }
+    }
+
     // A control that gets the focus by the keyboard is brought into view.
     function reveal(item: Item) {
         let at = item

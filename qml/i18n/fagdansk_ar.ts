@@ -2050,7 +2050,12 @@
 <context>
     <name>fagdansk::viewmodels::DeskModel</name>
     <message>
-        <location filename="../../app/viewmodels/desk_model.cpp" line="+66"/>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="266"/>
+        <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
+        <translation>ساعة الحاسوب غير مضبوطة. تُظهر ⁨%1⁩، لكن حُفظ هنا شيء بتاريخ ⁨%2⁩. لم يضع شيء. يُرجى ضبط الساعة قبل المتابعة.</translation>
+    </message>
+    <message>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="+61"/>
         <source>arabisk</source>
         <translation>العربية</translation>
     </message>
@@ -2259,9 +2264,9 @@
         <translation>برنامج ⁨Fagdansk⁩ يعمل بالفعل على هذا الحاسوب. يُرجى استخدام النافذة المفتوحة.</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Disken er fuld. Dit svar står stadig på skærmen. Gør plads, og prøv igen.</source>
-        <translation>القرص ممتلئ. إجابتك ما زالت على الشاشة. يُرجى توفير مساحة ثم المحاولة مرة أخرى.</translation>
+        <location line="+1"/>
+        <source>Disken er fuld. Det sidste er ikke gemt endnu, men intet er gået tabt. Gør plads på disken, og prøv igen.</source>
+        <translation>القرص ممتلئ. لم يُحفظ آخر شيء بعد، لكن لم يضع شيء. يُرجى توفير مساحة على القرص ثم المحاولة مرة أخرى.</translation>
     </message>
     <message>
         <location line="+2"/>

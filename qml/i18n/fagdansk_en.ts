@@ -1998,7 +1998,12 @@
 <context>
     <name>fagdansk::viewmodels::DeskModel</name>
     <message>
-        <location filename="../../app/viewmodels/desk_model.cpp" line="+66"/>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="266"/>
+        <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
+        <translation>The computer’s clock is wrong. It shows %1, but something was saved here on %2. Nothing is lost. Set the clock before you go on.</translation>
+    </message>
+    <message>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="+61"/>
         <source>arabisk</source>
         <translation>Arabic</translation>
     </message>
@@ -2207,9 +2212,9 @@
         <translation>Fagdansk is already running on this computer. Use the window that is open.</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Disken er fuld. Dit svar står stadig på skærmen. Gør plads, og prøv igen.</source>
-        <translation>The disk is full. Your answer is still on the screen. Make space and try again.</translation>
+        <location line="+1"/>
+        <source>Disken er fuld. Det sidste er ikke gemt endnu, men intet er gået tabt. Gør plads på disken, og prøv igen.</source>
+        <translation>The disk is full. The last thing is not saved yet, but nothing is lost. Make space on the disk and try again.</translation>
     </message>
     <message>
         <location line="+2"/>

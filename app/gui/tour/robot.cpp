@@ -16,6 +16,7 @@
 namespace fagdansk::gui {
 namespace {
 constexpr int patienceMs = 10'000;
+constexpr int frameMs = 16;
 
 void spin(int ms)
 {
@@ -31,6 +32,19 @@ void spin(int ms)
 Robot::Robot(QQuickWindow &window, std::function<bool()> idle, QString pictureFolder)
     : m_window(window), m_idle(std::move(idle)), m_folder(std::move(pictureFolder))
 {}
+
+void Robot::hurry(std::function<void()> watch)
+{
+    m_watch = std::move(watch);
+}
+
+void Robot::rest(int ms) const
+{
+    spin(m_watch ? std::min(ms, frameMs) : ms);
+    if (m_watch) {
+        m_watch();
+    }
+}
 
 QQuickItem *Robot::visibleItem(const QString &name) const
 {
@@ -75,7 +89,7 @@ void Robot::expect(const QString &what, const std::function<bool()> &condition)
             save(numbered(QStringLiteral("failure")));
             throw TourFailure(QStringLiteral("expected %1; on the screen: %2").arg(what, names()).toStdString());
         }
-        spin(5);
+        rest(5);
     }
 }
 
@@ -83,9 +97,9 @@ void Robot::settle()
 {
     QDeadlineTimer until(patienceMs);
     do {
-        spin(30);
+        rest(30);
     } while (!m_idle() && !until.hasExpired());
-    spin(20);
+    rest(20);
 }
 
 QPointF Robot::centreOf(QQuickItem *item)
@@ -105,7 +119,7 @@ void Robot::scrollTo(QQuickItem *item)
         if (overBottom > 0 || at.y() < 0) {
             y += overBottom > 0 ? overBottom + 16 : at.y() - 16;
             above->setProperty("contentY", y);
-            spin(40);
+            rest(40);
         }
     }
 }
@@ -118,7 +132,7 @@ void Robot::send(QEvent::Type type, QPointF at, Qt::MouseButton button, Qt::Mous
     m_eventTimeMs += type == QEvent::MouseButtonPress ? 1000 : 10;
     event.setTimestamp(m_eventTimeMs);
     QCoreApplication::sendEvent(&m_window, &event);
-    spin(10);
+    rest(10);
 }
 
 void Robot::press(const QString &name)
@@ -156,7 +170,7 @@ void Robot::type(const QString &text)
         QCoreApplication::sendEvent(&m_window, &down);
         QCoreApplication::sendEvent(&m_window, &up);
     }
-    spin(20);
+    rest(20);
 }
 
 void Robot::write(const QString &name, const QString &text)
@@ -166,7 +180,7 @@ void Robot::write(const QString &name, const QString &text)
     auto *target = input ? input : field;
     scrollTo(target);
     target->forceActiveFocus();
-    spin(20);
+    rest(20);
     key(Qt::Key_A, Qt::ControlModifier);
     QKeyEvent remove(QEvent::KeyPress, Qt::Key_Delete, Qt::NoModifier);
     QCoreApplication::sendEvent(&m_window, &remove);

@@ -24,6 +24,8 @@ class Robot
 public:
     /// `idle` tells whether the app is waiting for a person.
     Robot(QQuickWindow &window, std::function<bool()> idle, QString pictureFolder);
+    /// Rests no longer than a frame between two events, and calls `watch` whenever it waits; that may throw.
+    void hurry(std::function<void()> watch);
 
     /// The visible control of that objectName; waits up to ten seconds for it.
     QQuickItem *find(const QString &name);
@@ -49,10 +51,12 @@ private:
     QPointF centreOf(QQuickItem *item);
     void scrollTo(QQuickItem *item);
     QString names() const;
+    void rest(int ms) const;
 
     QQuickWindow &m_window;
     std::function<bool()> m_idle;
     QString m_folder;
+    std::function<void()> m_watch;
     int m_pictures = 0;
     quint64 m_eventTimeMs = 0;
 };
