@@ -6,7 +6,6 @@
 #include "app/reports/recovery_sheet.h"
 #include "app/reports/screening_pdf.h"
 #include "app/speech/cached_voice.h"
-#include "app/speech/espeak_synthesizer.h"
 #include "app/wiring/example_class.h"
 #include "app/wiring/local_station.h"
 #include "app/wiring/report_of.h"
@@ -14,14 +13,13 @@
 
 #include <QDesktopServices>
 #include <QEventLoop>
-#include <QFontMetricsF>
+#include <QFontDatabase>
 #include <QLoggingCategory>
 #include <QQmlComponent>
 #include <QUrl>
 #include <QtQml/qqmlextensionplugin.h>
 
-#include <array>
-#include <utility>
+#include <thread>
 
 Q_IMPORT_QML_PLUGIN(FagdanskPlugin)
 Q_IMPORT_QML_PLUGIN(Fagdansk_ViewModelsPlugin)
@@ -43,16 +41,28 @@ scenarios::StationFactory stationFactory(const WindowOptions &options)
     };
 }
 
-viewmodels::SpeakerModel::Render renderer(const WindowOptions &options)
+speech::VoiceFolders voiceFolders(const WindowOptions &options)
 {
     speech::VoiceFolders folders;
     folders.cache = options.cacheFolder;
     folders.recordings = {options.program.parent_path() / "recordings",
                           options.program.parent_path() / "../share/fagdansk/recordings"};
-    const std::shared_ptr<speech::Voice> voice =
-        std::make_shared<speech::CachedVoice>(folders, std::make_unique<speech::EspeakSynthesizer>());
-    return [voice](const std::string &text, const std::string &language) {
-        const auto file = voice->render(text, language);
+    return folders;
+}
+
+/// The voice is made with the first text, on the thread that renders.
+viewmodels::SpeakerModel::Render renderer(const WindowOptions &options, const std::shared_ptr<SoundLoader> &sound)
+{
+    const auto voice = std::make_shared<std::unique_ptr<speech::Voice>>();
+    return [folders = voiceFolders(options), sound, voice](const std::string &text, const std::string &language) {
+        const auto *library = sound->library();
+        if (!library) {
+            return std::string();
+        }
+        if (!*voice) {
+            *voice = std::make_unique<speech::CachedVoice>(folders, library->makeVoice());
+        }
+        const auto file = (*voice)->render(text, language);
         if (!file) {
             qCInfo(lcVoice).noquote() << QString::fromStdString(file.error().detail);
         }
@@ -60,16 +70,12 @@ viewmodels::SpeakerModel::Render renderer(const WindowOptions &options)
     };
 }
 
-/// The fonts of the first screen (families and pixel sizes as in Theme.qml): the list of all fonts is read once, and
-/// text is measured the first time.
-void loadFonts()
+viewmodels::SpeakerModel::MakePlayer playerMaker(const std::shared_ptr<SoundLoader> &sound)
 {
-    constexpr std::array<std::pair<const char *, int>, 3> first{{{"Andika", 40}, {"Andika", 26}, {"Inter", 18}}};
-    for (const auto &[family, pixelSize] : first) {
-        QFont font(QString::fromLatin1(family));
-        font.setPixelSize(pixelSize);
-        QFontMetricsF(font).horizontalAdvance(QStringLiteral("Å"));
-    }
+    return [sound] {
+        const auto *library = sound->library();
+        return library ? library->makePlayer() : nullptr;
+    };
 }
 
 void waitFor(const QQmlComponent &component)
@@ -130,7 +136,8 @@ Window::Window(const WindowOptions &options)
     : m_settings(options.settingsFile.isEmpty()
                      ? std::make_unique<QSettings>()
                      : std::make_unique<QSettings>(options.settingsFile, QSettings::IniFormat)),
-      m_speaker(std::make_unique<viewmodels::SpeakerModel>(renderer(options))),
+      m_sound(std::make_shared<SoundLoader>(options.program)),
+      m_speaker(std::make_unique<viewmodels::SpeakerModel>(renderer(options, m_sound), playerMaker(m_sound))),
       m_backend(std::make_unique<viewmodels::Backend>(stationFactory(options))),
       m_app(std::make_unique<viewmodels::AppModel>(*m_backend, *m_settings, appOptions(options), *m_speaker)),
       m_engine(std::make_unique<QQmlEngine>())
@@ -149,16 +156,16 @@ Window::~Window()
     m_engine.reset();
 }
 
-// Three things take their time at the start, and each has a thread: the worker opens the database, the engine's own
-// thread loads the types, and this one the fonts.
+// What takes its time at the start goes on side by side: the worker opens the database, the engine's own thread loads
+// the types (and asks this one now and then), and a third lists the machine's fonts.
 bool Window::show()
 {
     m_app->begin();
+    const std::jthread fonts([] { QFontDatabase::families(); });
     QQmlComponent scene(m_engine.get(), QUrl(QStringLiteral("qrc:/qt/qml/Fagdansk/Main.qml")),
                         QQmlComponent::Asynchronous);
     const QQmlComponent firstPlace(m_engine.get(), QUrl(QStringLiteral("qrc:/qt/qml/Fagdansk/Door/DoorPlace.qml")),
                                    QQmlComponent::Asynchronous);
-    loadFonts();
     waitFor(scene);
     waitFor(firstPlace);
     m_root.reset(scene.createWithInitialProperties({{QStringLiteral("app"), QVariant::fromValue(m_app.get())}}));

@@ -1,6 +1,7 @@
 // Everything behind one window: station factory, voice, view models, engine. The tour and the app make the same one.
 #pragma once
 
+#include "app/gui/sound_loader.h"
 #include "app/gui/translations.h"
 #include "app/viewmodels/app_model.h"
 #include "app/viewmodels/speaker_model.h"
@@ -50,6 +51,7 @@ private:
 
     std::unique_ptr<QSettings> m_settings;
     Translations m_translations;
+    std::shared_ptr<SoundLoader> m_sound;
     std::unique_ptr<viewmodels::SpeakerModel> m_speaker;
     std::unique_ptr<viewmodels::Backend> m_backend;
     std::unique_ptr<viewmodels::AppModel> m_app;

@@ -7,6 +7,8 @@
 #include <SQLiteCpp/Backup.h>
 #include <sqlite3.h>
 
+#include <array>
+
 namespace fagdansk::records {
 namespace fs = std::filesystem;
 using base::Error;
@@ -15,6 +17,11 @@ using base::Result;
 using scenarios::CopyState;
 
 namespace {
+constexpr const char *copying = ".copying";
+constexpr const char *keysAll = ".keys-all";
+constexpr const char *keysOnly = ".keys";
+constexpr std::array scratchEndings{copying, keysAll, keysOnly, restorePart, restoreKeysPart};
+
 // Emptied in place and vacuumed: what is left holds no key, not even in a free page.
 void takeKeysOut(const fs::path &file)
 {
@@ -34,6 +41,13 @@ void makeKeysFile(const fs::path &snapshot, const fs::path &keys)
     source.script("key file fill");
 }
 } // namespace
+
+void Copier::removeLeftovers(const fs::path &database)
+{
+    for (const char *ending : scratchEndings) {
+        const ScratchFile leftover(database.string() + ending);
+    }
+}
 
 Result<CopyState> Copier::state()
 {
@@ -74,10 +88,13 @@ Result<CopyState> Copier::makeCopy(bool force)
     if (!before || before->folder.empty()) {
         return before;
     }
-    const auto today = m_context.calendar.dayOf(m_context.clock.now());
+    const auto now = m_context.clock.now();
+    const auto today = m_context.calendar.dayOf(now);
     const fs::path folder = before->folder;
     std::error_code ignored;
-    if (force || !fs::exists(folder / copyFileName(today), ignored)) {
+    // A clock that was set back meets days that have a copy already, and an older one.
+    const bool isMade = fs::exists(folder / copyFileName(today), ignored) && before->lastCopy <= now;
+    if (force || !isMade) {
         if (auto noted = noteAttempt(copyInto(folder, today), today); !noted) {
             return noted.error();
         }
@@ -98,7 +115,7 @@ Result<void> Copier::copyInto(const fs::path &folder, base::LocalDay today)
     if (auto emptied = m_context.database.emptyLog(); !emptied && emptied.error().kind != ErrorKind::AlreadyRunning) {
         return emptied;
     }
-    const ScratchFile scratch(m_context.database.file().string() + ".copying");
+    const ScratchFile scratch(m_context.database.file().string() + copying);
     if (auto taken = snapshot(scratch.path()); !taken) {
         return taken;
     }
@@ -113,17 +130,18 @@ Result<void> Copier::copyInto(const fs::path &folder, base::LocalDay today)
     if (!emptied) {
         return emptied;
     }
-    auto copied = copyWhole(scratch.path(), folder / copyFileName(today));
+    const auto made = folder / copyFileName(today);
+    auto copied = copyWhole(scratch.path(), made);
     if (copied) {
-        prune(folder, keptCopies);
+        prune(folder, keptCopies, made);
     }
     return copied;
 }
 
 Result<void> Copier::writeKeys(const fs::path &folder)
 {
-    const ScratchFile all(m_context.database.file().string() + ".keys-all");
-    const ScratchFile keys(m_context.database.file().string() + ".keys");
+    const ScratchFile all(m_context.database.file().string() + keysAll);
+    const ScratchFile keys(m_context.database.file().string() + keysOnly);
     if (auto taken = snapshot(all.path()); !taken) {
         return taken;
     }

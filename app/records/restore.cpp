@@ -91,8 +91,8 @@ public:
         : m_options(options),
           m_copy(std::move(copy)),
           m_keys(options.copyFolder / keysFileName),
-          m_part(options.target.string() + ".part"),
-          m_keysPart(options.target.string() + ".keys-part")
+          m_part(options.target.string() + restorePart),
+          m_keysPart(options.target.string() + restoreKeysPart)
     {}
 
     Result<RestoreDone> run()

@@ -37,7 +37,7 @@ fs::path freeName(const fs::path &file, base::LocalDay today)
     const auto stem = file.stem().string() + "-lagt-til-side-" + date;
     for (int number = 1;; ++number) {
         const auto name = stem + (number == 1 ? "" : "-" + std::to_string(number)) + file.extension().string();
-        const auto candidate = file.parent_path() / name;
+        auto candidate = file.parent_path() / name;
         if (std::ranges::none_of(allEndings, [&](const char *ending) { return isThere(with(candidate, ending)); })) {
             return candidate;
         }

@@ -30,6 +30,7 @@ struct DecisionModel::State
     std::optional<scenarios::DecisionFile> file;
     std::optional<recommendation::Recommendation> proposal;
     bool reopened = false;
+    bool contextUnsaved = false; ///< the disk refused it: it is given again with the decision
     QString fault;
     QString document;
 };
@@ -97,9 +98,25 @@ void DecisionModel::changeContext(Change change)
             return scenarios::recordContext(station, file, teacher);
         },
         [this](const base::Result<void> &recorded) {
+            m_state->contextUnsaved = !recorded.ok();
             m_state->fault = recorded ? QString() : ErrorText::of(recorded.error());
             Q_EMIT changed();
         });
+}
+
+template <class Decide>
+void DecisionModel::record(Decide decide)
+{
+    m_state->fault.clear(); // so that the same one, told again, is seen again
+    Q_EMIT changed();
+    m_app.backend().run(
+        this,
+        [decide, file = *m_state->file, teacher = m_app.desk()->teacher(),
+         isUnsaved = m_state->contextUnsaved](scenarios::Station &station) {
+            auto recorded = isUnsaved ? scenarios::recordContext(station, file, teacher) : base::Result<void>();
+            return recorded ? decide(station, file, teacher) : recorded;
+        },
+        [this](const base::Result<void> &recorded) { decisionRecorded(recorded); });
 }
 
 bool DecisionModel::loaded() const
@@ -311,11 +328,10 @@ void DecisionModel::confirm()
     if (!loaded()) {
         return;
     }
-    m_app.backend().run(
-        this,
-        [file = *m_state->file, teacher = m_app.desk()->teacher(), version = m_app.options().programVersion](
-            scenarios::Station &station) { return scenarios::confirmProposal(station, file, teacher, version); },
-        [this](const base::Result<void> &recorded) { decisionRecorded(recorded); });
+    record([version = m_app.options().programVersion](scenarios::Station &station, const scenarios::DecisionFile &file,
+                                                      base::TeacherId teacher) {
+        return scenarios::confirmProposal(station, file, teacher, version);
+    });
 }
 
 void DecisionModel::decideOtherwise(int outcome, const QString &reason)
@@ -329,14 +345,11 @@ void DecisionModel::decideOtherwise(int outcome, const QString &reason)
         Q_EMIT changed();
         return;
     }
-    m_app.backend().run(
-        this,
-        [file = *m_state->file, teacher = m_app.desk()->teacher(), version = m_app.options().programVersion,
-         id = choices[static_cast<std::size_t>(outcome)]->id,
-         why = reason.trimmed().toStdString()](scenarios::Station &station) {
-            return scenarios::decideOtherwise(station, file, teacher, id, why, version);
-        },
-        [this](const base::Result<void> &recorded) { decisionRecorded(recorded); });
+    record([version = m_app.options().programVersion, id = choices[static_cast<std::size_t>(outcome)]->id,
+            why = reason.trimmed().toStdString()](scenarios::Station &station, const scenarios::DecisionFile &file,
+                                                  base::TeacherId teacher) {
+        return scenarios::decideOtherwise(station, file, teacher, id, why, version);
+    });
 }
 
 void DecisionModel::decisionRecorded(const base::Result<void> &recorded)
@@ -346,6 +359,7 @@ void DecisionModel::decisionRecorded(const base::Result<void> &recorded)
         Q_EMIT changed();
         return;
     }
+    m_state->contextUnsaved = false;
     m_state->fault.clear();
     m_app.desk()->refresh();
     fetch();

@@ -120,6 +120,9 @@ private:
     /// Changes what the screening cannot know, records it, and proposes anew.
     template <class Change>
     void changeContext(Change change);
+    /// decide(station, file, teacher) on the worker, after the context if the disk refused that before.
+    template <class Decide>
+    void record(Decide decide);
     std::vector<const recommendation::OutcomeText *> others() const; ///< what `outcomes` names
     std::string language() const;
     void decisionRecorded(const base::Result<void> &recorded);

@@ -15,6 +15,9 @@
 #include <algorithm>
 
 namespace fagdansk::viewmodels {
+namespace {
+constexpr std::int64_t clockToleranceMs = 5 * 60'000; ///< clocks that are set from the net jump a little
+} // namespace
 
 DeskModel::DeskModel(AppModel &app)
     : QObject(&app),
@@ -72,6 +75,7 @@ void DeskModel::forget()
 {
     m_teacher = {};
     m_participants.clear();
+    m_newest = {};
     m_selected.clear();
     m_fault.clear();
     m_note.clear();
@@ -115,6 +119,10 @@ void DeskModel::show(const Loaded &loaded)
         m_trades.append(tradeItem(trade));
     }
     if (loaded.rows) {
+        m_newest = {};
+        for (const auto &row : *loaded.rows) {
+            m_newest = std::max(m_newest, row.lastActive);
+        }
         m_participants = participantItems(*loaded.rows, m_trades,
                                           [this](const std::string &outcome) { return outcomeTitle(outcome); });
     } else {
@@ -165,6 +173,19 @@ QString DeskModel::today() const
     return m_now.value == 0
                ? QString()
                : QLocale().toString(QDateTime::fromMSecsSinceEpoch(m_now.value).date(), QLocale::LongFormat);
+}
+
+QString DeskModel::clockFault() const
+{
+    if (m_newest.value <= m_now.value + clockToleranceMs) {
+        return {};
+    }
+    const auto said = [](base::UtcMs at) {
+        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at.value), QLocale::ShortFormat);
+    };
+    return tr("Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. "
+              "Stil uret, før du går videre.")
+        .arg(said(m_now), said(m_newest));
 }
 
 int DeskModel::toMark() const

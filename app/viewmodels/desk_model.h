@@ -31,6 +31,7 @@ class DeskModel : public QObject
     Q_PROPERTY(fagdansk::viewmodels::ParticipantItem participant READ participant NOTIFY changed)
     Q_PROPERTY(QList<fagdansk::viewmodels::TradeItem> trades READ trades NOTIFY changed)
     Q_PROPERTY(QString today READ today NOTIFY changed)
+    Q_PROPERTY(QString clockFault READ clockFault NOTIFY changed)
     Q_PROPERTY(int toMark READ toMark NOTIFY changed)
     Q_PROPERTY(int toDecide READ toDecide NOTIFY changed)
     Q_PROPERTY(int openScreenings READ openScreenings NOTIFY changed)
@@ -70,6 +71,7 @@ public:
     ParticipantItem participant() const;
     QList<TradeItem> trades() const { return m_trades; }
     QString today() const;                    ///< "mandag den 23. november 2026", by the station's clock
+    QString clockFault() const;               ///< set where the clock is behind what is already recorded
     base::UtcMs now() const { return m_now; } ///< when the desk was last refreshed
     int toMark() const;
     int toDecide() const;
@@ -106,7 +108,8 @@ private:
     QString m_note;
     QList<ParticipantItem> m_participants;
     QString m_selected;
-    base::UtcMs m_now;
+    base::UtcMs m_now;    ///< when the desk was last refreshed
+    base::UtcMs m_newest; ///< the latest that anybody is known to have done
     QList<TradeItem> m_trades;
     std::map<std::string, std::map<std::string, std::string>> m_outcomeTitles; ///< outcome -> language -> title
     EnrolmentModel *m_enrolment;

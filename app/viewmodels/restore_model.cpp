@@ -163,7 +163,7 @@ void RestoreModel::finished(const base::Result<scenarios::RestoreDone> &done)
 
 QString RestoreModel::faultOf(const base::Error &error) const
 {
-    const QString usual = ErrorText::of(error); // also writes the log
+    QString usual = ErrorText::of(error); // also writes the log
     switch (error.kind) {
     case ErrorKind::NotFound:
         return tr("Kopien er der ikke længere. Sidder USB-stikket i? Intet er ændret.");

@@ -210,6 +210,7 @@ void ScreeningModel::tick(int point)
         m_ticks.insert(point);
     }
     m_draftDirty = true;
+    setSaveState(Saving);
     m_pause.start();
     Q_EMIT ticksChanged();
 }

@@ -24,7 +24,7 @@ void TeachersModel::load()
                 m_all.append({idText(teacher.id), QString::fromStdString(teacher.name), teacher.active,
                               teacher.id == m_desk.teacher()});
             }
-            std::ranges::stable_partition(m_all, &TeacherItem::active);
+            std::stable_partition(m_all.begin(), m_all.end(), [](const TeacherItem &item) { return item.active; });
             Q_EMIT changed();
         });
 }

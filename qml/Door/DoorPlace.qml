@@ -28,11 +28,11 @@ Item {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             spacing: 16
-            RoundButton {
+            SoundButton {
                 objectName: "door-sound"
-                iconName: "sound"
+                speaker: place.app.speaker
                 text: qsTr("Læs op")
-                onClicked: place.app.speaker.say(place.door.nobody ? empty.text : qsTr("Find dit billede, og tryk på det."))
+                instruction: place.door.nobody ? empty.text : qsTr("Find dit billede, og tryk på det.")
             }
             RoundButton {
                 objectName: "door-dark"
@@ -91,6 +91,7 @@ Item {
             height: grid.cellHeight
             alias: modelData.alias
             picture: modelData.picture
+            onActiveFocusChanged: if (activeFocus) grid.positionViewAtIndex(index, GridView.Contain)
             onClicked: place.door.choose(modelData.person)
         }
     }

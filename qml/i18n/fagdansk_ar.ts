@@ -52,7 +52,7 @@
 <context>
     <name>ChoiceStep</name>
     <message>
-        <location filename="../Screening/ChoiceStep.qml" line="+59"/>
+        <location filename="../Screening/ChoiceStep.qml" line="+66"/>
         <source>Ved ikke</source>
         <translation>لا أعرف</translation>
     </message>
@@ -75,7 +75,7 @@
         <translation>الورقة محفوظة هنا: ⁨%1⁩</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>Lav et ark til udskrift</source>
         <translation>إعداد ورقة للطباعة</translation>
     </message>
@@ -266,7 +266,7 @@
 <context>
     <name>DeskPage</name>
     <message>
-        <location filename="../Desk/DeskPage.qml" line="+75"/>
+        <location filename="../Desk/DeskPage.qml" line="+89"/>
         <source>Tilbage</source>
         <translation>رجوع</translation>
     </message>
@@ -347,7 +347,7 @@
         <translation>الأحدث</translation>
     </message>
     <message>
-        <location line="+44"/>
+        <location line="+45"/>
         <source>Her er ingen deltagere endnu. En lærer logger ind og opretter den første.</source>
         <translation>لا يوجد مشاركون بعد. يدخل المعلّم ويضيف أول مشارك.</translation>
     </message>
@@ -365,7 +365,7 @@
 <context>
     <name>DrillCompound</name>
     <message>
-        <location filename="../Drill/DrillCompound.qml" line="+50"/>
+        <location filename="../Drill/DrillCompound.qml" line="+57"/>
         <source>bindebogstav %1</source>
         <translation>حرف الربط %1</translation>
     </message>
@@ -439,7 +439,7 @@
 <context>
     <name>DrillFeedback</name>
     <message>
-        <location filename="../Drill/DrillFeedback.qml" line="+103"/>
+        <location filename="../Drill/DrillFeedback.qml" line="+104"/>
         <source>Videre</source>
         <translation>التالي</translation>
     </message>
@@ -468,12 +468,12 @@
 <context>
     <name>DrillHeader</name>
     <message>
-        <location filename="../Drill/DrillHeader.qml" line="+20"/>
+        <location filename="../Drill/DrillHeader.qml" line="+21"/>
         <source>Stop for i dag</source>
         <translation>يكفي اليوم</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+35"/>
         <location line="+11"/>
         <source>%1 af %2 minutter</source>
         <translation>%1 من %2 دقيقة</translation>
@@ -516,14 +516,9 @@
 <context>
     <name>DrillSound</name>
     <message>
-        <location filename="../Drill/DrillSound.qml" line="+11"/>
+        <location filename="../Drill/DrillSound.qml" line="+6"/>
         <source>Hør ordet</source>
         <translation>سماع الكلمة</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Computeren har ingen lyd.</source>
-        <translation>لا يوجد صوت في الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -572,7 +567,7 @@
         <translation>صف تجريبي. لا يوجد هنا أشخاص حقيقيون.</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+11"/>
         <source>Luk eksemplet</source>
         <translation>إغلاق المثال</translation>
     </message>
@@ -595,7 +590,7 @@
         <translation>وضع علامة عند ذكر النقطة</translation>
     </message>
     <message>
-        <location line="+65"/>
+        <location line="+69"/>
         <source>ikke forklaret</source>
         <translation>لم يُشرح</translation>
     </message>
@@ -628,7 +623,7 @@
         <translation>مرحباً ⁨%1⁩</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+3"/>
         <source>En screening venter på dig. Tryk på den for at begynde.</source>
         <translation>لديك تقييم لغوي. للبدء يُرجى الضغط عليه.</translation>
     </message>
@@ -638,7 +633,7 @@
         <translation>كم دقيقة للتدريب؟ بعد الاختيار يُرجى الضغط على «تدريب».</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+26"/>
         <source>Din screening: %1</source>
         <translation>التقييم اللغوي: %1</translation>
     </message>
@@ -893,7 +888,7 @@
         <translation>توقّف التقييم</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+20"/>
         <source>Aflever</source>
         <translation>تسليم</translation>
     </message>
@@ -1012,7 +1007,7 @@
         <translation>أفضّل الاختيار من إجابات جاهزة</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>Jeg fortsætter, som jeg gør nu</source>
         <translation>أتابع كما أفعل الآن</translation>
     </message>
@@ -1099,12 +1094,17 @@
 <context>
     <name>ParticipantHeader</name>
     <message>
-        <location filename="../Controls/ParticipantHeader.qml" line="+35"/>
+        <location filename="../Controls/ParticipantHeader.qml" line="+36"/>
         <source>Tilbage</source>
         <translation>رجوع</translation>
     </message>
     <message>
-        <location line="+79"/>
+        <location line="+84"/>
+        <source>Ingen lyd</source>
+        <translation>لا يوجد صوت</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>Læs op</source>
         <translation>قراءة بصوت</translation>
     </message>
@@ -1234,12 +1234,12 @@
         <translation>الصور الأربع نفسها مرة أخرى</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+51"/>
         <source>Fortryd det sidste billede</source>
         <translation>حذف الصورة الأخيرة</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+37"/>
         <source>Billede %1</source>
         <translation>الصورة %1</translation>
     </message>
@@ -1350,7 +1350,7 @@
 <context>
     <name>PracticeCard</name>
     <message>
-        <location filename="../Participant/PracticeCard.qml" line="+34"/>
+        <location filename="../Participant/PracticeCard.qml" line="+36"/>
         <source>Øv ord: %1</source>
         <translation>التدريب على الكلمات: %1</translation>
     </message>
@@ -1377,7 +1377,7 @@
         <translation>%1 د</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+18"/>
         <source>Øv</source>
         <translation>تدريب</translation>
     </message>
@@ -1403,12 +1403,12 @@
 <context>
     <name>PracticeStep</name>
     <message>
-        <location filename="../Screening/PracticeStep.qml" line="+40"/>
+        <location filename="../Screening/PracticeStep.qml" line="+42"/>
         <source>Sådan kan man svare: »%1«</source>
         <translation>يمكن الإجابة هكذا: «%1»</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>Vi har talt om det</source>
         <translation>تحدثنا عن ذلك</translation>
     </message>
@@ -1549,7 +1549,7 @@
 <context>
     <name>ReadStep</name>
     <message>
-        <location filename="../Screening/ReadStep.qml" line="+31"/>
+        <location filename="../Screening/ReadStep.qml" line="+34"/>
         <source>Jeg har læst teksten</source>
         <translation>قرأت النص</translation>
     </message>
@@ -1557,7 +1557,7 @@
 <context>
     <name>RecognitionStep</name>
     <message>
-        <location filename="../Screening/RecognitionStep.qml" line="+38"/>
+        <location filename="../Screening/RecognitionStep.qml" line="+45"/>
         <source>Ved ikke</source>
         <translation>لا أعرف</translation>
     </message>
@@ -1763,13 +1763,8 @@
         <source>Filen, der ikke kunne åbnes, er lagt til side. Slet den ikke, før I har set, at intet mangler:</source>
         <translation>وُضع جانبًا الملف الذي لم يمكن فتحه. لا تحذفوه قبل أن تتأكدوا أن لا شيء ينقص:</translation>
     </message>
-    <message>
-        <location line="+28"/>
-        <source>Log ind</source>
-        <translation>دخول</translation>
-    </message>
     <message numerus="yes">
-        <location line="-13"/>
+        <location line="+15"/>
         <source>%n deltageres navn og svar kan ikke læses. Deres nøgle er ikke med i kopien.</source>
         <translation>
             <numerusform>لا يوجد مشارك تتعذّر قراءة بياناته.</numerusform>
@@ -1784,6 +1779,11 @@
         <location line="+6"/>
         <source>Log ind som lærer nu. Så kan deltagerne igen se deres billede på forsiden.</source>
         <translation>على أحد المعلّمين الدخول الآن. عندها يرى المشاركون صورهم مجددًا في الصفحة الأولى.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Log ind</source>
+        <translation>دخول</translation>
     </message>
 </context>
 <context>
@@ -1857,7 +1857,7 @@
 <context>
     <name>ScreeningPlace</name>
     <message>
-        <location filename="../Screening/ScreeningPlace.qml" line="+12"/>
+        <location filename="../Screening/ScreeningPlace.qml" line="+14"/>
         <source>Hverdagstekst</source>
         <translation>نص من الحياة اليومية</translation>
     </message>
@@ -1942,7 +1942,7 @@
         <translation>لا بأس. كل إجاباتك محفوظة. بعد الضغط على «تسليم» يستطيع معلّمك قراءتها.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>Del %1 af %2 · spørgsmål %3 af %4</source>
         <translation>الجزء %1 من %2 · السؤال %3 من %4</translation>
     </message>
@@ -2071,6 +2071,14 @@
     </message>
 </context>
 <context>
+    <name>SoundButton</name>
+    <message>
+        <location filename="../Controls/SoundButton.qml" line="+14"/>
+        <source>Computeren har ingen lyd.</source>
+        <translation>لا يوجد صوت في الحاسوب.</translation>
+    </message>
+</context>
+<context>
     <name>StartPlace</name>
     <message>
         <location filename="../Start/StartPlace.qml" line="+46"/>
@@ -2189,7 +2197,7 @@
         <translation>لا يوجد اقتراح لهذه الإجابة.</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>Forslaget var · %1</source>
         <translation>كان الاقتراح · %1</translation>
     </message>
@@ -2271,7 +2279,7 @@
         <translation>اليوم</translation>
     </message>
     <message numerus="yes">
-        <location line="+16"/>
+        <location line="+21"/>
         <source>%n svar venter på din vurdering</source>
         <translation>
             <numerusform>لا إجابات تنتظر تصحيحك</numerusform>
@@ -2368,7 +2376,7 @@
 <context>
     <name>WordsPlace</name>
     <message>
-        <location filename="../Participant/WordsPlace.qml" line="+14"/>
+        <location filename="../Participant/WordsPlace.qml" line="+15"/>
         <source>Mine ord</source>
         <translation>كلماتي</translation>
     </message>
@@ -2390,7 +2398,7 @@
         <translation>هذه كلمات التدريب. لسماع كلمة يُرجى الضغط عليها.</translation>
     </message>
     <message>
-        <location line="+73"/>
+        <location line="+72"/>
         <source>Hør ordet %1</source>
         <translation>سماع الكلمة ⁨%1⁩</translation>
     </message>
@@ -2403,7 +2411,7 @@
         <translation>التالي</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+12"/>
         <source>Jeg kan ikke forklare det</source>
         <translation>لا أستطيع الشرح</translation>
     </message>
@@ -2429,9 +2437,17 @@
         <translation>أقل من A1</translation>
     </message>
     <message>
-        <location filename="../../app/viewmodels/decision_model.cpp" line="+328"/>
+        <location filename="../../app/viewmodels/decision_model.cpp" line="+344"/>
         <source>Skriv, hvorfor du beslutter noget andet.</source>
         <translation>يُرجى كتابة سبب القرار المختلف.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::DeskModel</name>
+    <message>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="+186"/>
+        <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
+        <translation>ساعة الحاسوب غير مضبوطة. تُظهر ⁨%1⁩، لكن حُفظ هنا شيء بتاريخ ⁨%2⁩. لم يضع شيء. يُرجى ضبط الساعة قبل المتابعة.</translation>
     </message>
 </context>
 <context>
@@ -2450,7 +2466,7 @@
 <context>
     <name>fagdansk::viewmodels::DrillModel</name>
     <message>
-        <location filename="../../app/viewmodels/drill_model.cpp" line="+176"/>
+        <location filename="../../app/viewmodels/drill_model.cpp" line="+178"/>
         <source>Rigtigt. Det skrives sådan her:</source>
         <translation>صحيح. تُكتب هكذا:</translation>
     </message>
@@ -2627,11 +2643,11 @@
     </message>
     <message>
         <location line="+2"/>
-        <source>Disken er fuld. Dit svar står stadig på skærmen. Gør plads, og prøv igen.</source>
-        <translation>القرص ممتلئ. إجابتك ما زالت على الشاشة. يُرجى توفير مساحة ثم المحاولة مرة أخرى.</translation>
+        <source>Disken er fuld. Det sidste er ikke gemt endnu, men intet er gået tabt. Gør plads på disken, og prøv igen.</source>
+        <translation>القرص ممتلئ. لم يُحفظ آخر شيء بعد، لكن لم يضع شيء. يُرجى توفير مساحة على القرص ثم المحاولة مرة أخرى.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Fagdansk må ikke skrive i mappen. Intet er ændret. Vælg en anden mappe, eller spørg den, der passer computeren.</source>
         <translation>لا يُسمح لبرنامج ⁨Fagdansk⁩ بالكتابة في المجلد. لم يتغير شيء. يُرجى اختيار مجلد آخر أو سؤال المسؤول عن الحاسوب.</translation>
     </message>

@@ -48,7 +48,7 @@
 <context>
     <name>PracticeCard</name>
     <message numerus="yes">
-        <location filename="../Participant/PracticeCard.qml" line="+44"/>
+        <location filename="../Participant/PracticeCard.qml" line="+46"/>
         <source>%n ord venter på dig</source>
         <translation>
             <numerusform>%n ord venter på dig</numerusform>
@@ -108,7 +108,7 @@
 <context>
     <name>TodayPage</name>
     <message numerus="yes">
-        <location filename="../Desk/TodayPage.qml" line="+29"/>
+        <location filename="../Desk/TodayPage.qml" line="+34"/>
         <source>%n svar venter på din vurdering</source>
         <translation>
             <numerusform>%n svar venter på din vurdering</numerusform>
@@ -135,7 +135,7 @@
 <context>
     <name>WordsPlace</name>
     <message numerus="yes">
-        <location filename="../Participant/WordsPlace.qml" line="+15"/>
+        <location filename="../Participant/WordsPlace.qml" line="+16"/>
         <source>%n ord</source>
         <translation>
             <numerusform>%n ord</numerusform>

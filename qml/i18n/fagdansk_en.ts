@@ -52,7 +52,7 @@
 <context>
     <name>ChoiceStep</name>
     <message>
-        <location filename="../Screening/ChoiceStep.qml" line="+59"/>
+        <location filename="../Screening/ChoiceStep.qml" line="+66"/>
         <source>Ved ikke</source>
         <translation>Don&apos;t know</translation>
     </message>
@@ -75,7 +75,7 @@
         <translation>The sheet is here: %1</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>Lav et ark til udskrift</source>
         <translation>Make a sheet to print</translation>
     </message>
@@ -266,7 +266,7 @@
 <context>
     <name>DeskPage</name>
     <message>
-        <location filename="../Desk/DeskPage.qml" line="+75"/>
+        <location filename="../Desk/DeskPage.qml" line="+89"/>
         <source>Tilbage</source>
         <translation>Back</translation>
     </message>
@@ -347,7 +347,7 @@
         <translation>The latest</translation>
     </message>
     <message>
-        <location line="+44"/>
+        <location line="+45"/>
         <source>Her er ingen deltagere endnu. En lærer logger ind og opretter den første.</source>
         <translation>There are no participants yet. A teacher logs in and adds the first one.</translation>
     </message>
@@ -365,7 +365,7 @@
 <context>
     <name>DrillCompound</name>
     <message>
-        <location filename="../Drill/DrillCompound.qml" line="+50"/>
+        <location filename="../Drill/DrillCompound.qml" line="+57"/>
         <source>bindebogstav %1</source>
         <translation>linking letter %1</translation>
     </message>
@@ -439,7 +439,7 @@
 <context>
     <name>DrillFeedback</name>
     <message>
-        <location filename="../Drill/DrillFeedback.qml" line="+103"/>
+        <location filename="../Drill/DrillFeedback.qml" line="+104"/>
         <source>Videre</source>
         <translation>Next</translation>
     </message>
@@ -468,12 +468,12 @@
 <context>
     <name>DrillHeader</name>
     <message>
-        <location filename="../Drill/DrillHeader.qml" line="+20"/>
+        <location filename="../Drill/DrillHeader.qml" line="+21"/>
         <source>Stop for i dag</source>
         <translation>Stop for today</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+35"/>
         <location line="+11"/>
         <source>%1 af %2 minutter</source>
         <translation>%1 of %2 minutes</translation>
@@ -516,14 +516,9 @@
 <context>
     <name>DrillSound</name>
     <message>
-        <location filename="../Drill/DrillSound.qml" line="+11"/>
+        <location filename="../Drill/DrillSound.qml" line="+6"/>
         <source>Hør ordet</source>
         <translation>Hear the word</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Computeren har ingen lyd.</source>
-        <translation>The computer has no sound.</translation>
     </message>
 </context>
 <context>
@@ -572,7 +567,7 @@
         <translation>Example class. There are no real people here.</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+11"/>
         <source>Luk eksemplet</source>
         <translation>Close the example</translation>
     </message>
@@ -595,7 +590,7 @@
         <translation>Tick when it is said</translation>
     </message>
     <message>
-        <location line="+65"/>
+        <location line="+69"/>
         <source>ikke forklaret</source>
         <translation>not explained</translation>
     </message>
@@ -628,7 +623,7 @@
         <translation>Hello, %1</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+3"/>
         <source>En screening venter på dig. Tryk på den for at begynde.</source>
         <translation>A screening is waiting for you. Press it to begin.</translation>
     </message>
@@ -638,7 +633,7 @@
         <translation>Choose how long you want to practise. Then press Start.</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+26"/>
         <source>Din screening: %1</source>
         <translation>Your screening: %1</translation>
     </message>
@@ -885,7 +880,7 @@
         <translation>You have stopped</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+20"/>
         <source>Aflever</source>
         <translation>Hand in</translation>
     </message>
@@ -968,12 +963,12 @@
     <message>
         <location line="+19"/>
         <source>Lærerens navn</source>
-        <translation>The teacher&apos;s name</translation>
+        <translation>The teacher's name</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Lærerens adgangskode</source>
-        <translation>The teacher&apos;s password</translation>
+        <translation>The teacher's password</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1004,7 +999,7 @@
         <translation>I would rather choose from answers</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>Jeg fortsætter, som jeg gør nu</source>
         <translation>I go on as I do now</translation>
     </message>
@@ -1091,12 +1086,17 @@
 <context>
     <name>ParticipantHeader</name>
     <message>
-        <location filename="../Controls/ParticipantHeader.qml" line="+35"/>
+        <location filename="../Controls/ParticipantHeader.qml" line="+36"/>
         <source>Tilbage</source>
         <translation>Back</translation>
     </message>
     <message>
-        <location line="+79"/>
+        <location line="+84"/>
+        <source>Ingen lyd</source>
+        <translation>No sound</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>Læs op</source>
         <translation>Read aloud</translation>
     </message>
@@ -1222,12 +1222,12 @@
         <translation>Press the same four pictures again</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+51"/>
         <source>Fortryd det sidste billede</source>
         <translation>Undo the last picture</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+37"/>
         <source>Billede %1</source>
         <translation>Picture %1</translation>
     </message>
@@ -1334,7 +1334,7 @@
 <context>
     <name>PracticeCard</name>
     <message>
-        <location filename="../Participant/PracticeCard.qml" line="+34"/>
+        <location filename="../Participant/PracticeCard.qml" line="+36"/>
         <source>Øv ord: %1</source>
         <translation>Practise words: %1</translation>
     </message>
@@ -1357,7 +1357,7 @@
         <translation>%1 min.</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+18"/>
         <source>Øv</source>
         <translation>Start</translation>
     </message>
@@ -1383,12 +1383,12 @@
 <context>
     <name>PracticeStep</name>
     <message>
-        <location filename="../Screening/PracticeStep.qml" line="+40"/>
+        <location filename="../Screening/PracticeStep.qml" line="+42"/>
         <source>Sådan kan man svare: »%1«</source>
         <translation>You can answer like this: “%1”</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>Vi har talt om det</source>
         <translation>We have talked about it</translation>
     </message>
@@ -1517,7 +1517,7 @@
 <context>
     <name>ReadStep</name>
     <message>
-        <location filename="../Screening/ReadStep.qml" line="+31"/>
+        <location filename="../Screening/ReadStep.qml" line="+34"/>
         <source>Jeg har læst teksten</source>
         <translation>I have read the text</translation>
     </message>
@@ -1525,7 +1525,7 @@
 <context>
     <name>RecognitionStep</name>
     <message>
-        <location filename="../Screening/RecognitionStep.qml" line="+38"/>
+        <location filename="../Screening/RecognitionStep.qml" line="+45"/>
         <source>Ved ikke</source>
         <translation>Don&apos;t know</translation>
     </message>
@@ -1731,13 +1731,8 @@
         <source>Filen, der ikke kunne åbnes, er lagt til side. Slet den ikke, før I har set, at intet mangler:</source>
         <translation>The file that could not be opened has been put aside. Do not delete it before you have seen that nothing is missing:</translation>
     </message>
-    <message>
-        <location line="+28"/>
-        <source>Log ind</source>
-        <translation>Log in</translation>
-    </message>
     <message numerus="yes">
-        <location line="-13"/>
+        <location line="+15"/>
         <source>%n deltageres navn og svar kan ikke læses. Deres nøgle er ikke med i kopien.</source>
         <translation>
             <numerusform>The name and answers of %n participant cannot be read. The key is not in the copy.</numerusform>
@@ -1748,6 +1743,11 @@
         <location line="+6"/>
         <source>Log ind som lærer nu. Så kan deltagerne igen se deres billede på forsiden.</source>
         <translation>Log in as a teacher now. Then participants can see their picture on the front page again.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Log ind</source>
+        <translation>Log in</translation>
     </message>
 </context>
 <context>
@@ -1821,7 +1821,7 @@
 <context>
     <name>ScreeningPlace</name>
     <message>
-        <location filename="../Screening/ScreeningPlace.qml" line="+12"/>
+        <location filename="../Screening/ScreeningPlace.qml" line="+14"/>
         <source>Hverdagstekst</source>
         <translation>Everyday text</translation>
     </message>
@@ -1906,7 +1906,7 @@
         <translation>That is all right. What you have done is saved. Press “Hand in”, and your teacher can read it.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>Del %1 af %2 · spørgsmål %3 af %4</source>
         <translation>Part %1 of %2 · question %3 of %4</translation>
     </message>
@@ -1976,7 +1976,7 @@
     <message>
         <location line="+5"/>
         <source>Tilføj en lærer, luk en lærers adgang, eller skift din egen adgangskode.</source>
-        <translation>Add a teacher, close a teacher&apos;s access, or change your own password.</translation>
+        <translation>Add a teacher, close a teacher's access, or change your own password.</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -2032,6 +2032,14 @@
         <location line="+5"/>
         <source>Alt, hvad deltagere og lærere skriver, ligger i denne fil på pc&apos;en:</source>
         <translation>Everything participants and teachers write is in this file on the computer:</translation>
+    </message>
+</context>
+<context>
+    <name>SoundButton</name>
+    <message>
+        <location filename="../Controls/SoundButton.qml" line="+14"/>
+        <source>Computeren har ingen lyd.</source>
+        <translation>The computer has no sound.</translation>
     </message>
 </context>
 <context>
@@ -2149,7 +2157,7 @@
         <translation>There is no suggestion for this answer.</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>Forslaget var · %1</source>
         <translation>The suggestion was · %1</translation>
     </message>
@@ -2231,7 +2239,7 @@
         <translation>Today</translation>
     </message>
     <message numerus="yes">
-        <location line="+16"/>
+        <location line="+21"/>
         <source>%n svar venter på din vurdering</source>
         <translation>
             <numerusform>%n answer is waiting to be marked</numerusform>
@@ -2316,7 +2324,7 @@
 <context>
     <name>WordsPlace</name>
     <message>
-        <location filename="../Participant/WordsPlace.qml" line="+14"/>
+        <location filename="../Participant/WordsPlace.qml" line="+15"/>
         <source>Mine ord</source>
         <translation>My words</translation>
     </message>
@@ -2334,7 +2342,7 @@
         <translation>Here are the words you practise. Press a word to hear it.</translation>
     </message>
     <message>
-        <location line="+73"/>
+        <location line="+72"/>
         <source>Hør ordet %1</source>
         <translation>Hear the word %1</translation>
     </message>
@@ -2347,7 +2355,7 @@
         <translation>Next</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+12"/>
         <source>Jeg kan ikke forklare det</source>
         <translation>I cannot explain it</translation>
     </message>
@@ -2373,9 +2381,17 @@
         <translation>below A1</translation>
     </message>
     <message>
-        <location filename="../../app/viewmodels/decision_model.cpp" line="+328"/>
+        <location filename="../../app/viewmodels/decision_model.cpp" line="+344"/>
         <source>Skriv, hvorfor du beslutter noget andet.</source>
         <translation>Write why you decide something else.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::DeskModel</name>
+    <message>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="+186"/>
+        <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
+        <translation>The computer’s clock is wrong. It shows %1, but something was saved here on %2. Nothing is lost. Set the clock before you go on.</translation>
     </message>
 </context>
 <context>
@@ -2394,7 +2410,7 @@
 <context>
     <name>fagdansk::viewmodels::DrillModel</name>
     <message>
-        <location filename="../../app/viewmodels/drill_model.cpp" line="+176"/>
+        <location filename="../../app/viewmodels/drill_model.cpp" line="+178"/>
         <source>Rigtigt. Det skrives sådan her:</source>
         <translation>Correct. It is written like this:</translation>
     </message>
@@ -2514,7 +2530,7 @@
     <message>
         <location line="+16"/>
         <source>Skriv deltagerens navn.</source>
-        <translation>Write the participant&apos;s name.</translation>
+        <translation>Write the participant's name.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -2571,11 +2587,11 @@
     </message>
     <message>
         <location line="+2"/>
-        <source>Disken er fuld. Dit svar står stadig på skærmen. Gør plads, og prøv igen.</source>
-        <translation>The disk is full. Your answer is still on the screen. Make space and try again.</translation>
+        <source>Disken er fuld. Det sidste er ikke gemt endnu, men intet er gået tabt. Gør plads på disken, og prøv igen.</source>
+        <translation>The disk is full. The last thing is not saved yet, but nothing is lost. Make space on the disk and try again.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Fagdansk må ikke skrive i mappen. Intet er ændret. Vælg en anden mappe, eller spørg den, der passer computeren.</source>
         <translation>Fagdansk is not allowed to write in the folder. Nothing is changed. Choose another folder, or ask the person who looks after the computer.</translation>
     </message>
@@ -2746,7 +2762,7 @@
     <message>
         <location filename="../../app/viewmodels/teachers_model.cpp" line="+71"/>
         <source>Skriv lærerens navn.</source>
-        <translation>Type the teacher&apos;s name.</translation>
+        <translation>Type the teacher's name.</translation>
     </message>
     <message>
         <location line="+17"/>
