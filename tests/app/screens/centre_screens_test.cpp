@@ -105,10 +105,10 @@ protected:
                 for (const bool dark : {false, true}) {
                     app().setDark(dark);
                     m_robot->settle();
-                    m_robot->picture(QStringLiteral("%1-%2-%3-%4")
-                                         .arg(QString::fromUtf8(name), QString::fromUtf8(language),
-                                              dark ? QStringLiteral("dark") : QStringLiteral("light"))
-                                         .arg(size.width()));
+                    m_robot->save(m_robot->numbered(QStringLiteral("%1-%2-%3-%4")
+                                                        .arg(QString::fromUtf8(name), QString::fromUtf8(language),
+                                                             dark ? QStringLiteral("dark") : QStringLiteral("light"))
+                                                        .arg(size.width())));
                 }
             }
         }

@@ -1,6 +1,5 @@
 #include <QFont>
 #include <QGuiApplication>
-#include <QQuickStyle>
 
 #include <gtest/gtest.h>
 
@@ -9,7 +8,6 @@ int main(int argc, char **argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("QT_QUICK_BACKEND", "software");
     qputenv("TZ", "Europe/Copenhagen");
-    QQuickStyle::setStyle(QStringLiteral("Basic"));
     QGuiApplication app(argc, argv);
     const QStringList behind{QStringLiteral("Noto Sans Arabic"), QStringLiteral("Noto Sans")};
     QFont::insertSubstitutions(QStringLiteral("Andika"), behind);
