@@ -50,17 +50,22 @@ Result<ParticipantHome> participantHome(Station &station, base::PersonId person)
         }
         titles[trade.slug] = trade.title;
         home.words.insert(home.words.end(), words->begin(), words->end());
-        home.trades.push_back({trade, count, *totals, station.content().formLetters(trade.slug)});
+        const bool isOwn = !words->empty();
+        home.trades.push_back({trade, count, *totals, station.content().formLetters(trade.slug), isOwn});
     }
     const auto summaries = station.screenings().summaries(person);
     if (!summaries) {
         return summaries.error();
     }
     for (const auto &summary : *summaries) {
+        for (auto &trade : home.trades) {
+            trade.isOwn = trade.isOwn || trade.trade.slug == summary.trade;
+        }
         if (summary.state == ScreeningState::Open) {
             home.openScreeningTrade = titles[summary.trade];
         }
     }
+    std::ranges::stable_partition(home.trades, &TradeHome::isOwn);
     return home;
 }
 

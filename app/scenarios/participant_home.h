@@ -21,11 +21,12 @@ struct TradeHome
     int words = 0;
     PracticeTotals totals;
     std::vector<std::string> formLetters;
+    bool isOwn = false; ///< screened or practised by this person
 };
 
 struct ParticipantHome
 {
-    std::vector<TradeHome> trades;
+    std::vector<TradeHome> trades;  ///< the person's own first
     std::vector<LearnedWord> words; ///< begun, the hardest first
     std::string openScreeningTrade; ///< title; empty if none waits
 };

@@ -17,6 +17,7 @@ void HomeModel::enter(const TileItem &tile)
     m_tile = tile;
     m_person = idFrom<base::PersonId>(tile.person);
     m_trades.clear();
+    m_otherTrades.clear();
     m_words.clear();
     m_screeningWaits = false;
     m_note.clear();
@@ -34,10 +35,7 @@ void HomeModel::refresh()
                 say(ErrorText::of(home.error()));
                 return;
             }
-            m_trades.clear();
-            for (const auto &trade : home->trades) {
-                m_trades.append(tradeItem(trade));
-            }
+            showTrades(*home);
             m_words.clear();
             for (const auto &word : home->words) {
                 m_words.append(wordItem(word, m_app.language()));
@@ -46,6 +44,18 @@ void HomeModel::refresh()
             m_screeningWaits = !m_screeningTrade.isEmpty();
             Q_EMIT changed();
         });
+}
+
+void HomeModel::showTrades(const scenarios::ParticipantHome &home)
+{
+    m_trades.clear();
+    m_otherTrades.clear();
+    for (const auto &trade : home.trades) {
+        (trade.isOwn ? m_trades : m_otherTrades).append(tradeItem(trade));
+    }
+    if (m_trades.isEmpty()) {
+        m_trades.swap(m_otherTrades);
+    }
 }
 
 void HomeModel::say(const QString &note)

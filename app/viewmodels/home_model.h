@@ -9,6 +9,10 @@
 #include <QList>
 #include <QObject>
 
+namespace fagdansk::scenarios {
+struct ParticipantHome;
+}
+
 namespace fagdansk::viewmodels {
 
 class AppModel;
@@ -23,6 +27,7 @@ class HomeModel : public QObject
     Q_PROPERTY(bool screeningWaits READ screeningWaits NOTIFY changed)
     Q_PROPERTY(QString screeningTrade READ screeningTrade NOTIFY changed)
     Q_PROPERTY(QList<fagdansk::viewmodels::TradeItem> trades READ trades NOTIFY changed)
+    Q_PROPERTY(QList<fagdansk::viewmodels::TradeItem> otherTrades READ otherTrades NOTIFY changed)
     Q_PROPERTY(QList<fagdansk::viewmodels::WordItem> words READ words NOTIFY changed)
     Q_PROPERTY(QString note READ note NOTIFY changed)
 
@@ -39,7 +44,8 @@ public:
     QString picture() const { return m_tile.picture; }
     bool screeningWaits() const { return m_screeningWaits; }
     QString screeningTrade() const { return m_screeningTrade; }
-    QList<TradeItem> trades() const { return m_trades; }
+    QList<TradeItem> trades() const { return m_trades; }           ///< the person's own; all while there is none
+    QList<TradeItem> otherTrades() const { return m_otherTrades; } ///< those that stand behind one more press
     QList<WordItem> words() const { return m_words; }
     QString note() const { return m_note; }
 
@@ -54,12 +60,15 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void showTrades(const scenarios::ParticipantHome &home);
+
     AppModel &m_app;
     TileItem m_tile;
     base::PersonId m_person;
     bool m_screeningWaits = false;
     QString m_screeningTrade;
     QList<TradeItem> m_trades;
+    QList<TradeItem> m_otherTrades;
     QList<WordItem> m_words;
     QString m_note;
 };

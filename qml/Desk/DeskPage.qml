@@ -30,7 +30,7 @@ FocusScope {
     // A control that gets the focus by the keyboard is brought into view.
     function reveal(item: Item) {
         let at = item
-        while (at && at !== column) {
+        while (at && at !== column && at !== head) {
             at = at.parent
         }
         if (!at) {

@@ -8,6 +8,7 @@ Item {
     required property AppModel app
     required property HomeModel home
     property int minutes: 10
+    property bool showsOthers: false
 
     ParticipantHeader {
         id: header
@@ -56,6 +57,26 @@ Item {
                     width: content.width
                     trade: modelData
                     primary: !place.home.screeningWaits && index === 0
+                    minutes: place.minutes
+                    onMinutesChosen: chosen => place.minutes = chosen
+                    onPractise: place.home.practise(modelData.slug, place.minutes)
+                }
+            }
+            BigButton {
+                objectName: "home-others"
+                visible: place.home.otherTrades.length > 0 && !place.showsOthers
+                quiet: true
+                iconName: "down"
+                text: qsTr("Andre fag")
+                onClicked: place.showsOthers = true
+            }
+            Repeater {
+                model: place.showsOthers ? place.home.otherTrades : []
+                PracticeCard {
+                    required property var modelData
+                    objectName: "home-practice-" + modelData.slug
+                    width: content.width
+                    trade: modelData
                     minutes: place.minutes
                     onMinutesChosen: chosen => place.minutes = chosen
                     onPractise: place.home.practise(modelData.slug, place.minutes)

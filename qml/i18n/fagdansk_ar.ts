@@ -618,7 +618,7 @@
 <context>
     <name>HomePlace</name>
     <message>
-        <location filename="../Participant/HomePlace.qml" line="+15"/>
+        <location filename="../Participant/HomePlace.qml" line="+16"/>
         <source>Hej, %1</source>
         <translation>مرحباً ⁨%1⁩</translation>
     </message>
@@ -648,7 +648,12 @@
         <translation>بدء</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+22"/>
+        <source>Andre fag</source>
+        <translation>مجالات أخرى</translation>
+    </message>
+    <message>
+        <location line="+19"/>
         <source>Mine ord</source>
         <translation>كلماتي</translation>
     </message>
@@ -2432,12 +2437,12 @@
 <context>
     <name>fagdansk::viewmodels::DecisionModel</name>
     <message>
-        <location filename="../../app/viewmodels/decision_view.cpp" line="+30"/>
+        <location filename="../../app/viewmodels/decision_view.cpp" line="+32"/>
         <source>under A1</source>
         <translation>أقل من A1</translation>
     </message>
     <message>
-        <location filename="../../app/viewmodels/decision_model.cpp" line="+344"/>
+        <location filename="../../app/viewmodels/decision_model.cpp" line="+333"/>
         <source>Skriv, hvorfor du beslutter noget andet.</source>
         <translation>يُرجى كتابة سبب القرار المختلف.</translation>
     </message>

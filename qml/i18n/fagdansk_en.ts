@@ -618,7 +618,7 @@
 <context>
     <name>HomePlace</name>
     <message>
-        <location filename="../Participant/HomePlace.qml" line="+15"/>
+        <location filename="../Participant/HomePlace.qml" line="+16"/>
         <source>Hej, %1</source>
         <translation>Hello, %1</translation>
     </message>
@@ -648,7 +648,12 @@
         <translation>Begin</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+22"/>
+        <source>Andre fag</source>
+        <translation>Other trades</translation>
+    </message>
+    <message>
+        <location line="+19"/>
         <source>Mine ord</source>
         <translation>My words</translation>
     </message>
@@ -963,12 +968,12 @@
     <message>
         <location line="+19"/>
         <source>Lærerens navn</source>
-        <translation>The teacher's name</translation>
+        <translation>The teacher&apos;s name</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>Lærerens adgangskode</source>
-        <translation>The teacher's password</translation>
+        <translation>The teacher&apos;s password</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1976,7 +1981,7 @@
     <message>
         <location line="+5"/>
         <source>Tilføj en lærer, luk en lærers adgang, eller skift din egen adgangskode.</source>
-        <translation>Add a teacher, close a teacher's access, or change your own password.</translation>
+        <translation>Add a teacher, close a teacher&apos;s access, or change your own password.</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -2376,12 +2381,12 @@
 <context>
     <name>fagdansk::viewmodels::DecisionModel</name>
     <message>
-        <location filename="../../app/viewmodels/decision_view.cpp" line="+30"/>
+        <location filename="../../app/viewmodels/decision_view.cpp" line="+32"/>
         <source>under A1</source>
         <translation>below A1</translation>
     </message>
     <message>
-        <location filename="../../app/viewmodels/decision_model.cpp" line="+344"/>
+        <location filename="../../app/viewmodels/decision_model.cpp" line="+333"/>
         <source>Skriv, hvorfor du beslutter noget andet.</source>
         <translation>Write why you decide something else.</translation>
     </message>
@@ -2530,7 +2535,7 @@
     <message>
         <location line="+16"/>
         <source>Skriv deltagerens navn.</source>
-        <translation>Write the participant's name.</translation>
+        <translation>Write the participant&apos;s name.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -2762,7 +2767,7 @@
     <message>
         <location filename="../../app/viewmodels/teachers_model.cpp" line="+71"/>
         <source>Skriv lærerens navn.</source>
-        <translation>Type the teacher's name.</translation>
+        <translation>Type the teacher&apos;s name.</translation>
     </message>
     <message>
         <location line="+17"/>

@@ -65,7 +65,9 @@ void typeText(QQuickWindow &window, const QString &text)
 
 QStringList unreachedByTab(QQuickWindow &window)
 {
-    const auto controls = controlsOf(window);
+    // A list makes and drops its lines as it scrolls.
+    const auto all = controlsOf(window);
+    const QList<QPointer<QQuickItem>> controls(all.begin(), all.end());
     const QPointer<QQuickItem> before = window.activeFocusItem();
     QSet<QQuickItem *> met;
     QStringList unseen;
@@ -81,8 +83,8 @@ QStringList unreachedByTab(QQuickWindow &window)
         }
     }
     QStringList missed;
-    for (auto *control : controls) {
-        if (!met.contains(control)) {
+    for (const auto &control : controls) {
+        if (control && !met.contains(control)) {
             missed.append(labelOf(control) + QStringLiteral(" is not reached by Tab"));
         }
     }

@@ -65,7 +65,7 @@ ScreenCase {
         stage.type("Amal Haddad")
         compare(see("enrol-alias").text, "Amal", "the nickname follows")
         chooseTongue()
-        verify(app.desk.tongueNames.some(tongue => stage.texts().includes(tongue)))
+        verify(app.desk.enrolment.tongueNames.some(tongue => stage.texts().includes(tongue)))
         keyTo("enrol-create")
         tryCompare(app.desk, "page", DeskModel.Participant)
         verifyText("Amal Haddad")
@@ -73,7 +73,7 @@ ScreenCase {
     function test_languages_to_choose_from() {
         goToNew()
         press("enrol-tongue-box")
-        for (const tongue of app.desk.tongueNames.slice(0, 4)) {
+        for (const tongue of app.desk.enrolment.tongueNames.slice(0, 4)) {
             verifyText(tongue)
         }
         verify(see("enrol-tongue-0").height >= 56, "a line of the list is " + see("enrol-tongue-0").height + " px high")

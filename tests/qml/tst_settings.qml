@@ -42,9 +42,9 @@ ScreenCase {
         verify(stage.find("settings-copy-now") === null, "nowhere to copy to")
         write("settings-copy-folder-input", stage.folder + "/kopi")
         keyTo("settings-save-folder")
-        tryCompare(app.desk, "copyFolder", stage.folder + "/kopi")
+        tryCompare(app.desk.copies, "folder", stage.folder + "/kopi")
         press("settings-copy-now")
-        tryCompare(app.desk, "copyAgeDays", 0)
+        tryCompare(app.desk.copies, "ageDays", 0)
         verifyText("Den daglige kopi er fra i dag.")
         walkMirrored("settings-copied")
     }

@@ -27,8 +27,8 @@ ScreenCase {
     }
     function test_trying_again() {
         stage.openBroken("corrupt")
-        compare(stage.focus(), "trouble-retry", "the keyboard is on the way out")
-        stage.key(Qt.Key_Return)
+        compare(stage.focus(), "trouble-restore", "the keyboard is on the way out")
+        keyTo("trouble-retry")
         verifyPlace(AppModel.Trouble)
         stage.openBroken("mended")
         keyTo("trouble-retry")

@@ -221,7 +221,9 @@ TEST_F(DecisionDesk, anOpenScreeningGoesOnWithItsOwnFormUnderANewPack)
     }
     EditedPack edited;
     edited.edit("content/texts/faelles/kantinen-flytter.yaml", "text: kantinen-flytter\n", "text: kantinen-lukker\n");
-    edited.edit("content/forms/svejsning-a.yaml", "everyday: kantinen-flytter\n", "everyday: kantinen-lukker\n");
+    for (const auto *form : {"content/forms/svejsning-a.yaml", "content/forms/sikkerhed-a.yaml"}) {
+        edited.edit(form, "everyday: kantinen-flytter\n", "everyday: kantinen-lukker\n");
+    }
     std::filesystem::rename(edited.path("content/texts/faelles/kantinen-flytter.yaml"),
                             edited.path("content/texts/faelles/kantinen-lukker.yaml"));
     station.pack = edited.build();
