@@ -324,4 +324,11 @@ std::vector<FirstPart> DanishLexicon::firstParts(std::string_view piece, Search 
     return parts;
 }
 
+bool DanishLexicon::isUsual(std::string_view piece) const
+{
+    const auto folded = text::fold(piece);
+    const auto isMore = [](const ApertiumReading &reading) { return !reading.has("imp"); };
+    return !m_apertium || m_lemmasByForm.contains(folded) || std::ranges::any_of(apertiumReadings(folded), isMore);
+}
+
 } // namespace fagdansk::lexicon

@@ -49,6 +49,7 @@ public:
     bool mayBeVerb(std::string_view token) const override;
     std::vector<WordForm> forms(std::string_view token, Search search) const override;
     std::vector<FirstPart> firstParts(std::string_view piece, Search search) const override;
+    bool isUsual(std::string_view piece) const override;
 
 private:
     struct Entry

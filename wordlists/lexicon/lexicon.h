@@ -33,6 +33,9 @@ public:
     virtual std::vector<WordForm> forms(std::string_view token, Search search) const = 0;
     /// How `piece` can stand before another word in a compound; what a dictionary says so of comes first.
     virtual std::vector<FirstPart> firstParts(std::string_view piece, Search search) const = 0;
+    /// Known to the smaller dictionary (or to a glossary) as more than an imperative: a rough measure of how usual a
+    /// word is, since no list of frequencies is at hand. True when nobody knows.
+    virtual bool isUsual(std::string_view piece) const = 0;
 };
 
 /// Is `token` a form of `lemma`? Directional: the lemma itself, or the lemma among the token's stems; for an unknown
