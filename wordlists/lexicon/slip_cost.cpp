@@ -1,0 +1,170 @@
+#include "wordlists/lexicon/slip_cost.h"
+
+#include "wordlists/lexicon/confusions.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <limits>
+#include <vector>
+
+namespace fagdansk::lexicon {
+namespace {
+constexpr std::size_t longestWord = 64;
+constexpr std::size_t longestPiece = 5;
+constexpr double ordinary = 1.0;
+constexpr double otherVowel = 0.7;
+constexpr double swapped = 0.5;
+constexpr double doubled = 0.25;
+constexpr double silent = 0.4;
+constexpr double addedVowel = 0.4; ///< "simitte", "esprit": tr, ti, fa
+constexpr double leadingVowel = 0.3;
+constexpr double droppedVowel = 0.5;  ///< ar
+constexpr double lostConsonant = 0.5; ///< vi
+constexpr double lostEnd = 0.6;       ///< a last letter
+constexpr double glide = 0.3;         ///< "reyol"
+
+bool isVowel(char32_t c)
+{
+    return std::u32string_view(U"aeiouyæøå").find(c) != std::u32string_view::npos;
+}
+
+bool isConsonantAt(std::u32string_view word, std::size_t i)
+{
+    return i < word.size() && !isVowel(word[i]);
+}
+
+/// One way round: `from` in the expected word, `to` in the typed one.
+struct Replacement
+{
+    std::u32string_view from;
+    std::u32string_view to;
+    double cost;
+};
+
+constexpr std::size_t tableSize = 256;
+
+std::size_t slotOf(char32_t c)
+{
+    return c & (tableSize - 1); // æ ø å lie within
+}
+
+/// Replacements by the last letter of `from`.
+const std::array<std::vector<Replacement>, tableSize> &replacements()
+{
+    static const auto table = [] {
+        std::array<std::vector<Replacement>, tableSize> made;
+        for (const auto &pair : confusions) {
+            made[slotOf(pair.one.back())].push_back({pair.one, pair.other, pair.cost});
+            made[slotOf(pair.other.back())].push_back({pair.other, pair.one, pair.cost});
+        }
+        return made;
+    }();
+    return table;
+}
+
+/// The expected letter at `i` is not there.
+double missingCost(std::u32string_view word, std::size_t i)
+{
+    const char32_t c = word[i];
+    const bool isLast = i + 1 == word.size();
+    if ((i > 0 && word[i - 1] == c) || (!isLast && word[i + 1] == c)) {
+        return doubled;
+    }
+    if (isVowel(c)) {
+        return c == U'e' && i > 0 ? silent : i > 0 ? droppedVowel : ordinary;
+    }
+    if (i > 0 && (c == U'd' || c == U'g' || c == U'h')) {
+        return silent;
+    }
+    const bool inCluster = (i > 0 && isConsonantAt(word, i - 1)) || isConsonantAt(word, i + 1);
+    return inCluster && i > 0 ? lostConsonant : isLast ? lostEnd : ordinary;
+}
+
+/// The typed letter at `i` should not be there.
+double addedCost(std::u32string_view word, std::size_t i)
+{
+    const char32_t c = word[i];
+    const bool isLast = i + 1 == word.size();
+    if ((i > 0 && word[i - 1] == c) || (!isLast && word[i + 1] == c)) {
+        return doubled;
+    }
+    if (isVowel(c)) {
+        const bool splitsCluster =
+            isConsonantAt(word, i + 1) && (i == 0 ? isConsonantAt(word, i + 2) : isConsonantAt(word, i - 1));
+        const bool isGlide = c == U'y' && i > 0 && (isVowel(word[i - 1]) || word[i - 1] == U'j');
+        return isGlide         ? glide
+               : splitsCluster ? (i == 0 ? leadingVowel : addedVowel)
+               : isLast        ? droppedVowel
+                               : otherVowel;
+    }
+    const bool isGlide = (c == U'j' || c == U'w') && i > 0;
+    return isGlide ? glide + 0.1 : (c == U'd' || c == U'h' || c == U'g') && i > 0 ? droppedVowel : ordinary;
+}
+
+double substituteCost(char32_t a, char32_t b)
+{
+    return a == b ? 0.0 : isVowel(a) && isVowel(b) ? otherVowel : ordinary;
+}
+
+using Row = std::array<double, longestWord + 1>;
+/// The row in work and the five before it, which the longest piece reaches back to.
+using Rows = std::array<Row, longestPiece + 1>;
+
+const Row &row(const Rows &rows, std::size_t i)
+{
+    return rows[i % rows.size()];
+}
+
+double cell(std::u32string_view a, std::u32string_view b, std::size_t i, std::size_t j, const Rows &rows)
+{
+    double best = row(rows, i - 1)[j - 1] + substituteCost(a[i - 1], b[j - 1]);
+    best = std::min(best, row(rows, i - 1)[j] + missingCost(a, i - 1));
+    best = std::min(best, row(rows, i)[j - 1] + addedCost(b, j - 1));
+    if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
+        best = std::min(best, row(rows, i - 2)[j - 2] + swapped);
+    }
+    if (best <= 0.0) {
+        return best;
+    }
+    for (const auto &pair : replacements()[slotOf(a[i - 1])]) {
+        const auto from = pair.from.size();
+        const auto to = pair.to.size();
+        if (from <= i && to <= j && b[j - 1] == pair.to.back() && a.substr(i - from, from) == pair.from &&
+            b.substr(j - to, to) == pair.to) {
+            best = std::min(best, row(rows, i - from)[j - to] + pair.cost);
+        }
+    }
+    return best;
+}
+} // namespace
+
+double slipCost(std::u32string_view expected, std::u32string_view typed, double limit)
+{
+    constexpr double infinite = std::numeric_limits<double>::infinity();
+    if (expected.size() > longestWord || typed.size() > longestWord) {
+        return infinite;
+    }
+    Rows rows{};
+    for (std::size_t j = 1; j <= typed.size(); ++j) {
+        rows[0][j] = rows[0][j - 1] + addedCost(typed, j - 1);
+    }
+    std::array<double, longestPiece + 1> least{};
+    for (std::size_t i = 1; i <= expected.size(); ++i) {
+        auto &current = rows[i % rows.size()];
+        current[0] = row(rows, i - 1)[0] + missingCost(expected, i - 1);
+        double smallest = current[0];
+        for (std::size_t j = 1; j <= typed.size(); ++j) {
+            current[j] = cell(expected, typed, i, j, rows);
+            smallest = std::min(smallest, current[j]);
+        }
+        least[i % least.size()] = smallest;
+        // A piece reaches back over several rows, so all of them must have left the limit behind.
+        if (i >= longestPiece && std::ranges::all_of(least, [=](double cost) { return cost > limit; })) {
+            return infinite;
+        }
+    }
+    return row(rows, expected.size())[typed.size()];
+}
+
+} // namespace fagdansk::lexicon
