@@ -7,11 +7,12 @@
 
 namespace fagdansk::lexicon {
 
-/// Costs are in edits: an ordinary wrong letter is 1. Both ways: either side may be the expected one.
+/// Costs are in edits: an ordinary wrong letter is 1. Single letters count both ways. `CourseTerms` skips words that
+/// are certain to be too far and relies on this: a kind of letter more or fewer costs at least 0.15, keyboards aside.
 struct Confusion
 {
-    std::u32string_view one;
-    std::u32string_view other;
+    std::u32string_view right;
+    std::u32string_view written;
     double cost;
 };
 
@@ -44,7 +45,7 @@ inline constexpr std::array confusions{
     // tr, uk); ro writes c and ch for k; uk writes h for g.
     Confusion{U"p", U"b", 0.3},
     Confusion{U"f", U"v", 0.3},
-    Confusion{U"w", U"v", 0.2},
+    Confusion{U"w", U"v", 0.3},
     Confusion{U"w", U"u", 0.3},
     Confusion{U"d", U"t", 0.3},
     Confusion{U"g", U"k", 0.3},
@@ -52,7 +53,7 @@ inline constexpr std::array confusions{
     Confusion{U"g", U"j", 0.4},
     Confusion{U"z", U"s", 0.2},
     Confusion{U"c", U"k", 0.2},
-    Confusion{U"c", U"s", 0.2},
+    Confusion{U"c", U"s", 0.3},
     Confusion{U"q", U"k", 0.2},
     Confusion{U"m", U"n", 0.6},
     Confusion{U"l", U"r", 0.6}, // vi
@@ -87,10 +88,10 @@ inline constexpr std::array confusions{
     Confusion{U"øv", U"au", 0.4},
     Confusion{U"tion", U"sjon", 0.3},
     Confusion{U"tion", U"syon", 0.3},
-    Confusion{U"tion", U"siyon", 0.4},
-    Confusion{U"tion", U"sion", 0.2},
+    Confusion{U"tion", U"siyon", 0.5},
+    Confusion{U"tion", U"sion", 0.3},
     Confusion{U"tion", U"shon", 0.3},
-    Confusion{U"tion", U"cion", 0.2},
+    Confusion{U"tion", U"cion", 0.3},
     Confusion{U"tion", U"tie", 0.4},
     Confusion{U"nd", U"n", 0.3}, // the silent d
     Confusion{U"ld", U"l", 0.3},

@@ -4,8 +4,8 @@
 #include "wordlists/lexicon/typed_text.h"
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
+#include <cstdlib>
 #include <limits>
 
 namespace fagdansk::lexicon {
@@ -13,37 +13,32 @@ namespace {
 constexpr std::size_t longestTypedBytes = 400;
 constexpr double infinite = std::numeric_limits<double>::infinity();
 
-/// Letters that are cheap to confuse share a kind, so that kinds which differ cost something real.
-unsigned kindOf(char32_t c)
+LetterCounts countsOf(std::u32string_view letters)
 {
-    static constexpr std::u32string_view groups[]{U"aåæeoøuyijw", U"pbvfw", U"dt", U"gkqch",
-                                                  U"szcx",        U"l",     U"r",  U"mn"};
-    for (unsigned i = 0; i < std::size(groups); ++i) {
-        if (groups[i].find(c) != std::u32string_view::npos) {
-            return i;
-        }
-    }
-    return static_cast<unsigned>(std::size(groups));
-}
-
-/// For each kind two bits: it occurs, it occurs twice or more.
-std::uint64_t kindsOf(std::u32string_view letters)
-{
-    std::uint64_t kinds = 0;
+    static constexpr std::array<std::u32string_view, 8> kinds{U"aåæeoøuyijw", U"pbvf", U"dt", U"gkqch",
+                                                              U"szx",         U"l",    U"r",  U"mn"};
+    LetterCounts counts{};
+    char32_t before = 0;
     for (const char32_t c : letters) {
-        const auto once = std::uint64_t{1} << (2 * kindOf(c));
-        kinds |= (kinds & once) != 0 ? once << 1U : once;
+        // A doubled letter, and ae and oe for æ and ø, count once.
+        const bool isSecond = c == before || (c == U'e' && (before == U'a' || before == U'o'));
+        for (std::size_t i = 0; i < kinds.size() && !isSecond; ++i) {
+            const bool hasRoom = counts[i] < std::numeric_limits<std::int8_t>::max();
+            counts[i] += kinds[i].find(c) != std::u32string_view::npos && hasRoom ? 1 : 0;
+        }
+        before = isSecond ? 0 : c;
     }
-    return kinds;
+    return counts;
 }
 
-/// Never more than the cost: each kind that one word lacks costs its cheapest edit, each letter of length too.
-double leastCost(std::uint64_t a, std::uint64_t b, std::size_t lengthA, std::size_t lengthB)
+/// Never more than the cost between two words, as `confusions.h` promises.
+double leastCost(const LetterCounts &a, const LetterCounts &b)
 {
-    constexpr double cheapest = 0.2;
-    const auto lengths = static_cast<double>(lengthA > lengthB ? lengthA - lengthB : lengthB - lengthA);
-    const double byLength = 0.1 * (lengths > 2 ? lengths - 2 : 0.0);
-    return std::max(byLength, cheapest / 2 * static_cast<double>(std::popcount(a ^ b)) - cheapest);
+    int differences = 0;
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        differences += std::abs(a[i] - b[i]);
+    }
+    return 0.15 * differences;
 }
 } // namespace
 
@@ -51,7 +46,7 @@ void CourseTerms::add(std::string_view lemma, std::span<const std::string> forms
 {
     const auto number = m_lemmas.size();
     m_lemmas.emplace_back(lemma);
-    const auto addSpelling = [&](std::string_view form) {
+    const auto addSpelling = [&](std::string_view form, bool isLemma) {
         const auto key = joinedUp(tidied(form));
         const auto [first, last] = m_byForm.equal_range(key);
         if (key.empty() || std::any_of(first, last, [=](const auto &entry) { return entry.second == number; })) {
@@ -59,12 +54,12 @@ void CourseTerms::add(std::string_view lemma, std::span<const std::string> forms
         }
         m_byForm.emplace(key, number);
         auto letters = comparable(form);
-        const auto kinds = kindsOf(letters);
-        m_spellings.push_back({std::move(letters), kinds, number});
+        const auto counts = countsOf(letters);
+        m_spellings.push_back({std::move(letters), counts, number, isLemma});
     };
-    addSpelling(lemma);
+    addSpelling(lemma, true);
     for (const auto &form : forms) {
-        addSpelling(form);
+        addSpelling(form, false);
     }
 }
 
@@ -81,9 +76,9 @@ std::vector<std::string> CourseTerms::lemmasOf(std::string_view typed) const
 bool CourseTerms::hasNearer(std::string_view typed, double cost, std::span<const std::string> mine) const
 {
     const auto letters = comparable(typed.substr(0, longestTypedBytes));
-    const auto kinds = kindsOf(letters);
+    const auto counts = countsOf(letters);
     return std::ranges::any_of(m_spellings, [&](const Spelling &spelling) {
-        return leastCost(kinds, spelling.kinds, letters.size(), spelling.letters.size()) < cost &&
+        return spelling.isLemma && leastCost(counts, spelling.counts) < cost &&
                slipCost(spelling.letters, letters, cost) < cost &&
                std::ranges::find(mine, m_lemmas[spelling.term]) == mine.end();
     });
@@ -92,9 +87,13 @@ bool CourseTerms::hasNearer(std::string_view typed, double cost, std::span<const
 std::vector<std::string> CourseTerms::nearest(std::string_view typed, std::size_t most) const
 {
     const auto letters = comparable(typed.substr(0, longestTypedBytes));
+    const auto counts = countsOf(letters);
     std::vector<double> costs(m_lemmas.size(), infinite);
     for (const auto &spelling : m_spellings) {
         auto &best = costs[spelling.term];
+        if (leastCost(counts, spelling.counts) >= best) {
+            continue;
+        }
         best = std::min(best, slipCost(spelling.letters, letters, best));
     }
     std::vector<std::size_t> order;

@@ -146,7 +146,7 @@ bool DanishLexicon::isWord(std::string_view token) const
 
 bool DanishLexicon::isListed(std::string_view token) const
 {
-    return lookUp(text::fold(token)).isListed;
+    return listed(text::fold(token)).isListed;
 }
 
 std::vector<std::string> DanishLexicon::stems(std::string_view token) const
@@ -164,7 +164,7 @@ bool DanishLexicon::mayBeVerb(std::string_view token) const
     return lookUp(text::fold(token)).mayBeVerb;
 }
 
-const DanishLexicon::Entry &DanishLexicon::lookUp(const std::string &folded) const
+DanishLexicon::Entry &DanishLexicon::cached(const std::string &folded) const
 {
     if (const auto found = m_cache.find(folded); found != m_cache.end()) {
         return found->second;
@@ -172,26 +172,40 @@ const DanishLexicon::Entry &DanishLexicon::lookUp(const std::string &folded) con
     if (m_cache.size() >= cacheLimit) {
         m_cache.clear(); // simple and rare: a course's answers share far fewer words
     }
-    return m_cache.emplace(folded, analyse(folded)).first->second;
+    Entry entry;
+    if (folded.size() <= longestWordBytes) {
+        addListedStems(folded, entry);
+        if (const auto base = withoutGenitive(folded); entry.stems.empty() && !base.empty()) {
+            addListedStems(base, entry);
+        }
+    }
+    entry.isComplete = !entry.stems.empty() || folded.size() > longestWordBytes;
+    return m_cache.emplace(folded, std::move(entry)).first->second;
 }
 
-DanishLexicon::Entry DanishLexicon::analyse(const std::string &folded) const
+const DanishLexicon::Entry &DanishLexicon::listed(const std::string &folded) const
 {
-    Entry entry;
-    if (folded.size() > longestWordBytes) {
+    return cached(folded);
+}
+
+const DanishLexicon::Entry &DanishLexicon::lookUp(const std::string &folded) const
+{
+    auto &entry = cached(folded);
+    if (entry.isComplete) {
         return entry;
     }
-    addListedStems(folded, entry);
-    if (const auto base = withoutGenitive(folded); entry.stems.empty() && !base.empty()) {
-        addListedStems(base, entry);
-    }
-    if (entry.stems.empty()) {
-        addCompoundStems(folded, entry);
-    }
+    auto completed = entry; // looking up its parts may empty the cache
+    complete(folded, completed);
+    return cached(folded) = std::move(completed);
+}
+
+void DanishLexicon::complete(const std::string &folded, Entry &entry) const
+{
+    addCompoundStems(folded, entry);
     if (entry.stems.empty()) {
         addHyphenatedStems(folded, entry);
     }
-    return entry;
+    entry.isComplete = true;
 }
 
 /// The glossaries, the word list and Apertium in union. Names only where nothing else is known: they stand with a

@@ -57,11 +57,14 @@ private:
         std::vector<std::string> stems;
         bool isListed = false;
         bool mayBeVerb = false;
+        bool isComplete = false; ///< compounds were looked into as well, which takes Hunspell
     };
 
     DanishLexicon() = default;
+    const Entry &listed(const std::string &folded) const;
     const Entry &lookUp(const std::string &folded) const;
-    Entry analyse(const std::string &folded) const;
+    Entry &cached(const std::string &folded) const;
+    void complete(const std::string &folded, Entry &entry) const;
     void addListedStems(const std::string &folded, Entry &entry) const;
     void addCompoundStems(const std::string &folded, Entry &entry) const;
     void addHyphenatedStems(const std::string &folded, Entry &entry) const;

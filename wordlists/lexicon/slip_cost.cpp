@@ -11,7 +11,7 @@
 namespace fagdansk::lexicon {
 namespace {
 constexpr std::size_t longestWord = 64;
-constexpr std::size_t longestPiece = 5;
+constexpr std::size_t longestPiece = 4; ///< of a confusion's right side
 constexpr double ordinary = 1.0;
 constexpr double otherVowel = 0.7;
 constexpr double swapped = 0.5;
@@ -24,9 +24,19 @@ constexpr double lostConsonant = 0.5; ///< vi
 constexpr double lostEnd = 0.6;       ///< a last letter
 constexpr double glide = 0.3;         ///< "reyol"
 
+constexpr std::size_t tableSize = 256; // æ ø å lie within
+
+constexpr auto vowels = [] {
+    std::array<bool, tableSize> table{};
+    for (const char32_t c : std::u32string_view(U"aeiouyæøå")) {
+        table[c] = true;
+    }
+    return table;
+}();
+
 bool isVowel(char32_t c)
 {
-    return std::u32string_view(U"aeiouyæøå").find(c) != std::u32string_view::npos;
+    return c < tableSize && vowels[c];
 }
 
 bool isConsonantAt(std::u32string_view word, std::size_t i)
@@ -34,7 +44,7 @@ bool isConsonantAt(std::u32string_view word, std::size_t i)
     return i < word.size() && !isVowel(word[i]);
 }
 
-/// One way round: `from` in the expected word, `to` in the typed one.
+/// `from` in the expected word, `to` in the typed one.
 struct Replacement
 {
     std::u32string_view from;
@@ -42,11 +52,9 @@ struct Replacement
     double cost;
 };
 
-constexpr std::size_t tableSize = 256;
-
 std::size_t slotOf(char32_t c)
 {
-    return c & (tableSize - 1); // æ ø å lie within
+    return c & (tableSize - 1);
 }
 
 /// Replacements by the last letter of `from`.
@@ -55,8 +63,10 @@ const std::array<std::vector<Replacement>, tableSize> &replacements()
     static const auto table = [] {
         std::array<std::vector<Replacement>, tableSize> made;
         for (const auto &pair : confusions) {
-            made[slotOf(pair.one.back())].push_back({pair.one, pair.other, pair.cost});
-            made[slotOf(pair.other.back())].push_back({pair.other, pair.one, pair.cost});
+            made[slotOf(pair.right.back())].push_back({pair.right, pair.written, pair.cost});
+            if (pair.right.size() == 1 && pair.written.size() == 1) {
+                made[slotOf(pair.written.back())].push_back({pair.written, pair.right, pair.cost});
+            }
         }
         return made;
     }();
@@ -108,7 +118,7 @@ double substituteCost(char32_t a, char32_t b)
 }
 
 using Row = std::array<double, longestWord + 1>;
-/// The row in work and the five before it, which the longest piece reaches back to.
+/// The row in work and those before it, which the longest piece reaches back to.
 using Rows = std::array<Row, longestPiece + 1>;
 
 const Row &row(const Rows &rows, std::size_t i)
@@ -116,11 +126,11 @@ const Row &row(const Rows &rows, std::size_t i)
     return rows[i % rows.size()];
 }
 
-double cell(std::u32string_view a, std::u32string_view b, std::size_t i, std::size_t j, const Rows &rows)
+double cell(std::u32string_view a, std::u32string_view b, std::size_t i, std::size_t j, const Rows &rows,
+            double missing, double added)
 {
     double best = row(rows, i - 1)[j - 1] + substituteCost(a[i - 1], b[j - 1]);
-    best = std::min(best, row(rows, i - 1)[j] + missingCost(a, i - 1));
-    best = std::min(best, row(rows, i)[j - 1] + addedCost(b, j - 1));
+    best = std::min({best, row(rows, i - 1)[j] + missing, row(rows, i)[j - 1] + added});
     if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
         best = std::min(best, row(rows, i - 2)[j - 2] + swapped);
     }
@@ -145,17 +155,21 @@ double slipCost(std::u32string_view expected, std::u32string_view typed, double 
     if (expected.size() > longestWord || typed.size() > longestWord) {
         return infinite;
     }
-    Rows rows{};
+    Rows rows;
+    Row added;
+    rows[0][0] = 0.0;
     for (std::size_t j = 1; j <= typed.size(); ++j) {
-        rows[0][j] = rows[0][j - 1] + addedCost(typed, j - 1);
+        added[j] = addedCost(typed, j - 1);
+        rows[0][j] = rows[0][j - 1] + added[j];
     }
     std::array<double, longestPiece + 1> least{};
     for (std::size_t i = 1; i <= expected.size(); ++i) {
         auto &current = rows[i % rows.size()];
-        current[0] = row(rows, i - 1)[0] + missingCost(expected, i - 1);
+        const double missing = missingCost(expected, i - 1);
+        current[0] = row(rows, i - 1)[0] + missing;
         double smallest = current[0];
         for (std::size_t j = 1; j <= typed.size(); ++j) {
-            current[j] = cell(expected, typed, i, j, rows);
+            current[j] = cell(expected, typed, i, j, rows, missing, added[j]);
             smallest = std::min(smallest, current[j]);
         }
         least[i % least.size()] = smallest;

@@ -150,11 +150,15 @@ private:
 
     bool sharesListedLemma(const Accepted &answer) const
     {
-        const auto ofTyped = m_context.lexicon->stems(m_typed.joined);
+        if (!m_context.lexicon->isListed(
+                m_typed.joined)) { // a look into compounds would be slow, and the last part tells
+            return false;
+        }
         auto ofAnswer = m_context.lexicon->stems(answer.text);
         ofAnswer.push_back(answer.text);
-        return std::ranges::any_of(
-            ofTyped, [&](const auto &stem) { return std::ranges::find(ofAnswer, stem) != ofAnswer.end(); });
+        return std::ranges::any_of(m_context.lexicon->stems(m_typed.joined), [&](const auto &stem) {
+            return std::ranges::find(ofAnswer, stem) != ofAnswer.end();
+        });
     }
 
     /// For a compound that no dictionary knows, its last part tells.
@@ -170,8 +174,8 @@ private:
         if (!whole.ends_with(head) || !typed.starts_with(before)) {
             return false;
         }
-        const auto stems = m_context.lexicon->stems(typed.substr(before.size()));
-        return std::ranges::find(stems, head) != stems.end();
+        const auto rest = typed.substr(before.size());
+        return m_context.lexicon->isListed(rest) && rest != head && isFormOf(*m_context.lexicon, head, rest);
     }
 
     bool isSlip() const
