@@ -18,14 +18,14 @@ constexpr std::array<std::string_view, 45> neverFirst{
     "jer", "dem", "der", "som",  "at",  "og",  "men", "eller", "hvis", "når", "da",  "så",  "en",   "et",  "ja",
     "nej", "kan", "vil", "skal", "må",  "var", "har", "ikke",  "ad",   "des", "ti",  "per", "hvor", "her", "hver"};
 
-constexpr std::array<std::string_view, 73> noHeads{
+constexpr std::array<std::string_view, 76> noHeads{
     "lig",    "lige",   "ligt",    "som",   "somme",  "somt",  "bar",  "bart",  "bare",   "hed",   "heden",
     "heder",  "dom",    "domme",   "løs",   "løse",   "løst",  "ion",  "ioner", "tion",   "al",    "ale",
     "an",     "ant",    "ent",     "ende",  "ene",    "er",    "en",   "et",    "te",     "de",    "e",
     "ing",    "inger",  "ning",    "else",  "elser",  "age",   "ager", "ist",   "isme",   "itet",  "ment",
     "or",     "ør",     "ere",     "eri",   "inde",   "inden", "ige",  "ig",    "igt",    "ens",   "es",
     "ne",     "rende",  "ger",     "dræt",  "gram",   "erne",  "iske", "ter",   "ligere", "ligst", "ligste",
-    "lighed", "mæssig", "mæssigt", "agtig", "agtigt", "vis",   "vist"};
+    "lighed", "mæssig", "mæssigt", "agtig", "agtigt", "vis",   "vist", "ri",    "rier",   "terne"};
 
 constexpr std::array<std::string_view, 9> grownTogether{"værktøj",   "køretøj", "fartøj",   "legetøj",  "redskab",
                                                         "kilometer", "fyrværk", "vidunder", "parameter"};

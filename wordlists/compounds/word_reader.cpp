@@ -27,9 +27,10 @@ constexpr double threeLetters = 0.6;
 constexpr double unusual = 0.5;
 constexpr double shortUnusual = 1.2; ///< of four letters or fewer
 constexpr double mostCost = 6.0;
-constexpr double mostCostOfListed = 4.0;
+constexpr double mostCostOfListed = 4.1;
 constexpr double mostCostOfDerived = 2.5; ///< of a prefix and a word: for|mand, and no form|and
-constexpr double mostCostOfShort = 2.9;   ///< of a listed word of six letters or fewer
+constexpr std::size_t shortWord = 6;
+constexpr double mostCostOfShort = 3.3; ///< of a listed short word
 
 constexpr std::array<std::string_view, 16> endings{"en",  "n",   "et", "t",  "er", "r",   "e",   "erne",
                                                    "rne", "ene", "ne", "de", "te", "ede", "ere", "est"};
@@ -67,6 +68,14 @@ double classCost(WordClass wordClass)
         return 4.0;
     }
     return 4.0;
+}
+
+bool canStandFirst(std::string_view piece, const FirstPart &part)
+{
+    const bool isVerbStem = part.wordClass == WordClass::Verb && !part.root.ends_with('e');
+    return !isPrefix(piece) && !isPrefix(part.root) && !standsFirstNever(part.root) &&
+           (lettersOf(part.root) > 2 || part.wordClass == WordClass::Noun || part.wordClass == WordClass::Adjective) &&
+           (!isVerbStem || prefixLength(piece) == 0);
 }
 
 double costOf(const FirstPart &part)
@@ -174,6 +183,8 @@ std::optional<Parts> WordReader::readListed(const std::string &word, const std::
             if (auto found = inflected(std::move(parts), form.lemma, word)) {
                 return found;
             }
+        } else if (form.lemma == word && form.wordClass == WordClass::Noun) {
+            return {}; // finger is a noun first; that it may be an imperative of fingere says nothing
         }
     }
     return {};
@@ -183,7 +194,9 @@ std::optional<Parts> WordReader::readListed(const std::string &word, const std::
 Parts WordReader::splitLemma(const std::string &lemma)
 {
     Parts best{{"", lemma}};
-    double bestCost = isDerived(lemma) ? mostCostOfDerived : lettersOf(lemma) <= 6 ? mostCostOfShort : mostCostOfListed;
+    double bestCost = isDerived(lemma)                ? mostCostOfDerived
+                      : lettersOf(lemma) <= shortWord ? mostCostOfShort
+                                                      : mostCostOfListed;
     for (std::size_t at = 2; at + 2 <= lemma.size(); ++at) {
         if (!isBoundary(lemma, at) || isInsideOneWord(lemma, at)) {
             continue;
@@ -253,7 +266,10 @@ std::optional<WordReader::First> WordReader::first(const std::string &piece, int
 std::optional<WordReader::First> WordReader::simpleFirst(const std::string &piece)
 {
     std::optional<First> best;
-    const auto readings = m_lexicon.firstParts(piece, m_search);
+    auto readings = m_lexicon.firstParts(piece, m_search);
+    if (!readings.empty() && !readings.front().isFlagged && m_search == Search::Quick && !takesAnS(piece)) {
+        readings = m_lexicon.firstParts(piece, Search::Thorough); // the other dictionary may know the link
+    }
     const bool hasLinkingRoot = std::ranges::any_of(readings, [](const FirstPart &part) {
         return part.isFlagged && part.link == "s" && lettersOf(part.root) >= 4;
     });
@@ -261,7 +277,7 @@ std::optional<WordReader::First> WordReader::simpleFirst(const std::string &piec
         // "brugs" is a shop too; before another word it is brug with its link.
         const bool isLessLikely = hasLinkingRoot && part.link.empty() && piece.ends_with('s');
         const double cost = costOf(part) + (isLessLikely ? 2 * linkCost : 0.0);
-        if (isPrefix(piece) || isPrefix(part.root) || standsFirstNever(part.root) || (best && cost >= best->cost)) {
+        if (!canStandFirst(piece, part) || (best && cost >= best->cost)) {
             continue;
         }
         best = First{{{"", part.root}}, part.link, cost};
@@ -271,6 +287,13 @@ std::optional<WordReader::First> WordReader::simpleFirst(const std::string &piec
         best->parts = partsOfRoot(best->parts.front().text);
     }
     return best;
+}
+
+/// A noun that a dictionary gives a linking s stands without it only by chance: drift|s|tab, not drift|stab.
+bool WordReader::takesAnS(const std::string &piece) const
+{
+    return std::ranges::any_of(m_lexicon.firstParts(piece + "s", Search::Quick),
+                               [&](const FirstPart &part) { return part.isFlagged && part.root == piece; });
 }
 
 std::optional<WordReader::First> WordReader::compoundFirst(const std::string &piece, int depth)
@@ -362,7 +385,8 @@ bool WordReader::inflectsLike(const std::string &whole, const std::string &head)
         taken += takes ? 1 : 0;
         shared += takes && isFormOf(ofStem(head), head) ? 1 : 0;
     }
-    return 2 * shared >= taken; // the dictionary knows several ways for some
+    const int least = lettersOf(whole) <= shortWord ? 1 : 0;
+    return shared >= least && 2 * shared >= taken; // the dictionary knows several ways for some
 }
 
 /// A root that is a word of its own may have parts: tyngdepunkt.

@@ -44,6 +44,7 @@ private:
     std::optional<Candidate> parse(const std::string &word, int depth);
     std::optional<First> first(const std::string &piece, int depth);
     std::optional<First> simpleFirst(const std::string &piece);
+    bool takesAnS(const std::string &piece) const;
     std::optional<First> compoundFirst(const std::string &piece, int depth);
     std::optional<double> headCost(const std::string &piece);
     bool isDerived(const std::string &lemma) const;

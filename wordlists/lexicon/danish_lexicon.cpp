@@ -69,6 +69,15 @@ void addFirst(std::vector<FirstPart> &parts, std::optional<FirstPart> part)
         parts.push_back(std::move(*part));
     }
 }
+void splitOffLink(std::vector<FirstPart> &parts)
+{
+    for (auto &part : parts) {
+        if (part.link.empty() && part.root.ends_with('s')) {
+            part.root.pop_back();
+            part.link = "s";
+        }
+    }
+}
 } // namespace
 
 DanishLexicon::~DanishLexicon() = default;
@@ -217,6 +226,11 @@ void DanishLexicon::addListedStems(const std::string &folded, Entry &entry) cons
         addOnce(entry.stems, at->second);
         entry.isListed = true;
     }
+    addOnce(entry.stems, irregularLemma(folded));
+    if (folded.ends_with("ne")) {
+        addOnce(entry.stems, irregularLemma(folded.substr(0, folded.size() - 2)));
+    }
+    entry.isListed = entry.isListed || !entry.stems.empty();
     std::vector<std::string> names;
     const auto listed = wordList() != nullptr ? wordList()->forms(folded) : std::vector<ListedForm>();
     for (const auto &form : listed) {
@@ -308,22 +322,33 @@ std::vector<FirstPart> DanishLexicon::firstParts(std::string_view piece, Search 
     if (folded.size() > longestWordBytes) {
         return parts;
     }
+    if (const auto irregular = irregularFirst(folded); !irregular.empty()) {
+        return {FirstPart{irregular, folded.substr(irregular.size()), WordClass::Noun, true}};
+    }
     if (const auto *list = wordList()) {
         for (const auto &form : list->forms(folded)) {
             addFirst(parts, firstPartOf(form, folded));
         }
-    }
-    if (const auto irregular = irregularFirst(folded); !irregular.empty()) {
-        addFirst(parts, FirstPart{irregular, folded.substr(irregular.size()), WordClass::Noun, true});
     }
     if (search == Search::Thorough) {
         for (const auto &reading : apertiumReadings(folded)) {
             addFirst(parts, firstPartOf(reading, folded));
         }
     }
+    bool isBase = false;
     for (const auto &form : forms(folded, search)) {
         if (form.lemma == folded) {
+            isBase = true;
             addFirst(parts, FirstPart{folded, "", form.wordClass, false});
+        }
+    }
+    if (!isBase && folded.ends_with('s') && !forms(folded.substr(0, folded.size() - 1), search).empty()) {
+        splitOffLink(parts); // "engangs" is no word, engang is
+    }
+    // A verb's stem, as in drivhjul.
+    for (const auto &form : forms(folded + "e", search)) {
+        if (form.wordClass == WordClass::Verb && form.lemma == folded + "e" && folded.size() > 3) {
+            addFirst(parts, FirstPart{folded, "", WordClass::Verb, false});
         }
     }
     if (folded.ends_with('s')) {

@@ -33,15 +33,6 @@ Accepted acceptedOf(std::string_view answer)
     return {std::move(text), std::move(joined), comparable(answer)};
 }
 
-std::u32string onPlainKeyboard(std::string_view text)
-{
-    auto letters = comparable(text);
-    std::ranges::replace(letters, U'ø', U'o');
-    std::ranges::replace(letters, U'å', U'a');
-    std::ranges::replace(letters, U'æ', U'e');
-    return letters;
-}
-
 class Judge
 {
 public:
@@ -100,7 +91,7 @@ private:
         }
         const bool isNearerToAnother =
             m_context.terms != nullptr && m_context.terms->hasNearer(m_typed.text, cost - rounding, ownLemmas());
-        return isNearerToAnother ? TypedKind::OtherWord : hasAnotherHead(cost) ? TypedKind::Wrong : TypedKind::Slip;
+        return isNearerToAnother ? TypedKind::OtherWord : hasAnotherPart(cost) ? TypedKind::Wrong : TypedKind::Slip;
     }
 
     /// Lemmas of the course's terms that an accepted answer is a form of.
@@ -175,7 +166,10 @@ private:
             return false;
         }
         const auto rest = typed.substr(before.size());
-        return m_context.lexicon->isListed(rest) && rest != head && isFormOf(*m_context.lexicon, head, rest);
+        const auto isNounOfHead = [&](const WordForm &form) {
+            return form.lemma == head && form.wordClass != WordClass::Verb; // "bu" is an imperative of bue by chance
+        };
+        return rest != head && std::ranges::any_of(m_context.lexicon->forms(rest, Search::Thorough), isNounOfHead);
     }
 
     bool isSlip() const
@@ -183,31 +177,44 @@ private:
         return anyAccepted([this](const Accepted &answer) {
             const double limit = slipPerLetter * static_cast<double>(answer.letters.size()) + rounding;
             return answer.letters.size() > shortPartLetters &&
-                   slipCost(answer.letters, m_typed.letters, limit) <= limit && hasShortPartsExact();
+                   slipCost(answer.letters, m_typed.letters, limit) <= limit;
         });
     }
 
-    /// "gas" may not become "bas"; a keyboard without æ ø å is forgiven.
-    bool hasShortPartsExact() const
-    {
-        const auto typed = onPlainKeyboard(m_typed.joined);
-        return std::ranges::all_of(m_context.parts, [&](const std::string &part) {
-            const auto folded = onPlainKeyboard(part);
-            return folded.size() > shortPartLetters || typed.find(folded) != std::u32string::npos;
-        });
-    }
-
-    /// A compound whose last part has become another real word ("brandvægt" for brandvagt) is no slip either.
-    bool hasAnotherHead(double cost) const
+    /// A compound of which one short part, or the last one, has become another real word is no slip: "basflaske" for
+    /// gasflaske, "brandvægt" for brandvagt.
+    bool hasAnotherPart(double cost) const
     {
         if (m_context.lexicon == nullptr || m_context.parts.size() < 2 || cost < anotherSound) {
             return false;
         }
-        const auto head = text::fold(m_context.parts.back());
         const auto &whole = m_accepted.front().joined;
-        const auto before = std::string_view(whole).substr(0, whole.size() - std::min(whole.size(), head.size()));
         const std::string_view typed = m_typed.joined;
-        return whole.ends_with(head) && typed.starts_with(before) && isRealWord(typed.substr(before.size()));
+        std::size_t from = 0;
+        for (std::size_t i = 0; i < m_context.parts.size(); ++i) {
+            const auto part = text::fold(m_context.parts[i]);
+            const auto begin = whole.find(part, from);
+            if (begin == std::string::npos) {
+                return false;
+            }
+            const auto before = std::string_view(whole).substr(0, begin);
+            const auto after = std::string_view(whole).substr(begin + part.size());
+            const bool isTold = i + 1 == m_context.parts.size() ||
+                                (text::toUtf32(part).size() <= shortPartLetters && cost > anotherSound + rounding);
+            if (isTold && typed.size() > before.size() + after.size() && typed.starts_with(before) &&
+                typed.ends_with(after) &&
+                isAnotherWord(part, typed.substr(begin, typed.size() - before.size() - after.size()))) {
+                return true;
+            }
+            from = begin + part.size();
+        }
+        return false;
+    }
+
+    /// Of the same length: a letter lost is what learners do, and the rest may be a word by chance.
+    bool isAnotherWord(std::string_view part, std::string_view typed) const
+    {
+        return part != typed && text::toUtf32(part).size() == text::toUtf32(typed).size() && isRealWord(typed);
     }
 
     bool isRealWord(std::string_view piece) const
