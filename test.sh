@@ -49,6 +49,7 @@ all)
     ;;
 --soak)
     build_preset fuzz fuzzers
+    build_preset dev app_gui_kill_test
     scripts/soak.sh
     ;;
 esac

@@ -20,6 +20,11 @@ Window {
     Binding { target: Theme; property: "dark"; value: window.app.dark }
     Binding { target: Theme; property: "highContrast"; value: window.app.highContrast }
     Binding { target: Theme; property: "reducedMotion"; value: window.app.reducedMotion }
+    Binding { target: Theme; property: "byKeyboard"; value: hands.byKeyboard }
+    InputWatch {
+        id: hands
+        window: window
+    }
 
     // Closing waits until what is being written is on the disk.
     onClosing: close => {

@@ -1,11 +1,12 @@
 pragma Singleton
 import QtQuick
 
-// The look's constants: colours, sizes, type. A table, not a service; Main sets the three settings.
+// The look's constants: colours, sizes, type. A table, not a service; Main sets the settings and whether somebody works by the keyboard.
 QtObject {
     property bool dark: false
     property bool highContrast: false
     property bool reducedMotion: false
+    property bool byKeyboard: false
 
     readonly property color paper: dark ? "#14191C" : "#FBFAF7"
     readonly property color panel: dark ? "#1D2428" : "#FFFFFF"

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Runs each fuzz target for FAGDANSK_SOAK_SECONDS (default 1200). What was learned is kept under tests/fuzz/corpus/<target>: only
-# inputs that reach code no other input reaches. A finding is left in build/fuzz/findings and fails the run.
+# inputs that reach code no other input reaches. A finding is left in build/fuzz/findings and fails the run. Then kills the app in its
+# window FAGDANSK_SOAK_KILLS times (default 600).
 # shellcheck source=scripts/setup.sh
 source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 
@@ -29,4 +30,14 @@ for target in "${targets[@]}"; do
         result=1
     fi
 done
+
+kills=${FAGDANSK_SOAK_KILLS:-600}
+say "the app in its window: $kills kills"
+if [ -x build/dev/bin/app_gui_kill_test ] && FAGDANSK_SOAK_KILLS="$kills" build/dev/bin/app_gui_kill_test --gtest_brief=0 >build/soak-kills.log 2>&1; then
+    grep 'kills,' build/soak-kills.log
+else
+    tail -n 30 build/soak-kills.log
+    say "  FOUND: see build/soak-kills.log"
+    result=1
+fi
 exit "$result"

@@ -1,15 +1,14 @@
 #include "app/gui/application.h"
 
+#include "app/gui/fonts.h"
 #include "app/gui/tour/tour.h"
 #include "app/gui/window.h"
 #include "app/platform/random_ids.h"
 #include "app/platform/system_clock.h"
 
 #include <QCommandLineParser>
-#include <QFont>
 #include <QGuiApplication>
 #include <QIcon>
-#include <QQuickStyle>
 #include <QRandomGenerator>
 #include <QStandardPaths>
 
@@ -32,15 +31,6 @@ void prepareForTour()
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("QT_QUICK_BACKEND", "software");
     qputenv("QT_SCALE_FACTOR", "1");
-}
-
-void setUpFonts()
-{
-    const QStringList behind{QStringLiteral("Noto Sans Arabic"), QStringLiteral("Noto Sans Ethiopic"),
-                             QStringLiteral("Noto Sans")};
-    QFont::insertSubstitutions(QStringLiteral("Andika"), behind);
-    QFont::insertSubstitutions(QStringLiteral("Inter"), behind);
-    QGuiApplication::setFont(QFont(QStringLiteral("Inter")));
 }
 
 QString folder(QStandardPaths::StandardLocation location)
@@ -91,7 +81,6 @@ int run(int argc, char **argv)
     if (tours) {
         prepareForTour();
     }
-    QQuickStyle::setStyle(QStringLiteral("Basic"));
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("fagdansk"));
     QGuiApplication::setOrganizationName(QStringLiteral("fagdansk"));

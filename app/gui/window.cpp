@@ -6,15 +6,19 @@
 #include "app/reports/recovery_sheet.h"
 #include "app/reports/screening_pdf.h"
 #include "app/speech/cached_voice.h"
-#include "app/speech/espeak_synthesizer.h"
 #include "app/wiring/example_class.h"
 #include "app/wiring/local_station.h"
 #include "app/wiring/report_of.h"
 
 #include <QDesktopServices>
+#include <QEventLoop>
+#include <QFontDatabase>
 #include <QLoggingCategory>
+#include <QQmlComponent>
 #include <QUrl>
 #include <QtQml/qqmlextensionplugin.h>
+
+#include <thread>
 
 Q_IMPORT_QML_PLUGIN(FagdanskPlugin)
 Q_IMPORT_QML_PLUGIN(Fagdansk_ViewModelsPlugin)
@@ -22,6 +26,7 @@ Q_IMPORT_QML_PLUGIN(Fagdansk_ViewModelsPlugin)
 namespace fagdansk::gui {
 namespace {
 Q_LOGGING_CATEGORY(lcVoice, "fagdansk.voice")
+Q_LOGGING_CATEGORY(lcWindow, "fagdansk.window")
 
 scenarios::StationFactory stationFactory(const WindowOptions &options)
 {
@@ -35,21 +40,50 @@ scenarios::StationFactory stationFactory(const WindowOptions &options)
     };
 }
 
-viewmodels::SpeakerModel::Render renderer(const WindowOptions &options)
+speech::VoiceFolders voiceFolders(const WindowOptions &options)
 {
     speech::VoiceFolders folders;
     folders.cache = options.cacheFolder;
     folders.recordings = {options.program.parent_path() / "recordings",
                           options.program.parent_path() / "../share/fagdansk/recordings"};
-    const std::shared_ptr<speech::Voice> voice =
-        std::make_shared<speech::CachedVoice>(folders, std::make_unique<speech::EspeakSynthesizer>());
-    return [voice](const std::string &text, const std::string &language) {
-        const auto file = voice->render(text, language);
+    return folders;
+}
+
+/// The voice is made with the first text, on the thread that renders.
+viewmodels::SpeakerModel::Render renderer(const WindowOptions &options, const std::shared_ptr<SoundLoader> &sound)
+{
+    const auto voice = std::make_shared<std::unique_ptr<speech::Voice>>();
+    return [folders = voiceFolders(options), sound, voice](const std::string &text, const std::string &language) {
+        const auto *library = sound->library();
+        if (!library) {
+            return std::string();
+        }
+        if (!*voice) {
+            *voice = std::make_unique<speech::CachedVoice>(folders, library->makeVoice());
+        }
+        const auto file = (*voice)->render(text, language);
         if (!file) {
             qCInfo(lcVoice).noquote() << QString::fromStdString(file.error().detail);
         }
         return file ? file->string() : std::string();
     };
+}
+
+viewmodels::SpeakerModel::MakePlayer playerMaker(const std::shared_ptr<SoundLoader> &sound)
+{
+    return [sound] {
+        const auto *library = sound->library();
+        return library ? library->makePlayer() : nullptr;
+    };
+}
+
+void waitFor(const QQmlComponent &component)
+{
+    QEventLoop loop;
+    QObject::connect(&component, &QQmlComponent::statusChanged, &loop, &QEventLoop::quit);
+    if (component.isLoading()) {
+        loop.exec();
+    }
 }
 } // namespace
 
@@ -95,10 +129,11 @@ Window::Window(const WindowOptions &options)
     : m_settings(options.settingsFile.isEmpty()
                      ? std::make_unique<QSettings>()
                      : std::make_unique<QSettings>(options.settingsFile, QSettings::IniFormat)),
-      m_speaker(std::make_unique<viewmodels::SpeakerModel>(renderer(options))),
+      m_sound(std::make_shared<SoundLoader>(options.program)),
+      m_speaker(std::make_unique<viewmodels::SpeakerModel>(renderer(options, m_sound), playerMaker(m_sound))),
       m_backend(std::make_unique<viewmodels::Backend>(stationFactory(options))),
       m_app(std::make_unique<viewmodels::AppModel>(*m_backend, *m_settings, appOptions(options), *m_speaker)),
-      m_engine(std::make_unique<QQmlApplicationEngine>())
+      m_engine(std::make_unique<QQmlEngine>())
 {
     auto content = pack::SqlitePack::open(options.pack.empty() ? ownPack(options.program) : options.pack);
     m_content = content ? std::move(*content) : nullptr;
@@ -110,18 +145,27 @@ Window::Window(const WindowOptions &options)
 Window::~Window()
 {
     m_translations.setEngine(nullptr);
+    m_root.reset();
     m_engine.reset();
 }
 
+// What takes its time at the start goes on side by side: the worker opens the database, the engine's own thread loads
+// the types (and asks this one now and then), and a third lists the machine's fonts.
 bool Window::show()
 {
-    m_engine->setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(m_app.get())}});
-    m_engine->load(QUrl(QStringLiteral("qrc:/qt/qml/Fagdansk/Main.qml")));
-    const auto roots = m_engine->rootObjects();
-    m_window = roots.isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(roots.first());
-    if (m_window) {
-        m_app->begin();
+    m_app->begin();
+    const std::jthread fonts([] { QFontDatabase::families(); });
+    QQmlComponent scene(m_engine.get(), QUrl(QStringLiteral("qrc:/qt/qml/Fagdansk/Main.qml")),
+                        QQmlComponent::Asynchronous);
+    const QQmlComponent firstPlace(m_engine.get(), QUrl(QStringLiteral("qrc:/qt/qml/Fagdansk/Door/DoorPlace.qml")),
+                                   QQmlComponent::Asynchronous);
+    waitFor(scene);
+    waitFor(firstPlace);
+    m_root.reset(scene.createWithInitialProperties({{QStringLiteral("app"), QVariant::fromValue(m_app.get())}}));
+    for (const auto &error : scene.errors()) {
+        qCCritical(lcWindow).noquote() << error.toString();
     }
+    m_window = qobject_cast<QQuickWindow *>(m_root.get());
     return m_window != nullptr;
 }
 

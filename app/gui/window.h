@@ -1,11 +1,12 @@
 // Everything behind one window: station factory, voice, view models, engine. The tour and the app make the same one.
 #pragma once
 
+#include "app/gui/sound_loader.h"
 #include "app/gui/translations.h"
 #include "app/viewmodels/app_model.h"
 #include "app/viewmodels/speaker_model.h"
 
-#include <QQmlApplicationEngine>
+#include <QQmlEngine>
 #include <QQuickWindow>
 #include <QSettings>
 
@@ -50,12 +51,14 @@ private:
 
     std::unique_ptr<QSettings> m_settings;
     Translations m_translations;
+    std::shared_ptr<SoundLoader> m_sound;
     std::unique_ptr<viewmodels::SpeakerModel> m_speaker;
     std::unique_ptr<viewmodels::Backend> m_backend;
     std::unique_ptr<viewmodels::AppModel> m_app;
     std::shared_ptr<const scenarios::ContentStore> m_content;
-    std::unique_ptr<QQmlApplicationEngine> m_engine;
-    QQuickWindow *m_window = nullptr; ///< the engine's
+    std::unique_ptr<QQmlEngine> m_engine;
+    std::unique_ptr<QObject> m_root;
+    QQuickWindow *m_window = nullptr; ///< the root
 };
 
 /// Where the program's own pack lies.

@@ -6,6 +6,8 @@
 #include <SQLiteCpp/Backup.h>
 #include <sqlite3.h>
 
+#include <array>
+
 namespace fagdansk::records {
 namespace fs = std::filesystem;
 using base::Error;
@@ -15,6 +17,10 @@ using scenarios::CopyState;
 
 namespace {
 const int readWrite = SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
+constexpr const char *copying = ".copying";
+constexpr const char *keysAll = ".keys-all";
+constexpr const char *keysOnly = ".keys";
+constexpr std::array scratchEndings{copying, keysAll, keysOnly};
 
 /// A file of its own, in the old journal mode: no log beside it, nothing deleted left in it.
 class LooseFile
@@ -72,6 +78,13 @@ void makeKeysFile(const fs::path &snapshot, const fs::path &keys)
 }
 } // namespace
 
+void Copier::removeLeftovers(const fs::path &database)
+{
+    for (const char *ending : scratchEndings) {
+        const ScratchFile leftover(database.string() + ending);
+    }
+}
+
 Result<CopyState> Copier::state()
 {
     return m_context.database.read("read the state of the copies", [&]() -> Result<CopyState> {
@@ -111,10 +124,13 @@ Result<CopyState> Copier::makeCopy(bool force)
     if (!before || before->folder.empty()) {
         return before;
     }
-    const auto today = m_context.calendar.dayOf(m_context.clock.now());
+    const auto now = m_context.clock.now();
+    const auto today = m_context.calendar.dayOf(now);
     const fs::path folder = before->folder;
     std::error_code ignored;
-    if (force || !fs::exists(folder / copyFileName(today), ignored)) {
+    // A clock that was set back meets days that have a copy already, and an older one.
+    const bool isMade = fs::exists(folder / copyFileName(today), ignored) && before->lastCopy <= now;
+    if (force || !isMade) {
         if (auto noted = noteAttempt(copyInto(folder, today), today); !noted) {
             return noted.error();
         }
@@ -135,7 +151,7 @@ Result<void> Copier::copyInto(const fs::path &folder, base::LocalDay today)
     if (auto emptied = m_context.database.emptyLog(); !emptied && emptied.error().kind != ErrorKind::AlreadyRunning) {
         return emptied;
     }
-    const ScratchFile scratch(m_context.database.file().string() + ".copying");
+    const ScratchFile scratch(m_context.database.file().string() + copying);
     if (auto taken = snapshot(scratch.path()); !taken) {
         return taken;
     }
@@ -150,17 +166,18 @@ Result<void> Copier::copyInto(const fs::path &folder, base::LocalDay today)
     if (!emptied) {
         return emptied;
     }
-    auto copied = copyWhole(scratch.path(), folder / copyFileName(today));
+    const auto made = folder / copyFileName(today);
+    auto copied = copyWhole(scratch.path(), made);
     if (copied) {
-        prune(folder, keptCopies);
+        prune(folder, keptCopies, made);
     }
     return copied;
 }
 
 Result<void> Copier::writeKeys(const fs::path &folder)
 {
-    const ScratchFile all(m_context.database.file().string() + ".keys-all");
-    const ScratchFile keys(m_context.database.file().string() + ".keys");
+    const ScratchFile all(m_context.database.file().string() + keysAll);
+    const ScratchFile keys(m_context.database.file().string() + keysOnly);
     if (auto taken = snapshot(all.path()); !taken) {
         return taken;
     }

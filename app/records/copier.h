@@ -16,6 +16,9 @@ public:
 
     explicit Copier(Context &context) : m_context(context) {}
 
+    /// What a copy left beside the database when it was cut off: it holds keys that an erasure could not reach. For the
+    /// app that holds the database alone.
+    static void removeLeftovers(const std::filesystem::path &database);
     base::Result<scenarios::CopyState> state();
     base::Result<void> setFolder(const std::filesystem::path &folder);
     /// Today's copy, unless there is one (and `force` is not set) or no folder is chosen; keys that are pending always.

@@ -2,6 +2,8 @@
 
 #include "app/platform/platform.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 #include <algorithm>
 #include <array>
 #include <chrono>
@@ -30,19 +32,31 @@ bool isCopyName(std::string_view name)
     return std::ranges::equal(
         name, shape, [](char c, char expected) { return expected == '0' ? c >= '0' && c <= '9' : c == expected; });
 }
+
+/// -1 for a copy that cannot be read.
+std::int64_t factsIn(const fs::path &copy)
+{
+    try {
+        return SQLite::Database(copy.string()).execAndGet("SELECT count(*) FROM facts").getInt64();
+    } catch (const SQLite::Exception &) {
+        return -1;
+    }
+}
 } // namespace
 
 std::vector<fs::path> copiesIn(const fs::path &folder)
 {
-    std::vector<fs::path> found;
+    std::vector<std::pair<std::int64_t, fs::path>> found;
     std::error_code ignored;
     for (const auto &entry : fs::directory_iterator(folder, ignored)) {
         if (isCopyName(entry.path().filename().string())) {
-            found.push_back(entry.path());
+            found.emplace_back(factsIn(entry.path()), entry.path());
         }
     }
     std::ranges::sort(found);
-    return found;
+    std::vector<fs::path> ordered;
+    std::ranges::transform(found, std::back_inserter(ordered), [](const auto &each) { return each.second; });
+    return ordered;
 }
 
 Result<void> copyWhole(const fs::path &from, const fs::path &to)
@@ -62,12 +76,14 @@ Result<void> copyWhole(const fs::path &from, const fs::path &to)
     return platform::replaceFile(part, to);
 }
 
-void prune(const fs::path &folder, std::size_t keep)
+void prune(const fs::path &folder, std::size_t keep, const fs::path &made)
 {
     const auto found = copiesIn(folder);
     std::error_code ignored;
     for (std::size_t i = 0; i + keep < found.size(); ++i) {
-        fs::remove(found[i], ignored);
+        if (found[i].filename() != made.filename()) {
+            fs::remove(found[i], ignored);
+        }
     }
 }
 

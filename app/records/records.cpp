@@ -143,6 +143,7 @@ Result<std::unique_ptr<Records>> Records::open(const OpenOptions &options)
             return taken.error();
         }
         lock = std::move(*taken);
+        Copier::removeLeftovers(options.database);
     }
     auto database = openDatabase(options);
     if (!database) {

@@ -156,7 +156,8 @@ std::optional<drill::Exercise> PracticeRun::next(Station &station)
     if (m_pending) {
         return m_pending;
     }
-    const drill::ExerciseOptions options{m_request.language == "da" ? std::string() : m_request.language, true};
+    const drill::ExerciseOptions options{m_request.language == "da" ? std::string() : m_request.language, true,
+                                         m_request.hears};
     for (;;) {
         const auto next = m_plan->next(station.clock().now());
         const auto *show = std::get_if<drill::ShowCard>(&next);

@@ -119,6 +119,9 @@ void AppModel::setReducedMotion(bool on)
 void AppModel::goTo(Place place)
 {
     m_speaker.stop();
+    if (place == Pin || place == Screening) {
+        m_speaker.lookForDevice(); // somebody is here: from now on no sound button may mislead
+    }
     if (m_place != place) {
         m_place = place;
         Q_EMIT placeChanged();
@@ -226,7 +229,15 @@ void AppModel::retry()
 void AppModel::prepareToClose()
 {
     m_screening->flush();
-    m_backend.drain(this, [this] { Q_EMIT readyToClose(); });
+    m_backend.drain(this, [this] {
+        // The screen says what could not be saved; whoever asks again leaves it behind.
+        const bool losesWords = m_place == Screening && m_screening->saveState() == ScreeningModel::NotSaved;
+        if (losesWords && m_warnedAtStep != m_screening->stepKey()) {
+            m_warnedAtStep = m_screening->stepKey();
+            return;
+        }
+        Q_EMIT readyToClose();
+    });
 }
 
 void AppModel::showTrouble(const base::Error &error)

@@ -139,7 +139,8 @@ public:
     Q_INVOKABLE void openExample();
     Q_INVOKABLE void leaveExample();
     Q_INVOKABLE void retry();
-    /// The window wants to close: what is being written is saved first; then `readyToClose`.
+    /// The window wants to close: what is being written is saved first; then `readyToClose`. Where the disk refuses it,
+    /// the window stays the first time.
     Q_INVOKABLE void prepareToClose();
 
 Q_SIGNALS:
@@ -169,6 +170,7 @@ private:
     QString m_centreName;
     QString m_trouble;
     std::string m_openPath;
+    QString m_warnedAtStep; ///< of a screening, that closing would lose what is written
     std::string m_realPath; ///< the database to come back to from the example class
     StartModel *m_start;
     DoorModel *m_door;

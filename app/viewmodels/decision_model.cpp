@@ -1,7 +1,7 @@
 #include "app/viewmodels/decision_model.h"
 
-#include "app/scenarios/decision_desk.h"
 #include "app/viewmodels/app_model.h"
+#include "app/viewmodels/decision_view.h"
 #include "app/viewmodels/desk_model.h"
 #include "app/viewmodels/error_text.h"
 
@@ -11,39 +11,9 @@
 #include <QStandardPaths>
 
 #include <algorithm>
-#include <array>
 
 namespace fagdansk::viewmodels {
 namespace {
-using recommendation::Level;
-
-int indexOf(const std::optional<Level> &level)
-{
-    return level ? static_cast<int>(*level) + 1 : 0;
-}
-
-std::optional<Level> levelAt(int index)
-{
-    const auto count = static_cast<int>(recommendation::levelNames.size());
-    return index >= 1 && index <= count ? std::optional(static_cast<Level>(index - 1)) : std::nullopt;
-}
-
-PartItem partItem(PartItem::Part part, const ability::PartProfile &profile, const recommendation::RuleSet &rules)
-{
-    PartItem item;
-    item.part = part;
-    item.known = profile.known();
-    item.points = profile.points;
-    item.maximum = profile.maximum;
-    item.score = profile.score().value_or(0.0);
-    item.standardError = profile.standardError.value_or(0.0);
-    item.cut = rules.cuts.at(static_cast<std::size_t>(part)).cut;
-    item.unmarked = profile.unmarked;
-    item.unanswered = profile.unanswered;
-    item.readingSeconds = static_cast<int>(profile.readingMsPer100Words.value_or(0.0) / 1000.0 + 0.5);
-    return item;
-}
-
 QStringList list(const std::vector<std::string> &texts)
 {
     QStringList out;
@@ -60,6 +30,7 @@ struct DecisionModel::State
     std::optional<scenarios::DecisionFile> file;
     std::optional<recommendation::Recommendation> proposal;
     bool reopened = false;
+    bool contextUnsaved = false; ///< the disk refused it: it is given again with the decision
     QString fault;
     QString document;
 };
@@ -127,9 +98,25 @@ void DecisionModel::changeContext(Change change)
             return scenarios::recordContext(station, file, teacher);
         },
         [this](const base::Result<void> &recorded) {
+            m_state->contextUnsaved = !recorded.ok();
             m_state->fault = recorded ? QString() : ErrorText::of(recorded.error());
             Q_EMIT changed();
         });
+}
+
+template <class Decide>
+void DecisionModel::record(Decide decide)
+{
+    m_state->fault.clear(); // so that the same one, told again, is seen again
+    Q_EMIT changed();
+    m_app.backend().run(
+        this,
+        [decide, file = *m_state->file, teacher = m_app.desk()->teacher(),
+         isUnsaved = m_state->contextUnsaved](scenarios::Station &station) {
+            auto recorded = isUnsaved ? scenarios::recordContext(station, file, teacher) : base::Result<void>();
+            return recorded ? decide(station, file, teacher) : recorded;
+        },
+        [this](const base::Result<void> &recorded) { decisionRecorded(recorded); });
 }
 
 bool DecisionModel::loaded() const
@@ -159,22 +146,17 @@ bool DecisionModel::stopped() const
 
 QStringList DecisionModel::levels() const
 {
-    QStringList names{QString()};
-    for (const auto *name : recommendation::levelNames) {
-        names.append(QString::fromLatin1(name));
-    }
-    names[1] = tr("under A1");
-    return names;
+    return levelTexts();
 }
 
 int DecisionModel::oral() const
 {
-    return loaded() ? indexOf(m_state->file->context.oral) : 0;
+    return loaded() ? levelIndex(m_state->file->context.oral) : 0;
 }
 
 int DecisionModel::written() const
 {
-    return loaded() ? indexOf(m_state->file->context.written) : 0;
+    return loaded() ? levelIndex(m_state->file->context.written) : 0;
 }
 
 DecisionModel::Vlv2 DecisionModel::vlv2() const
@@ -242,22 +224,7 @@ void DecisionModel::setLatin(Latin latin)
 
 QList<PartItem> DecisionModel::parts() const
 {
-    if (!loaded()) {
-        return {};
-    }
-    const auto &profile = m_state->file->profile;
-    const auto &rules = m_state->file->rules;
-    return {partItem(PartItem::Everyday, profile.everyday, rules), partItem(PartItem::Terms, profile.terms, rules),
-            partItem(PartItem::Technical, profile.technical, rules)};
-}
-
-QString DecisionModel::inLanguage(const recommendation::Texts &texts) const
-{
-    const auto exact = texts.find(m_app.language().toStdString());
-    const auto danish = texts.find("da");
-    return QString::fromStdString(exact != texts.end()    ? exact->second
-                                  : danish != texts.end() ? danish->second
-                                                          : std::string());
+    return loaded() ? partItems(*m_state->file) : QList<PartItem>();
 }
 
 bool DecisionModel::suggests() const
@@ -267,45 +234,35 @@ bool DecisionModel::suggests() const
 
 QString DecisionModel::recommendation() const
 {
-    return m_state->proposal ? inLanguage(m_state->proposal->title) : QString();
+    return m_state->proposal ? inLanguage(m_state->proposal->title, language()) : QString();
 }
 
 QStringList DecisionModel::reasons() const
 {
-    QStringList shown;
-    if (m_state->proposal) {
-        for (const auto *reasons : {&m_state->proposal->reasons, &m_state->proposal->notes}) {
-            for (const auto &reason : *reasons) {
-                shown.append(inLanguage(reason.text));
-            }
-        }
-    }
-    return shown;
+    return m_state->proposal ? reasonTexts(*m_state->proposal, language()) : QStringList();
 }
 
 QString DecisionModel::disclaimer() const
 {
-    return m_state->proposal ? inLanguage(m_state->proposal->disclaimer) : QString();
+    return m_state->proposal ? inLanguage(m_state->proposal->disclaimer, language()) : QString();
 }
 
-std::vector<const recommendation::OutcomeText *> DecisionModel::choices() const
+std::vector<const recommendation::OutcomeText *> DecisionModel::others() const
 {
-    std::vector<const recommendation::OutcomeText *> others;
-    if (loaded() && m_state->proposal) {
-        for (const auto &outcome : m_state->file->rules.outcomes) {
-            if (outcome.suggests && outcome.id != m_state->proposal->outcomeId) {
-                others.push_back(&outcome);
-            }
-        }
-    }
-    return others;
+    return loaded() && m_state->proposal ? otherOutcomes(*m_state->file, *m_state->proposal)
+                                         : std::vector<const recommendation::OutcomeText *>();
+}
+
+std::string DecisionModel::language() const
+{
+    return m_app.language().toStdString();
 }
 
 QStringList DecisionModel::outcomes() const
 {
     QStringList titles;
-    for (const auto *outcome : choices()) {
-        titles.append(inLanguage(outcome->title));
+    for (const auto *outcome : others()) {
+        titles.append(inLanguage(outcome->title, language()));
     }
     return titles;
 }
@@ -321,7 +278,7 @@ QString DecisionModel::decision() const
         return {};
     }
     const auto *outcome = m_state->file->rules.outcome(m_state->file->decided->decision.outcomeId());
-    return outcome ? inLanguage(outcome->title) : QString();
+    return outcome ? inLanguage(outcome->title, language()) : QString();
 }
 
 bool DecisionModel::overridden() const
@@ -371,17 +328,16 @@ void DecisionModel::confirm()
     if (!loaded()) {
         return;
     }
-    m_app.backend().run(
-        this,
-        [file = *m_state->file, teacher = m_app.desk()->teacher(), version = m_app.options().programVersion](
-            scenarios::Station &station) { return scenarios::confirmProposal(station, file, teacher, version); },
-        [this](const base::Result<void> &recorded) { decisionRecorded(recorded); });
+    record([version = m_app.options().programVersion](scenarios::Station &station, const scenarios::DecisionFile &file,
+                                                      base::TeacherId teacher) {
+        return scenarios::confirmProposal(station, file, teacher, version);
+    });
 }
 
 void DecisionModel::decideOtherwise(int outcome, const QString &reason)
 {
-    const auto others = choices();
-    if (outcome < 0 || outcome >= static_cast<int>(others.size())) {
+    const auto choices = others();
+    if (outcome < 0 || outcome >= static_cast<int>(choices.size())) {
         return;
     }
     if (reason.trimmed().isEmpty()) {
@@ -389,14 +345,11 @@ void DecisionModel::decideOtherwise(int outcome, const QString &reason)
         Q_EMIT changed();
         return;
     }
-    m_app.backend().run(
-        this,
-        [file = *m_state->file, teacher = m_app.desk()->teacher(), version = m_app.options().programVersion,
-         id = others[static_cast<std::size_t>(outcome)]->id,
-         why = reason.trimmed().toStdString()](scenarios::Station &station) {
-            return scenarios::decideOtherwise(station, file, teacher, id, why, version);
-        },
-        [this](const base::Result<void> &recorded) { decisionRecorded(recorded); });
+    record([version = m_app.options().programVersion, id = choices[static_cast<std::size_t>(outcome)]->id,
+            why = reason.trimmed().toStdString()](scenarios::Station &station, const scenarios::DecisionFile &file,
+                                                  base::TeacherId teacher) {
+        return scenarios::decideOtherwise(station, file, teacher, id, why, version);
+    });
 }
 
 void DecisionModel::decisionRecorded(const base::Result<void> &recorded)
@@ -406,6 +359,7 @@ void DecisionModel::decisionRecorded(const base::Result<void> &recorded)
         Q_EMIT changed();
         return;
     }
+    m_state->contextUnsaved = false;
     m_state->fault.clear();
     m_app.desk()->refresh();
     fetch();
@@ -429,14 +383,26 @@ void DecisionModel::print(const QString &file)
         const QString id = QString::fromStdString(m_state->screening.uuid.text()).right(8);
         target = QDir(folder).filePath(QStringLiteral("Fagdansk-screening-%1.pdf").arg(id));
     }
-    const auto written = m_app.options().writeReport({*m_state->file, m_app.centreName().toStdString(),
-                                                      m_app.desk()->teacherName().toStdString(),
-                                                      m_app.language().toStdString(), m_app.options().programVersion},
-                                                     target);
+    ReportRequest request{*m_state->file, m_app.centreName().toStdString(), m_app.desk()->teacherName().toStdString(),
+                          language(), m_app.options().programVersion};
+    m_app.backend().run(
+        this,
+        [write = m_app.options().writeReport, request = std::move(request), target](scenarios::Station &) {
+            return write(request, target);
+        },
+        [this, target, screening = m_state->screening](const base::Result<void> &written) {
+            if (screening == m_state->screening) {
+                printed(written, target);
+            }
+        });
+}
+
+void DecisionModel::printed(const base::Result<void> &written, const QString &file)
+{
     m_state->fault = written ? QString() : ErrorText::of(written.error());
-    m_state->document = written ? target : QString();
+    m_state->document = written ? file : QString();
     if (written) {
-        m_app.options().openFile(target);
+        m_app.options().openFile(file);
     }
     Q_EMIT changed();
 }

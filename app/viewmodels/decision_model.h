@@ -120,9 +120,13 @@ private:
     /// Changes what the screening cannot know, records it, and proposes anew.
     template <class Change>
     void changeContext(Change change);
-    QString inLanguage(const recommendation::Texts &texts) const;
-    std::vector<const recommendation::OutcomeText *> choices() const;
+    /// decide(station, file, teacher) on the worker, after the context if the disk refused that before.
+    template <class Decide>
+    void record(Decide decide);
+    std::vector<const recommendation::OutcomeText *> others() const; ///< what `outcomes` names
+    std::string language() const;
     void decisionRecorded(const base::Result<void> &recorded);
+    void printed(const base::Result<void> &written, const QString &file);
 
     AppModel &m_app;
     std::unique_ptr<State> m_state;

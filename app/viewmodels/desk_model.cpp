@@ -21,6 +21,7 @@
 namespace fagdansk::viewmodels {
 namespace {
 constexpr std::int64_t dayMs = 86'400'000;
+constexpr std::int64_t clockToleranceMs = 5 * 60'000; ///< clocks that are set from the net jump a little
 
 std::vector<std::string> strings(const QStringList &list)
 {
@@ -161,6 +162,7 @@ void DeskModel::forget()
 {
     m_teacher = {};
     m_participants.clear();
+    m_newest = {};
     m_words.clear();
     m_selected.clear();
     m_fault.clear();
@@ -217,7 +219,9 @@ void DeskModel::refresh()
 void DeskModel::setRows(const std::vector<scenarios::ParticipantRow> &rows)
 {
     m_participants.clear();
+    m_newest = {};
     for (const auto &row : rows) {
+        m_newest = std::max(m_newest, row.lastActive);
         m_participants.append(itemOf(row));
     }
     std::ranges::stable_sort(m_participants, [](const ParticipantItem &a, const ParticipantItem &b) {
@@ -294,6 +298,19 @@ QString DeskModel::today() const
     return m_now.value == 0
                ? QString()
                : QLocale().toString(QDateTime::fromMSecsSinceEpoch(m_now.value).date(), QLocale::LongFormat);
+}
+
+QString DeskModel::clockFault() const
+{
+    if (m_newest.value <= m_now.value + clockToleranceMs) {
+        return {};
+    }
+    const auto said = [](base::UtcMs at) {
+        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at.value), QLocale::ShortFormat);
+    };
+    return tr("Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. "
+              "Stil uret, før du går videre.")
+        .arg(said(m_now), said(m_newest));
 }
 
 int DeskModel::toMark() const

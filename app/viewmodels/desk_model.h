@@ -31,6 +31,7 @@ class DeskModel : public QObject
     Q_PROPERTY(QList<fagdansk::viewmodels::WordItem> words READ words NOTIFY changed)
     Q_PROPERTY(QList<fagdansk::viewmodels::TradeItem> trades READ trades NOTIFY changed)
     Q_PROPERTY(QString today READ today NOTIFY changed)
+    Q_PROPERTY(QString clockFault READ clockFault NOTIFY changed)
     Q_PROPERTY(int toMark READ toMark NOTIFY changed)
     Q_PROPERTY(int toDecide READ toDecide NOTIFY changed)
     Q_PROPERTY(int openScreenings READ openScreenings NOTIFY changed)
@@ -70,7 +71,8 @@ public:
     ParticipantItem participant() const;
     QList<WordItem> words() const { return m_words; }
     QList<TradeItem> trades() const { return m_trades; }
-    QString today() const; ///< "mandag den 23. november 2026", by the station's clock
+    QString today() const;      ///< "mandag den 23. november 2026", by the station's clock
+    QString clockFault() const; ///< set where the clock is behind what is already recorded
     int toMark() const;
     int toDecide() const;
     int openScreenings() const;
@@ -119,7 +121,8 @@ private:
     QString m_note;
     QList<ParticipantItem> m_participants;
     QString m_selected;
-    base::UtcMs m_now; ///< when the desk was last refreshed
+    base::UtcMs m_now;    ///< when the desk was last refreshed
+    base::UtcMs m_newest; ///< the latest that anybody is known to have done
     QList<WordItem> m_words;
     QList<TradeItem> m_trades;
     QString m_nameFault;

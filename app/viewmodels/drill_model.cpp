@@ -9,6 +9,7 @@
 #include "app/viewmodels/word_items.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace fagdansk::viewmodels {
 namespace {
@@ -38,6 +39,7 @@ struct DrillModel::State
     QString typed;
     bool hinted = false;
     bool busy = false;
+    bool couldNotFinish = false;
     Verdict verdict = NotYet;
     QString feedback;
     QString fault;
@@ -55,7 +57,7 @@ void DrillModel::begin(base::PersonId person, const QString &trade, int minutes)
     *m_state = State();
     m_state->minutes = minutes;
     scenarios::PracticeRequest request{person, trade.toStdString(), minutes, m_app.language().toStdString()};
-    request.hears = m_app.speaker()->canBeHeard();
+    request.hears = m_app.speaker()->lookForDevice();
     using Started = std::pair<base::Result<std::shared_ptr<scenarios::PracticeRun>>, std::int64_t>;
     m_app.backend().run(
         this,
@@ -275,6 +277,10 @@ void DrillModel::finish()
                 return; // left meanwhile
             }
             m_state->busy = false;
+            if (!summary && std::exchange(m_state->couldNotFinish, true)) {
+                leave(); // said once; every answer is recorded, and nobody is kept here by a full disk
+                return;
+            }
             if (!summary) {
                 m_state->fault = ErrorText::of(summary.error());
                 Q_EMIT changed();

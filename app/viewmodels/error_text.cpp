@@ -29,7 +29,8 @@ QString ErrorText::of(const base::Error &error)
     case ErrorKind::AlreadyRunning:
         return tr("Fagdansk kører allerede på denne computer. Brug det vindue, der er åbent.");
     case ErrorKind::DiskFull:
-        return tr("Disken er fuld. Dit svar står stadig på skærmen. Gør plads, og prøv igen.");
+        return tr("Disken er fuld. Det sidste er ikke gemt endnu, men intet er gået tabt. Gør plads på disken, og prøv "
+                  "igen.");
     case ErrorKind::ReadOnly:
         return tr("Fagdansk må ikke skrive i mappen. Intet er ændret. Vælg en anden mappe, eller spørg den, der passer "
                   "computeren.");

@@ -9,17 +9,11 @@
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <type_traits>
+#include <variant>
 
 namespace fagdansk::viewmodels {
 namespace {
 constexpr int pauseMs = 400; ///< no key for this long is a pause
-
-template <class Member>
-auto fromState(const session::StepState &state, Member member)
-{
-    return std::visit(member, state);
-}
 } // namespace
 
 ScreeningModel::ScreeningModel(AppModel &app) : QObject(&app), m_app(app)
@@ -61,7 +55,7 @@ void ScreeningModel::resume(base::PersonId person, bool byTeacher)
 void ScreeningModel::readDraft()
 {
     const auto &draft = m_run->draft();
-    if (draft.currentStep != m_step.key.text) {
+    if (draft.currentStep != m_step.step().key.text) {
         return;
     }
     if (!draft.text.empty()) {
@@ -77,22 +71,14 @@ void ScreeningModel::readDraft()
 
 void ScreeningModel::show()
 {
-    m_step = m_run->course().current();
+    m_step = StepView(m_run->course().current());
     m_progress = m_run->course().progress();
-    m_text.clear();
-    m_ticks.clear();
+    m_text = m_step.writtenBefore();
+    m_ticks = m_step.tickedBefore();
     m_cannotGoOn.clear();
     m_draftDirty = false;
     m_unsaved.reset(); // what the disk refused belonged to the step before
     m_handInUnsaved = false;
-    if (m_step.given) {
-        if (const auto *explanation = std::get_if<session::Explanation>(&*m_step.given)) {
-            m_text = QString::fromStdString(explanation->text);
-        }
-        if (const auto *ticks = std::get_if<session::FaceToFaceTicks>(&*m_step.given)) {
-            m_ticks = QSet<int>(ticks->points.begin(), ticks->points.end());
-        }
-    }
     m_shownAtMs = m_app.options().elapsedMs();
     Q_EMIT stepChanged();
     Q_EMIT ticksChanged();
@@ -114,161 +100,20 @@ ScreeningModel::Kind ScreeningModel::kind() const
         Kind operator()(const session::Finished &) const { return Finished; }
         Kind operator()(const session::Stopped &) const { return Stopped; }
     };
-    return m_run ? fromState(m_step.state, KindOf{}) : None;
+    return m_run ? std::visit(KindOf{}, m_step.step().state) : None;
 }
 
 ScreeningModel::Part ScreeningModel::part() const
 {
-    return fromState(m_step.state, [](const auto &state) {
-        if constexpr (requires { state.part; }) {
-            return static_cast<Part>(state.part);
-        } else {
-            return PracticePart;
-        }
-    });
-}
-
-QString ScreeningModel::stepKey() const
-{
-    return QString::fromStdString(m_step.key.text);
-}
-
-const items::Item *ScreeningModel::item() const
-{
-    return fromState(m_step.state, [](const auto &state) -> const items::Item * {
-        if constexpr (std::is_same_v<std::decay_t<decltype(state)>, session::AskChoice> ||
-                      std::is_same_v<std::decay_t<decltype(state)>, session::AskExplain> ||
-                      std::is_same_v<std::decay_t<decltype(state)>, session::AskRecognition>) {
-            return state.item;
-        } else {
-            return nullptr;
-        }
-    });
-}
-
-const items::Text *ScreeningModel::text() const
-{
-    return fromState(m_step.state, [](const auto &state) -> const items::Text * {
-        if constexpr (requires { state.text; }) {
-            return state.text;
-        } else {
-            return nullptr;
-        }
-    });
-}
-
-const std::vector<int> *ScreeningModel::order() const
-{
-    return fromState(m_step.state, [](const auto &state) -> const std::vector<int> * {
-        if constexpr (requires { state.order; }) {
-            return &state.order;
-        } else {
-            return nullptr;
-        }
-    });
-}
-
-QString ScreeningModel::prompt() const
-{
-    if (const auto *practice = std::get_if<session::PracticeItem>(&m_step.state)) {
-        return QString::fromStdString(practice->item->prompt);
-    }
-    return item() ? QString::fromStdString(item()->prompt) : QString();
-}
-
-QString ScreeningModel::word() const
-{
-    if (const auto *practice = std::get_if<session::PracticeItem>(&m_step.state)) {
-        return QString::fromStdString(practice->item->word);
-    }
-    return item() ? QString::fromStdString(item()->word) : QString();
-}
-
-QString ScreeningModel::example() const
-{
-    const auto *practice = std::get_if<session::PracticeItem>(&m_step.state);
-    return practice ? QString::fromStdString(practice->item->example) : QString();
-}
-
-QString ScreeningModel::textTitle() const
-{
-    return text() ? QString::fromStdString(text()->title) : QString();
-}
-
-QList<TextBlock> ScreeningModel::blocks() const
-{
-    return text() ? viewmodels::textBlocks(QString::fromStdString(text()->body)) : QList<TextBlock>();
-}
-
-QStringList ScreeningModel::options() const
-{
-    QStringList shown;
-    if (order() && item()) {
-        for (const int index : *order()) {
-            shown.append(QString::fromStdString(item()->options[static_cast<std::size_t>(index)]));
-        }
-    }
-    return shown;
-}
-
-int ScreeningModel::chosen() const
-{
-    if (!m_step.given || !order()) {
-        return -1;
-    }
-    int option = -1;
-    if (const auto *choice = std::get_if<session::Choice>(&*m_step.given)) {
-        option = choice->option;
-    } else if (const auto *recognised = std::get_if<session::RecognitionChoice>(&*m_step.given)) {
-        option = recognised->option;
-    }
-    const auto found = std::ranges::find(*order(), option);
-    return found == order()->end() ? -1 : static_cast<int>(found - order()->begin());
-}
-
-bool ScreeningModel::faceToFace() const
-{
-    return fromState(m_step.state, [](const auto &state) {
-        if constexpr (requires { state.mode; }) {
-            return state.mode == session::Mode::FaceToFace;
-        } else {
-            return false;
-        }
-    });
-}
-
-bool ScreeningModel::canRecognise() const
-{
-    return item() && item()->options.size() > 1;
-}
-
-bool ScreeningModel::canChooseInstead() const
-{
-    const auto *offer = std::get_if<session::OfferHelp>(&m_step.state);
-    return offer && offer->canChoose;
-}
-
-QList<PointItem> ScreeningModel::points() const
-{
-    QList<PointItem> shown;
-    if (item()) {
-        int index = 0;
-        for (const auto &point : item()->rubric.points) {
-            shown.append({QString::fromStdString(point.says), m_ticks.contains(index++)});
-        }
-    }
-    return shown;
-}
-
-QStringList ScreeningModel::forbidden() const
-{
-    QStringList shown;
-    if (item()) {
-        for (const auto &claim : item()->rubric.forbidden) {
-            shown.append(QString::fromStdString(claim.says));
-        }
-    }
-    return shown;
+    return std::visit(
+        [](const auto &state) {
+            if constexpr (requires { state.part; }) {
+                return static_cast<Part>(state.part);
+            } else {
+                return PracticePart;
+            }
+        },
+        m_step.step().state);
 }
 
 bool ScreeningModel::canGoBack() const
@@ -287,14 +132,14 @@ void ScreeningModel::next()
 
 void ScreeningModel::choose(int place)
 {
-    if (!order() || place < 0 || place >= static_cast<int>(order()->size())) {
+    const auto option = m_step.optionAt(place);
+    if (!option) {
         return;
     }
-    const int option = (*order())[static_cast<std::size_t>(place)];
     if (kind() == Recognition) {
-        give(session::RecognitionChoice{option});
+        give(session::RecognitionChoice{*option});
     } else {
-        give(session::Choice{option});
+        give(session::Choice{*option});
     }
 }
 
@@ -365,6 +210,7 @@ void ScreeningModel::tick(int point)
         m_ticks.insert(point);
     }
     m_draftDirty = true;
+    setSaveState(Saving);
     m_pause.start();
     Q_EMIT ticksChanged();
 }

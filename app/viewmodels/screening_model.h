@@ -2,8 +2,7 @@
 #pragma once
 
 #include "app/scenarios/screening_run.h"
-#include "app/viewmodels/point_item.h"
-#include "app/viewmodels/text_block.h"
+#include "app/viewmodels/step_view.h"
 
 #include <QList>
 #include <QObject>
@@ -78,21 +77,21 @@ public:
 
     Kind kind() const;
     Part part() const;
-    QString stepKey() const;
+    QString stepKey() const { return m_step.key(); }
     QString tradeTitle() const { return m_tradeTitle; }
-    QString prompt() const;
-    QString word() const;
-    QString example() const;
-    QString textTitle() const;
-    QList<TextBlock> blocks() const;
-    QStringList options() const;
-    int chosen() const;
+    QString prompt() const { return m_step.prompt(); }
+    QString word() const { return m_step.word(); }
+    QString example() const { return m_step.example(); }
+    QString textTitle() const { return m_step.textTitle(); }
+    QList<TextBlock> blocks() const { return m_step.blocks(); }
+    QStringList options() const { return m_step.options(); }
+    int chosen() const { return m_step.chosen(); }
     QString answerText() const { return m_text; }
-    bool faceToFace() const;
-    bool canRecognise() const;
-    bool canChooseInstead() const;
-    QList<PointItem> points() const;
-    QStringList forbidden() const;
+    bool faceToFace() const { return m_step.faceToFace(); }
+    bool canRecognise() const { return m_step.canRecognise(); }
+    bool canChooseInstead() const { return m_step.canChooseInstead(); }
+    QList<PointItem> points() const { return m_step.points(m_ticks); }
+    QStringList forbidden() const { return m_step.forbidden(); }
     bool canGoBack() const;
     int partNumber() const { return m_progress.part; }
     int partCount() const { return m_progress.parts; }
@@ -130,16 +129,13 @@ private:
     void show();
     void saveDraft();
     void setSaveState(SaveState state, const QString &fault = {});
-    const items::Item *item() const;
-    const items::Text *text() const;
-    const std::vector<int> *order() const;
     std::int64_t elapsedMs() const;
     std::string ticksJson() const;
     void readDraft();
 
     AppModel &m_app;
     std::optional<scenarios::ScreeningRun> m_run;
-    session::Step m_step;
+    StepView m_step;
     session::Progress m_progress;
     QString m_tradeTitle;
     QString m_text;

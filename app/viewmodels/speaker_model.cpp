@@ -1,29 +1,37 @@
 #include "app/viewmodels/speaker_model.h"
 
-#include <QAudioDevice>
-#include <QMediaDevices>
-#include <QSoundEffect>
-#include <QThreadPool>
-#include <QUrl>
-
 namespace fagdansk::viewmodels {
 
-struct SpeakerModel::Player
+SpeakerModel::SpeakerModel(Render render, MakePlayer makePlayer, QObject *parent)
+    : QObject(parent), m_render(std::move(render)), m_makePlayer(std::move(makePlayer))
 {
-    std::unique_ptr<QSoundEffect>
-        sound;            ///< made when first needed: it opens the sound system, which the start need not wait for
-    QThreadPool renderer; ///< one thread: the voice does one thing at a time
-
-    Player() { renderer.setMaxThreadCount(1); }
-};
-
-SpeakerModel::SpeakerModel(Render render, QObject *parent)
-    : QObject(parent), m_render(std::move(render)), m_player(std::make_unique<Player>())
-{}
+    m_renderer.setMaxThreadCount(1);
+}
 
 SpeakerModel::~SpeakerModel()
 {
-    m_player->renderer.waitForDone();
+    m_renderer.waitForDone();
+}
+
+SoundPlayer *SpeakerModel::player()
+{
+    if (!m_playerTried) {
+        m_playerTried = true;
+        m_player = m_makePlayer ? m_makePlayer() : nullptr;
+        if (m_player) {
+            listen();
+        }
+    }
+    return m_player.get();
+}
+
+void SpeakerModel::listen()
+{
+    m_player->onDeviceChanged = [this] { lookForDevice(); };
+    m_player->onPlayingChanged = [this](bool isPlaying) {
+        m_speaking = isPlaying;
+        Q_EMIT speakingChanged();
+    };
 }
 
 void SpeakerModel::setLanguage(const QString &language)
@@ -44,8 +52,8 @@ void SpeakerModel::sayDanish(const QString &text)
 void SpeakerModel::stop()
 {
     ++m_request;
-    if (m_player->sound) {
-        m_player->sound->stop();
+    if (m_player) {
+        m_player->stop();
     }
 }
 
@@ -56,7 +64,7 @@ void SpeakerModel::render(const QString &text, const QString &language)
         return;
     }
     const int request = m_request;
-    m_player->renderer.start([this, request, text = text.toStdString(), language = language.toStdString()] {
+    m_renderer.start([this, request, text = text.toStdString(), language = language.toStdString()] {
         const QString file = QString::fromStdString(m_render(text, language));
         QMetaObject::invokeMethod(
             this,
@@ -69,27 +77,31 @@ void SpeakerModel::render(const QString &text, const QString &language)
     });
 }
 
-bool SpeakerModel::canBeHeard() const
+bool SpeakerModel::lookForDevice()
 {
-    return m_assumesSound || !QMediaDevices::defaultAudioOutput().isNull();
+    const bool found = m_assumed ? *m_assumed : player() && player()->hasDevice();
+    if (found != m_audible) {
+        m_audible = found;
+        m_silent = false; // a new device may be tried
+        Q_EMIT speakingChanged();
+    }
+    return found;
+}
+
+void SpeakerModel::assumeSound(bool there)
+{
+    m_assumed = there;
+    lookForDevice();
 }
 
 void SpeakerModel::play(const QString &file)
 {
     m_lastFile = file;
     Q_EMIT rendered(file);
-    m_silent = file.isEmpty() || !canBeHeard();
+    m_silent = file.isEmpty() || !lookForDevice();
     Q_EMIT speakingChanged();
-    if (!m_silent && !m_assumesSound) {
-        if (!m_player->sound) {
-            m_player->sound = std::make_unique<QSoundEffect>();
-            connect(m_player->sound.get(), &QSoundEffect::playingChanged, this, [this] {
-                m_speaking = m_player->sound->isPlaying();
-                Q_EMIT speakingChanged();
-            });
-        }
-        m_player->sound->setSource(QUrl::fromLocalFile(file));
-        m_player->sound->play();
+    if (!m_silent && !m_assumed) {
+        player()->play(file);
     }
 }
 

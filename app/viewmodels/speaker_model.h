@@ -1,13 +1,16 @@
 // Says instructions and words aloud. Without a sound device or a voice it stays silent and says so.
 #pragma once
 
+#include "app/viewmodels/sound_player.h"
+
 #include <QObject>
-#include <QSet>
 #include <QString>
+#include <QThreadPool>
 #include <QtQml/qqmlregistration.h>
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace fagdansk::viewmodels {
@@ -19,20 +22,29 @@ class SpeakerModel : public QObject
     QML_UNCREATABLE("made by main.cpp")
     Q_PROPERTY(bool speaking READ speaking NOTIFY speakingChanged)
     Q_PROPERTY(bool silent READ silent NOTIFY speakingChanged)
+    Q_PROPERTY(bool audible READ audible NOTIFY speakingChanged)
 
 public:
     /// Renders text in a language to a WAV file; called off the GUI thread. An empty path: it cannot be said.
     using Render = std::function<std::string(const std::string &text, const std::string &language)>;
 
-    explicit SpeakerModel(Render render, QObject *parent = nullptr);
+    /// Called with the first sound, on the GUI thread; null (or no function): this computer is silent.
+    using MakePlayer = std::function<std::unique_ptr<SoundPlayer>()>;
+
+    explicit SpeakerModel(Render render, MakePlayer makePlayer = {}, QObject *parent = nullptr);
     ~SpeakerModel() override;
 
     bool speaking() const { return m_speaking; }
-    bool silent() const { return m_silent; }
-    /// Whether this computer has a sound device.
-    bool canBeHeard() const;
-    /// The tour's machine may have none; it then counts as heard what was rendered.
-    void assumeSound() { m_assumesSound = true; }
+    /// The last wish could not be heard, or none can.
+    bool silent() const { return m_silent || !m_audible; }
+    /// Whether this computer has a sound device, as far as anybody has looked.
+    bool audible() const { return m_audible; }
+    /// Looks for a sound device, and from then on notices one that comes or goes. Opens the sound system: not for the
+    /// start.
+    bool lookForDevice();
+    /// The tour plays both kinds of computer, whatever it runs on; where there is sound, what was rendered counts as
+    /// heard.
+    void assumeSound(bool there);
     /// The language of instructions.
     void setLanguage(const QString &language);
     /// The last file that was given to the sound device.
@@ -52,15 +64,22 @@ private:
     void render(const QString &text, const QString &language);
     void play(const QString &file);
 
-    struct Player;
+    /// Null on a silent computer.
+    SoundPlayer *player();
+    void listen();
+
     Render m_render;
-    std::unique_ptr<Player> m_player;
+    MakePlayer m_makePlayer;
+    std::unique_ptr<SoundPlayer> m_player; ///< made when first needed: the start need not wait for it
+    bool m_playerTried = false;
+    QThreadPool m_renderer; ///< one thread: the voice does one thing at a time
     QString m_language = QStringLiteral("da");
     QString m_lastFile;
     int m_request = 0; ///< a later wish replaces an earlier one still being rendered
     bool m_speaking = false;
     bool m_silent = false;
-    bool m_assumesSound = false;
+    bool m_audible = true;
+    std::optional<bool> m_assumed;
 };
 
 } // namespace fagdansk::viewmodels

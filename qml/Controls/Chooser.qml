@@ -88,7 +88,7 @@ Item {
                 required property int index
                 objectName: chooser.objectName + "-" + index
                 width: ListView.view?.width ?? 0
-                height: 48
+                height: Theme.target
                 highlighted: box.highlightedIndex === index
                 Accessible.role: Accessible.ListItem
                 Accessible.name: modelData

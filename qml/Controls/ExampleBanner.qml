@@ -5,7 +5,7 @@ import Fagdansk
 Rectangle {
     id: banner
     signal leave
-    height: 56
+    height: 72
     color: Theme.amber
     Accessible.role: Accessible.AlertMessage
     Accessible.name: words.text
@@ -25,7 +25,6 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: 48
         anchors.verticalCenter: parent.verticalCenter
-        implicitHeight: 44
         text: qsTr("Luk eksemplet")
         onClicked: banner.leave()
     }

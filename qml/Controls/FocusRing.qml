@@ -1,7 +1,7 @@
 import QtQuick
 import Fagdansk
 
-// The ring round the control that the keyboard is on.
+// The ring round the control that the keyboard is on: led there by Tab, or put there for somebody who works by keys.
 Rectangle {
     property Item control: parent
     anchors.fill: parent
@@ -10,5 +10,5 @@ Rectangle {
     color: "transparent"
     border.width: 3
     border.color: Theme.accent
-    visible: control.activeFocus && control.visualFocus
+    visible: control.activeFocus && (Theme.byKeyboard || (control.visualFocus ?? false))
 }

@@ -35,6 +35,7 @@ Rectangle {
     }
     DeskButton {
         id: button
+        objectName: "notice-action"
         visible: notice.actionText.length > 0
         anchors.right: parent.right
         anchors.rightMargin: 12

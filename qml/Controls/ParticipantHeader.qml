@@ -1,9 +1,12 @@
 import QtQuick
 import Fagdansk
+import Fagdansk.ViewModels
 
 // The top of every participant screen: the way back, who or what, a calm bar of progress, sound.
 Item {
     id: header
+    required property SpeakerModel speaker
+    property string instruction: "" ///< what the sound button says
     property string title: ""
     property string subtitle: ""
     property string picture: ""
@@ -14,9 +17,7 @@ Item {
     property real progress: 0
     property string saved: ""
     property bool savedFault: false
-    property Item extra: null
     signal back
-    signal sound
 
     anchors.left: parent.left
     anchors.right: parent.right
@@ -56,12 +57,14 @@ Item {
         Column {
             anchors.verticalCenter: parent.verticalCenter
             Text {
+                anchors.left: parent.left
                 text: header.title
                 color: Theme.ink
                 font.family: Theme.reading
                 font.pixelSize: 28
             }
             Text {
+                anchors.left: parent.left
                 visible: header.subtitle.length > 0
                 text: header.subtitle
                 color: Theme.softInk
@@ -75,14 +78,14 @@ Item {
         anchors.right: savedMark.left
         anchors.rightMargin: 32
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(440, Math.max(120, header.width - what.width - 560))
+        width: Math.max(0, Math.min(440, header.width - what.width - savedMark.width - soundSide.width - 264))
         value: header.progress
         description: header.subtitle
     }
     Row {
         id: savedMark
         objectName: "save-state"
-        anchors.right: soundButton.left
+        anchors.right: soundSide.left
         anchors.rightMargin: 24
         anchors.verticalCenter: parent.verticalCenter
         width: header.saved.length > 0 ? 132 : 0
@@ -104,14 +107,26 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
         }
     }
-    RoundButton {
-        id: soundButton
-        objectName: "sound"
+    Row {
+        id: soundSide
         anchors.right: parent.right
         anchors.rightMargin: 48
         anchors.verticalCenter: parent.verticalCenter
-        iconName: "sound"
-        text: qsTr("Læs op")
-        onClicked: header.sound()
+        spacing: 12
+        Text {
+            objectName: "no-sound"
+            visible: !header.speaker.audible
+            anchors.verticalCenter: parent.verticalCenter
+            text: qsTr("Ingen lyd")
+            color: Theme.softInk
+            font.family: Theme.reading
+            font.pixelSize: 20
+        }
+        SoundButton {
+            objectName: "sound"
+            speaker: header.speaker
+            text: qsTr("Læs op")
+            instruction: header.instruction
+        }
     }
 }

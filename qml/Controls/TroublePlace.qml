@@ -30,6 +30,7 @@ Item {
             horizontalAlignment: Text.AlignLeft
         }
         Row {
+            anchors.left: parent.left
             spacing: 16
             BigButton {
                 objectName: "trouble-retry"

@@ -19,9 +19,21 @@ FocusScope {
     readonly property bool wide: columnWidth >= 840
     signal back
 
+    // Whoever pressed a button far down sees what came of it.
+    onFaultChanged: {
+        if (fault.length > 0) {
+            settled.stop()
+            scroll.contentY = 0
+        }
+    }
+
     // A control that gets the focus by the keyboard is brought into view.
     function reveal(item: Item) {
-        if (!item) {
+        let at = item
+        while (at && at !== column) {
+            at = at.parent
+        }
+        if (!at) {
             return
         }
         const top = item.mapToItem(column, 0, 0).y + column.y
@@ -34,12 +46,14 @@ FocusScope {
     readonly property Item focused: Window.activeFocusItem
     onFocusedChanged: {
         for (let at = focused; at; at = at.parent) {
-            if (at === column) {
+            if (at === column || at === head) {
                 settled.restart()
                 return
             }
         }
     }
+    onWidthChanged: settled.restart()
+    onHeightChanged: settled.restart()
     // What a click opened gets its place in the next frame.
     Timer {
         id: settled

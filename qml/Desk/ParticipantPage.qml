@@ -8,7 +8,7 @@ DeskPage {
     required property DeskModel desk
     readonly property var one: desk.participant
     title: one.name
-    subtitle: [one.alias, one.motherTongue].filter(text => text.length > 0).join(" · ")
+    subtitle: [one.alias.length > 0 ? "\u2068" + one.alias + "\u2069" : "", one.motherTongue].filter(text => text.length > 0).join(" · ")
     fault: page.desk.fault
     note: page.desk.note
     canGoBack: true

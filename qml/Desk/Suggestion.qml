@@ -11,7 +11,7 @@ Item {
     readonly property bool shown: marking.suggestionShown && marking.suggested >= 0
     readonly property string certainty: (marking.sure ? qsTr("sikker (%1)") : qsTr("usikker (%1)"))
         .arg(marking.confidence.toLocaleString(Qt.locale(), "f", 2))
-    implicitHeight: 64
+    implicitHeight: Math.max(64, words.implicitHeight)
 
     Words {
         objectName: "marking-blind"
@@ -24,6 +24,7 @@ Item {
         text: suggestion.marking.blind ? qsTr("Vurdér først selv. Forslaget kommer bagefter.") : qsTr("Der er intet forslag til dette svar.")
     }
     Column {
+        id: words
         visible: suggestion.shown
         anchors.left: parent.left
         anchors.right: next.visible ? next.left : parent.right

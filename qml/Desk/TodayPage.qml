@@ -16,6 +16,11 @@ DeskPage {
     note: page.desk.note
     widest: 1080
 
+    Notice {
+        objectName: "today-clock"
+        width: parent.width
+        text: page.desk.clockFault
+    }
     CopyAge {
         id: warning
         objectName: "today-copy-warning"

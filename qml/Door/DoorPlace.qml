@@ -1,5 +1,5 @@
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import Fagdansk
 import Fagdansk.ViewModels
 
@@ -28,11 +28,11 @@ Item {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             spacing: 16
-            RoundButton {
+            SoundButton {
                 objectName: "door-sound"
-                iconName: "sound"
+                speaker: place.app.speaker
                 text: qsTr("Læs op")
-                onClicked: place.app.speaker.say(place.door.nobody ? empty.text : qsTr("Find dit billede, og tryk på det."))
+                instruction: place.door.nobody ? empty.text : qsTr("Find dit billede, og tryk på det.")
             }
             RoundButton {
                 objectName: "door-dark"
@@ -82,7 +82,7 @@ Item {
         cellWidth: Math.floor(width / Math.max(1, Math.floor(width / 232)))
         cellHeight: 232
         model: place.door.tiles
-        ScrollBar.vertical: ScrollBar {}
+        T.ScrollBar.vertical: SlimScrollBar {}
         delegate: DoorTile {
             required property var modelData
             required property int index
@@ -91,6 +91,7 @@ Item {
             height: grid.cellHeight
             alias: modelData.alias
             picture: modelData.picture
+            onActiveFocusChanged: if (activeFocus) grid.positionViewAtIndex(index, GridView.Contain)
             onClicked: place.door.choose(modelData.person)
         }
     }

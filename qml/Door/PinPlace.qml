@@ -13,97 +13,110 @@ Item {
 
     ParticipantHeader {
         id: header
+        speaker: place.app.speaker
         title: place.door.alias
         picture: place.door.picture
         onBack: place.door.leave()
-        onSound: place.app.speaker.say(place.instruction)
+        instruction: place.instruction
     }
-    Words {
-        id: heading
-        objectName: "pin-instruction"
-        anchors.top: header.bottom
+    Column {
         anchors.horizontalCenter: parent.horizontalCenter
-        width: Math.min(implicitWidth, parent.width - 96)
-        horizontalAlignment: Text.AlignHCenter
-        heading: true
-        text: place.instruction
-    }
-    Row {
-        id: slots
-        anchors.top: heading.bottom
-        anchors.topMargin: 24
-        anchors.horizontalCenter: parent.horizontalCenter
-        spacing: 16
-        Repeater {
-            model: 4
-            Rectangle {
-                required property int index
-                width: 64
-                height: 64
-                radius: 16
-                color: index < place.door.entered.length ? Theme.accent : "transparent"
-                border.width: 2
-                border.color: Theme.border
-                Icon {
-                    anchors.centerIn: parent
-                    visible: parent.index < place.door.entered.length
-                    name: "check"
-                    color: Theme.accentInk
-                }
-            }
+        y: header.height + Math.max(0, (parent.height - header.height - 32 - height) / 2)
+        width: parent.width - 96
+        spacing: place.height < 760 ? 16 : 24
+        Words {
+            objectName: "pin-instruction"
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            heading: true
+            text: place.instruction
         }
-        RoundButton {
-            objectName: "pin-undo"
-            anchors.verticalCenter: parent.verticalCenter
-            visible: place.door.entered.length > 0
-            iconName: "undo"
-            iconFlips: true
-            text: qsTr("Fortryd det sidste billede")
-            onClicked: place.door.takeBack()
-        }
-    }
-    Words {
-        id: note
-        objectName: "pin-note"
-        anchors.top: slots.bottom
-        anchors.topMargin: 16
-        anchors.horizontalCenter: parent.horizontalCenter
-        width: Math.min(implicitWidth, parent.width - 96)
-        horizontalAlignment: Text.AlignHCenter
-        color: Theme.amberInk
-        text: place.door.pinNote
-    }
-    Grid {
-        anchors.horizontalCenter: parent.horizontalCenter
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: 48
-        columns: 6
-        spacing: 20
-        readonly property real cell: Math.min(144, (parent.width - 96 - 100) / 6)
-        Repeater {
-            model: place.door.pinPictures
-            T.AbstractButton {
-                id: key
-                required property string modelData
-                required property int index
-                objectName: "pin-" + modelData
-                width: parent.cell
-                height: parent.cell
-                focusPolicy: Qt.StrongFocus
-                Accessible.role: Accessible.Button
-                Accessible.name: qsTr("Billede %1").arg(index + 1)
-                Keys.onReturnPressed: event => { if (!event.isAutoRepeat) clicked() }
-                Keys.onEnterPressed: event => { if (!event.isAutoRepeat) clicked() }
-                onClicked: place.door.enter(modelData)
-                contentItem: TilePicture {
-                    folder: "pin"
-                    name: key.modelData
-                    scale: key.down ? 0.94 : 1
+        Row {
+            anchors.horizontalCenter: parent.horizontalCenter
+            spacing: 16
+            Repeater {
+                model: 4
+                Rectangle {
+                    required property int index
+                    width: 64
+                    height: 64
+                    radius: 16
+                    color: index < place.door.entered.length ? Theme.accent : "transparent"
                     border.width: 2
                     border.color: Theme.border
-                    FocusRing { control: key }
+                    Icon {
+                        anchors.centerIn: parent
+                        visible: parent.index < place.door.entered.length
+                        name: "check"
+                        color: Theme.accentInk
+                    }
+                }
+            }
+            // Keeps its place, so that nothing moves when the first picture is chosen.
+            RoundButton {
+                objectName: "pin-undo"
+                anchors.verticalCenter: parent.verticalCenter
+                enabled: place.door.entered.length > 0
+                opacity: enabled ? 1 : 0
+                iconName: "undo"
+                iconFlips: true
+                text: qsTr("Fortryd det sidste billede")
+                onClicked: place.door.takeBack()
+            }
+        }
+        Item {
+            width: parent.width
+            height: 40
+            Words {
+                objectName: "pin-note"
+                anchors.centerIn: parent
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
+                lineHeight: 1
+                color: Theme.amberInk
+                text: place.door.pinNote
+            }
+        }
+        Grid {
+            id: grid
+            Keys.forwardTo: [arrows]
+            anchors.horizontalCenter: parent.horizontalCenter
+            columns: 6
+            spacing: 20
+            readonly property real cell: Math.min(184, (place.width - 96 - 100) / 6, (place.height - 448) / 2)
+            Repeater {
+                id: keys
+                model: place.door.pinPictures
+                T.AbstractButton {
+                    id: key
+                    required property string modelData
+                    required property int index
+                    objectName: "pin-" + modelData
+                    width: grid.cell
+                    height: grid.cell
+                    focus: index === 0
+                    focusPolicy: Qt.StrongFocus
+                    Accessible.role: Accessible.Button
+                    Accessible.name: qsTr("Billede %1").arg(index + 1)
+                    Keys.onReturnPressed: event => { if (!event.isAutoRepeat) clicked() }
+                    Keys.onEnterPressed: event => { if (!event.isAutoRepeat) clicked() }
+                    onClicked: place.door.enter(modelData)
+                    contentItem: TilePicture {
+                        folder: "pin"
+                        name: key.modelData
+                        scale: key.down ? 0.94 : 1
+                        border.width: 2
+                        border.color: Theme.border
+                        FocusRing { control: key }
+                    }
                 }
             }
         }
+    }
+    ArrowKeys {
+        id: arrows
+        items: keys
+        columns: grid.columns
+        mirrored: place.LayoutMirroring.enabled
     }
 }

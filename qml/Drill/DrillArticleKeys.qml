@@ -10,6 +10,13 @@ FocusScope {
     implicitWidth: row.width
     implicitHeight: row.height
     function takeFocus() { repeater.itemAt(0)?.forceActiveFocus() }
+    Keys.forwardTo: [arrows]
+    ArrowKeys {
+        id: arrows
+        items: repeater
+        columns: 2
+        mirrored: keys.LayoutMirroring.enabled
+    }
     Row {
         id: row
         spacing: 32

@@ -17,6 +17,12 @@ FocusScope {
     implicitHeight: grid.implicitHeight
     function takeFocus() { repeater.itemAt(0)?.forceActiveFocus() }
 
+    Keys.forwardTo: [arrows]
+    ArrowKeys {
+        id: arrows
+        items: repeater
+        columns: 2
+    }
     Grid {
         id: grid
         width: parent.width

@@ -24,6 +24,13 @@ FocusScope {
             }
     }
 
+    Keys.forwardTo: [arrows]
+    ArrowKeys {
+        id: arrows
+        items: tiles
+        columns: grid.columns
+        mirrored: compound.LayoutMirroring.enabled
+    }
     Column {
         id: column
         width: parent.width
@@ -64,6 +71,7 @@ FocusScope {
             }
         }
         Grid {
+            id: grid
             anchors.horizontalCenter: parent.horizontalCenter
             readonly property int count: compound.drill.tiles.length
             // One row where the letters have room, two otherwise.

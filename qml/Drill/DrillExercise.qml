@@ -1,5 +1,5 @@
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import Fagdansk
 import Fagdansk.ViewModels
 
@@ -47,7 +47,7 @@ FocusScope {
         contentHeight: Math.max(height, column.height)
         boundsBehavior: Flickable.StopAtBounds
         clip: contentHeight > height
-        ScrollBar.vertical: ScrollBar { policy: page.contentHeight > page.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff }
+        T.ScrollBar.vertical: SlimScrollBar {}
 
         Column {
             id: column
@@ -69,12 +69,12 @@ FocusScope {
                     wrapMode: Text.NoWrap
                     text: exercise.instruction
                 }
-                RoundButton {
+                SoundButton {
                     objectName: "drill-read"
                     anchors.verticalCenter: parent.verticalCenter
-                    iconName: exercise.app.speaker.silent ? "silent" : "sound"
+                    speaker: exercise.app.speaker
                     text: qsTr("Hør opgaven")
-                    onClicked: exercise.app.speaker.say(exercise.instruction)
+                    instruction: exercise.instruction
                 }
             }
             Loader {

@@ -36,7 +36,8 @@ Rectangle {
                 objectName: "drill-feedback-text"
                 lineHeight: 0.86
                 color: strip.foreground
-                wrapMode: Text.NoWrap
+                width: strip.drill.fault.length > 0 ? words.width - 40 : implicitWidth
+                wrapMode: strip.drill.fault.length > 0 ? Text.Wrap : Text.NoWrap
                 text: strip.drill.fault.length > 0 ? strip.drill.fault : strip.drill.feedback
             }
         }
@@ -87,7 +88,7 @@ Rectangle {
         anchors.rightMargin: 20
         anchors.verticalCenter: next.verticalCenter
         speaker: strip.app.speaker
-        say: strip.drill.say
+        danish: strip.drill.say
     }
     BigButton {
         id: next

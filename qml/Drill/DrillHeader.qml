@@ -7,6 +7,7 @@ Item {
     id: header
     required property AppModel app
     required property DrillModel drill
+    readonly property int fontSize: height < 96 ? 20 : 24
     implicitHeight: 96
 
     RoundButton {
@@ -39,6 +40,7 @@ Item {
             objectName: "drill-title"
             width: parent.width
             LayoutMirroring.enabled: header.app.rightToLeft
+            font.pixelSize: header.fontSize
             lineHeight: 0.8
             elide: Text.ElideRight
             wrapMode: Text.NoWrap
@@ -47,6 +49,7 @@ Item {
         Words {
             objectName: "drill-minutes"
             width: parent.width
+            font.pixelSize: header.fontSize
             lineHeight: 0.8
             soft: true
             wrapMode: Text.NoWrap
@@ -71,6 +74,6 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         visible: header.drill.say.length > 0
         speaker: header.app.speaker
-        say: header.drill.say
+        danish: header.drill.say
     }
 }

@@ -1,6 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import Fagdansk
 import Fagdansk.ViewModels
 
@@ -21,7 +21,7 @@ FocusScope {
         contentHeight: Math.max(height, column.height + 64)
         boundsBehavior: Flickable.StopAtBounds
         clip: contentHeight > height
-        ScrollBar.vertical: ScrollBar { policy: page.contentHeight > page.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff }
+        T.ScrollBar.vertical: SlimScrollBar {}
         Column {
             id: column
             x: (page.width - width) / 2

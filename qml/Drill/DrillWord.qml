@@ -24,7 +24,7 @@ Row {
         objectName: "drill-word-sound"
         anchors.verticalCenter: parent.verticalCenter
         speaker: word.app.speaker
-        say: word.drill.say
+        danish: word.drill.say
         visible: word.drill.say.length > 0
     }
 }

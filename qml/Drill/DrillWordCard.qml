@@ -40,6 +40,6 @@ Panel {
         anchors.rightMargin: 20
         anchors.verticalCenter: parent.verticalCenter
         speaker: card.speaker
-        say: card.modelData.say
+        danish: card.modelData.say
     }
 }

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Controls.Basic
 import Fagdansk
 import Fagdansk.ViewModels
 
@@ -12,23 +11,23 @@ Item {
 
     ParticipantHeader {
         id: header
+        speaker: place.app.speaker
         title: qsTr("Hej, %1").arg(place.home.alias)
         picture: place.home.picture
         onBack: place.home.leave()
-        onSound: place.app.speaker.say(place.home.screeningWaits
-            ? qsTr("En screening venter på dig. Tryk på den for at begynde.")
-            : qsTr("Vælg, hvor længe du vil øve dig. Tryk så på Øv."))
+        instruction: place.home.screeningWaits ? qsTr("En screening venter på dig. Tryk på den for at begynde.")
+                                               : qsTr("Vælg, hvor længe du vil øve dig. Tryk så på Øv.")
     }
-    Flickable {
+    ScrollPage {
+        id: page
         anchors.top: header.bottom
         anchors.bottom: foot.top
         anchors.left: parent.left
         anchors.right: parent.right
-        contentHeight: content.height + 32
-        clip: true
-        ScrollBar.vertical: ScrollBar {}
+        contentHeight: content.y + content.height + 16
         Column {
             id: content
+            y: Math.max(8, (page.height - height) / 3)
             anchors.horizontalCenter: parent.horizontalCenter
             width: Math.min(parent.width - 96, 1040)
             spacing: 24
@@ -40,9 +39,10 @@ Item {
                 objectName: "home-screening"
                 width: parent.width
                 visible: place.home.screeningWaits
+                focus: visible
                 primary: true
                 iconName: "book"
-                title: qsTr("Din screening: %1").arg(place.home.screeningTrade)
+                title: qsTr("Din screening: %1").arg("\u2068" + place.home.screeningTrade + "\u2069")
                 detail: qsTr("Læs, svar og forklar med dine egne ord. Du har god tid.")
                 actionText: qsTr("Begynd")
                 onClicked: place.home.startScreening()

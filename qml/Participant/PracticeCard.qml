@@ -11,7 +11,8 @@ Panel {
     signal minutesChosen(int chosen)
     signal practise
 
-    implicitHeight: 224
+    // Letters of some scripts stand higher than the Latin ones.
+    implicitHeight: Math.max(224, names.height + 128)
     radius: 20
 
     TradeBadge {
@@ -19,11 +20,12 @@ Panel {
         anchors.left: parent.left
         anchors.leftMargin: 32
         anchors.top: parent.top
-        anchors.topMargin: 28
+        anchors.topMargin: Math.max(28, (names.height - height) / 2 + 12)
         letter: card.trade.badge
         colour: card.trade.colour
     }
     Column {
+        id: names
         anchors.left: badge.right
         anchors.leftMargin: 24
         anchors.right: parent.right
@@ -31,7 +33,7 @@ Panel {
         anchors.verticalCenter: badge.verticalCenter
         Words {
             width: parent.width
-            text: qsTr("Øv ord: %1").arg(card.trade.title)
+            text: qsTr("Øv ord: %1").arg("\u2068" + card.trade.title + "\u2069")
             font.pixelSize: 30
             lineHeight: 1.1
         }
@@ -72,6 +74,7 @@ Panel {
         anchors.bottomMargin: 24
         implicitHeight: 72
         implicitWidth: 168
+        focus: card.primary
         primary: card.primary
         text: qsTr("Øv")
         iconName: "next"

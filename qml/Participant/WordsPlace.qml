@@ -1,5 +1,5 @@
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import Fagdansk
 import Fagdansk.ViewModels
 
@@ -11,11 +11,12 @@ Item {
 
     ParticipantHeader {
         id: header
+        speaker: place.app.speaker
         title: qsTr("Mine ord")
         subtitle: qsTr("%n ord", "", place.home.words.length)
         picture: place.home.picture
         onBack: place.home.showHome()
-        onSound: place.app.speaker.say(qsTr("Her er de ord, du øver. Tryk på et ord for at høre det."))
+        instruction: qsTr("Her er de ord, du øver. Tryk på et ord for at høre det.")
     }
     ListView {
         id: list
@@ -29,7 +30,7 @@ Item {
         focus: true
         bottomMargin: 48
         model: place.home.words
-        ScrollBar.vertical: ScrollBar {}
+        T.ScrollBar.vertical: SlimScrollBar {}
         delegate: Panel {
             id: row
             required property var modelData
@@ -56,10 +57,7 @@ Item {
                 anchors.rightMargin: 24
                 anchors.verticalCenter: parent.verticalCenter
                 spacing: 4
-                Words {
-                    width: parent.width
-                    LayoutMirroring.enabled: false
-                    horizontalAlignment: place.app.rightToLeft ? Text.AlignRight : Text.AlignLeft
+                Danish {
                     font.pixelSize: 30
                     lineHeight: 1.1
                     text: (row.modelData.article.length > 0 ? row.modelData.article + " " : "") + row.modelData.lemma
@@ -71,25 +69,27 @@ Item {
                     color: Theme.accent
                     lineHeight: 1.1
                 }
-                Words {
-                    width: parent.width
-                    LayoutMirroring.enabled: false
-                    horizontalAlignment: place.app.rightToLeft ? Text.AlignRight : Text.AlignLeft
+                Danish {
                     soft: true
                     font.pixelSize: 24
                     lineHeight: 1.2
                     text: row.modelData.definition
                 }
             }
-            RoundButton {
+            SoundButton {
                 id: sound
                 objectName: "word-sound-" + row.index
                 anchors.right: parent.right
                 anchors.rightMargin: 24
                 anchors.verticalCenter: parent.verticalCenter
-                iconName: "sound"
+                // The next one is made before Tab asks for it.
+                onActiveFocusChanged: if (activeFocus) {
+                    list.positionViewAtIndex(Math.max(0, row.index - 1), ListView.Contain)
+                    list.positionViewAtIndex(Math.min(list.count - 1, row.index + 1), ListView.Contain)
+                }
+                speaker: place.app.speaker
                 text: qsTr("Hør ordet %1").arg(row.modelData.lemma)
-                onClicked: place.app.speaker.sayDanish(row.modelData.say)
+                danish: row.modelData.say
             }
         }
     }

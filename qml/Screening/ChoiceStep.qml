@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Controls.Basic
 import Fagdansk
 import Fagdansk.ViewModels
 
@@ -9,32 +8,37 @@ Item {
     required property AppModel app
     required property ScreeningModel screening
     required property string instruction
+    // On a wide screen the text and its question stand in the middle together.
+    readonly property real side: Math.max(48, (width - 860 - 32 - 820) / 2)
 
     ReadingText {
         id: reading
         anchors.left: parent.left
-        anchors.leftMargin: 48
+        anchors.leftMargin: step.side
         anchors.top: parent.top
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 40
-        width: Math.min((parent.width - 128) * 0.5, 860)
+        width: (parent.width - 2 * step.side - 32) / 2
         title: step.screening.textTitle
         blocks: step.screening.textBlocks
     }
-    Flickable {
+    ScrollPage {
+        id: page
         anchors.left: reading.right
-        anchors.leftMargin: 32
+        anchors.leftMargin: 4
         anchors.right: parent.right
-        anchors.rightMargin: 48
+        anchors.rightMargin: step.side - 28
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        contentHeight: column.height + 40
-        clip: true
-        ScrollBar.vertical: ScrollBar {}
+        // The ring round an answer needs its room inside.
+        leftMargin: 28
+        rightMargin: 28
+        contentHeight: column.y + column.height + 24
         Column {
             id: column
+            y: 8
             width: Math.min(parent.width, 820)
-            spacing: 20
+            spacing: 16
             Words {
                 width: parent.width
                 soft: true
@@ -48,6 +52,7 @@ Item {
                 size: 30
             }
             OptionList {
+                id: list
                 width: parent.width
                 options: step.screening.options
                 chosen: step.screening.chosen
@@ -55,10 +60,19 @@ Item {
             }
             BigButton {
                 objectName: "step-skip"
+                anchors.left: parent.left
+                anchors.leftMargin: -28
                 quiet: true
                 text: qsTr("Ved ikke")
                 onClicked: step.screening.skip()
             }
+        }
+    }
+    Connections {
+        target: step.screening
+        function onStepChanged() {
+            page.contentY = 0
+            list.forceActiveFocus()
         }
     }
 }

@@ -8,41 +8,57 @@ Item {
     required property AppModel app
     required property ScreeningModel screening
     required property string instruction
+    // On a wide screen the text and its question stand in the middle together.
+    readonly property real side: Math.max(48, (width - 860 - 32 - 820) / 2)
     readonly property bool beside: screening.textBlocks.length > 0
 
     ReadingText {
         id: reading
         visible: step.beside
         anchors.left: parent.left
-        anchors.leftMargin: 48
+        anchors.leftMargin: step.side
         anchors.top: parent.top
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 40
-        width: visible ? Math.min((parent.width - 128) * 0.5, 860) : 0
+        width: visible ? (parent.width - 2 * step.side - 32) / 2 : 0
         title: step.screening.textTitle
         blocks: step.screening.textBlocks
     }
-    Column {
-        x: step.beside ? (LayoutMirroring.enabled ? 48 : reading.width + 80) : (parent.width - width) / 2
-        y: step.beside ? 0 : Math.max(8, (parent.height - height) / 4)
-        width: step.beside ? Math.min(parent.width - reading.width - 128, 820) : Math.min(parent.width - 96, 900)
-        spacing: 20
-        PromptLine {
-            width: parent.width
-            app: step.app
-            prompt: step.screening.prompt
-            size: step.beside ? 30 : 40
-        }
-        Words {
-            width: parent.width
-            soft: true
-            text: step.instruction
-        }
-        WritingArea {
-            id: writing
-            width: parent.width
-            screening: step.screening
-            minimumHeight: step.beside ? 200 : 184
+    ScrollPage {
+        id: page
+        anchors.left: step.beside ? reading.right : parent.left
+        anchors.leftMargin: step.beside ? 4 : 20
+        anchors.right: parent.right
+        anchors.rightMargin: step.beside ? step.side - 28 : 20
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        leftMargin: 28
+        rightMargin: 28
+        contentHeight: Math.max(height, column.y + column.height + 24)
+        Column {
+            id: column
+            anchors.left: step.beside ? parent.left : undefined
+            anchors.horizontalCenter: step.beside ? undefined : parent.horizontalCenter
+            y: step.beside ? 8 : Math.max(8, (page.height - height) / 4)
+            width: Math.min(page.width - 56, step.beside ? 820 : 900)
+            spacing: step.beside ? 16 : 20
+            PromptLine {
+                width: parent.width
+                app: step.app
+                prompt: step.screening.prompt
+                size: step.beside ? 30 : 40
+            }
+            Words {
+                width: parent.width
+                soft: true
+                text: step.instruction
+            }
+            WritingArea {
+                id: writing
+                width: parent.width
+                screening: step.screening
+                minimumHeight: step.beside ? 160 : 184
+            }
         }
     }
     Connections {

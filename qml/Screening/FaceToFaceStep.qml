@@ -83,24 +83,27 @@ Item {
                 text: qsTr("Sæt flueben, når det bliver sagt")
             }
             Repeater {
-                model: step.screening.points
+                // By number, so that a tick leaves the line, and the keyboard on it, where they are.
+                model: step.screening.points.length
                 T.CheckDelegate {
                     id: point
-                    required property var modelData
                     required property int index
+                    readonly property var rubricPoint: step.screening.points[index]
                     objectName: "tick-" + index
                     width: parent.width
-                    height: 64
-                    checked: modelData.found
+                    height: Math.max(64, says.implicitHeight + 24)
+                    checked: rubricPoint?.found ?? false
                     focusPolicy: Qt.StrongFocus
                     Accessible.role: Accessible.CheckBox
-                    Accessible.name: modelData.says
+                    Accessible.name: rubricPoint?.says ?? ""
                     Accessible.checked: checked
                     nextCheckState: () => point.checkState
+                    Keys.onReturnPressed: event => { if (!event.isAutoRepeat) clicked() }
+                    Keys.onEnterPressed: event => { if (!event.isAutoRepeat) clicked() }
                     onClicked: step.screening.tick(index)
                     background: Rectangle {
                         radius: Theme.radius
-                        color: point.modelData.found ? Theme.found : "transparent"
+                        color: point.checked ? Theme.found : "transparent"
                         FocusRing { control: point }
                     }
                     contentItem: Item {
@@ -114,23 +117,24 @@ Item {
                             radius: 10
                             color: "transparent"
                             border.width: 2
-                            border.color: point.modelData.found ? Theme.foundInk : Theme.border
+                            border.color: point.checked ? Theme.foundInk : Theme.border
                             Icon {
                                 anchors.centerIn: parent
-                                visible: point.modelData.found
+                                visible: point.checked
                                 name: "check"
                                 color: Theme.foundInk
                             }
                         }
                         Words {
+                            id: says
                             anchors.left: box.right
                             anchors.leftMargin: 16
                             anchors.right: parent.right
                             anchors.verticalCenter: parent.verticalCenter
                             desk: true
                             font.pixelSize: 20
-                            color: point.modelData.found ? Theme.foundInk : Theme.ink
-                            text: point.modelData.says
+                            color: point.checked ? Theme.foundInk : Theme.ink
+                            text: point.Accessible.name
                         }
                     }
                 }

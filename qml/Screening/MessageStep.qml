@@ -29,6 +29,7 @@ Item {
             text: step.instruction
         }
         Row {
+            width: parent.width
             spacing: 20
             BigButton {
                 objectName: step.ends ? "step-hand-in" : "step-next"

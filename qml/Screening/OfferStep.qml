@@ -20,13 +20,14 @@ Item {
         ChoiceButton {
             objectName: "offer-choose"
             visible: step.screening.canChooseInstead
-            focus: true
+            focus: visible
             width: parent.width
             text: qsTr("Jeg vil hellere vælge mellem svar")
             onClicked: step.screening.chooseInstead()
         }
         ChoiceButton {
             objectName: "offer-go-on"
+            focus: !step.screening.canChooseInstead
             width: parent.width
             text: qsTr("Jeg fortsætter, som jeg gør nu")
             onClicked: step.screening.goOn()

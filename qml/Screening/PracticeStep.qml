@@ -3,16 +3,18 @@ import Fagdansk
 import Fagdansk.ViewModels
 
 // The unscored practice item, with an example of how little is needed.
-Item {
+ScrollPage {
     id: step
     required property AppModel app
     required property ScreeningModel screening
     required property string instruction
+    contentHeight: Math.max(height, column.height + 48)
 
     Column {
+        id: column
         anchors.horizontalCenter: parent.horizontalCenter
-        y: 8
-        width: Math.min(parent.width - 96, 900)
+        y: Math.max(8, (step.height - height) / 4)
+        width: Math.min(step.width - 96, 900)
         spacing: 20
         Words {
             width: parent.width
@@ -49,6 +51,7 @@ Item {
         }
         BigButton {
             objectName: "step-next"
+            anchors.left: parent.left
             visible: step.screening.faceToFace
             primary: true
             implicitHeight: 72

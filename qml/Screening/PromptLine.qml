@@ -21,13 +21,13 @@ Item {
         lineHeight: 1.2
         text: line.prompt
     }
-    RoundButton {
+    SoundButton {
         id: sound
         objectName: "prompt-sound"
         anchors.right: parent.right
         anchors.top: parent.top
-        iconName: "sound"
+        speaker: line.app.speaker
         text: qsTr("Hør spørgsmålet")
-        onClicked: line.app.speaker.sayDanish(line.prompt)
+        danish: line.prompt
     }
 }

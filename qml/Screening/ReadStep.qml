@@ -6,7 +6,10 @@ Item {
     id: step
     required property ScreeningModel screening
 
+    Keys.forwardTo: [reading]
+
     ReadingText {
+        id: reading
         anchors.top: parent.top
         anchors.bottom: foot.top
         anchors.horizontalCenter: parent.horizontalCenter

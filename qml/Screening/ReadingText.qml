@@ -1,18 +1,34 @@
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import Fagdansk
 import Fagdansk.ViewModels
 
-// A Danish text to read: at most 60 characters a line, always left to right.
+// A Danish text to read: at most 60 characters a line, always left to right. Where it is longer than its place, Tab stops here
+// and the arrows move it.
 Panel {
     id: panel
     property string title: ""
     required property var blocks
     property int size: Theme.readingSize
     readonly property real reading: Math.min(width - 80, size * 30)
+    readonly property bool moves: flick.contentHeight > flick.height
     radius: 20
+    activeFocusOnTab: moves
     Accessible.role: Accessible.Document
     Accessible.name: title
+    function scrollBy(distance: real) {
+        flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, flick.contentY + distance))
+    }
+    Keys.onUpPressed: panel.scrollBy(-64)
+    Keys.onDownPressed: panel.scrollBy(64)
+    Keys.onPressed: event => {
+        if (event.key !== Qt.Key_PageDown && event.key !== Qt.Key_PageUp)
+            return
+        panel.scrollBy((event.key === Qt.Key_PageDown ? 0.8 : -0.8) * flick.height)
+        event.accepted = true
+    }
+    onTitleChanged: flick.contentY = 0
+    FocusRing { radius: 24 }
 
     Flickable {
         id: flick
@@ -24,7 +40,8 @@ Panel {
         LayoutMirroring.childrenInherit: true
         contentHeight: column.height + 72
         clip: true
-        ScrollBar.vertical: ScrollBar { policy: flick.contentHeight > flick.height ? ScrollBar.AlwaysOn : ScrollBar.AsNeeded }
+        boundsBehavior: Flickable.StopAtBounds
+        T.ScrollBar.vertical: SlimScrollBar {}
         Column {
             id: column
             x: Math.max(36, (flick.width - width) / 2)

@@ -9,6 +9,8 @@ Item {
     required property ScreeningModel screening
 
     readonly property bool ends: screening.kind === ScreeningModel.Finished || screening.kind === ScreeningModel.Stopped
+    // Danish in every language, and never what decides a line's direction.
+    readonly property string trade: "\u2068" + screening.tradeTitle + "\u2069"
     readonly property string partTitle: screening.part === ScreeningModel.EverydayPart ? qsTr("Hverdagstekst")
         : screening.part === ScreeningModel.TermsPart ? qsTr("Fagets ord")
         : screening.part === ScreeningModel.TechnicalPart ? qsTr("Fagtekst") : qsTr("Prøv først")
@@ -34,7 +36,8 @@ Item {
 
     ParticipantHeader {
         id: header
-        title: place.ends ? place.screening.tradeTitle : place.screening.tradeTitle + " · " + place.partTitle
+        speaker: place.app.speaker
+        title: place.ends ? place.trade : place.trade + " · " + place.partTitle
         subtitle: place.ends ? "" : place.screening.question > 0
                   ? qsTr("Del %1 af %2 · spørgsmål %3 af %4").arg(place.screening.partNumber).arg(place.screening.partCount)
                         .arg(place.screening.question).arg(place.screening.questionCount)
@@ -46,7 +49,7 @@ Item {
              : place.screening.saveState === ScreeningModel.Saving ? qsTr("Gemmer …") : qsTr("Ikke gemt")
         savedFault: place.screening.saveState === ScreeningModel.NotSaved
         onBack: place.screening.canGoBack ? place.screening.back() : place.screening.leave()
-        onSound: place.app.speaker.say(place.instruction)
+        instruction: place.instruction
     }
     Notice {
         id: fault

@@ -56,8 +56,11 @@ Column {
             onClicked: area.screening.explain()
         }
     }
-    Row {
-        spacing: 8
+    Flow {
+        // The words begin where the field begins; the room round them is for the finger.
+        anchors.left: parent.left
+        anchors.leftMargin: -28
+        width: parent.width + 56
         BigButton {
             objectName: "step-cannot"
             quiet: true

@@ -54,6 +54,7 @@ Column {
         text: qsTr("Arket ligger her: %1").arg(step.start.recoveryFile)
     }
     Row {
+        anchors.left: parent.left
         spacing: 16
         DeskButton {
             objectName: "start-print"

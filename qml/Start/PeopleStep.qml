@@ -55,6 +55,7 @@ Column {
     DeskButton {
         id: go
         objectName: "start-people-next"
+        anchors.left: parent.left
         primary: true
         enabled: !step.start.busy
         text: step.start.busy ? qsTr("Laver nøgler …") : qsTr("Fortsæt")

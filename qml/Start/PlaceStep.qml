@@ -42,6 +42,7 @@ Column {
         onAccepted: go.clicked()
     }
     Row {
+        anchors.left: parent.left
         spacing: 16
         DeskButton {
             id: go

@@ -1,5 +1,5 @@
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import Fagdansk
 import Fagdansk.ViewModels
 
@@ -78,7 +78,7 @@ Item {
         anchors.bottom: parent.bottom
         contentHeight: Math.max(height, step.height + 128)
         clip: true
-        ScrollBar.vertical: ScrollBar {}
+        T.ScrollBar.vertical: SlimScrollBar {}
         Loader {
             id: step
             x: (page.width - width) / 2

@@ -52,7 +52,7 @@
 <context>
     <name>ChoiceStep</name>
     <message>
-        <location filename="../Screening/ChoiceStep.qml" line="+59"/>
+        <location filename="../Screening/ChoiceStep.qml" line="+66"/>
         <source>Ved ikke</source>
         <translation>لا أعرف</translation>
     </message>
@@ -266,7 +266,7 @@
 <context>
     <name>DeskPage</name>
     <message>
-        <location filename="../Desk/DeskPage.qml" line="+75"/>
+        <location filename="../Desk/DeskPage.qml" line="+74"/>
         <source>Tilbage</source>
         <translation>رجوع</translation>
     </message>
@@ -365,7 +365,7 @@
 <context>
     <name>DrillCompound</name>
     <message>
-        <location filename="../Drill/DrillCompound.qml" line="+50"/>
+        <location filename="../Drill/DrillCompound.qml" line="+57"/>
         <source>bindebogstav %1</source>
         <translation>حرف الربط %1</translation>
     </message>
@@ -468,12 +468,12 @@
 <context>
     <name>DrillHeader</name>
     <message>
-        <location filename="../Drill/DrillHeader.qml" line="+20"/>
+        <location filename="../Drill/DrillHeader.qml" line="+21"/>
         <source>Stop for i dag</source>
         <translation>يكفي اليوم</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+35"/>
         <location line="+11"/>
         <source>%1 af %2 minutter</source>
         <translation>%1 من %2 دقيقة</translation>
@@ -516,14 +516,9 @@
 <context>
     <name>DrillSound</name>
     <message>
-        <location filename="../Drill/DrillSound.qml" line="+11"/>
+        <location filename="../Drill/DrillSound.qml" line="+6"/>
         <source>Hør ordet</source>
         <translation>سماع الكلمة</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Computeren har ingen lyd.</source>
-        <translation>لا يوجد صوت في الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -595,7 +590,7 @@
         <translation>وضع علامة عند ذكر النقطة</translation>
     </message>
     <message>
-        <location line="+65"/>
+        <location line="+66"/>
         <source>ikke forklaret</source>
         <translation>لم يُشرح</translation>
     </message>
@@ -628,7 +623,7 @@
         <translation>مرحباً ⁨%1⁩</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+3"/>
         <source>En screening venter på dig. Tryk på den for at begynde.</source>
         <translation>لديك تقييم لغوي. للبدء يُرجى الضغط عليه.</translation>
     </message>
@@ -638,7 +633,7 @@
         <translation>كم دقيقة للتدريب؟ بعد الاختيار يُرجى الضغط على «تدريب».</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+26"/>
         <source>Din screening: %1</source>
         <translation>التقييم اللغوي: %1</translation>
     </message>
@@ -707,7 +702,7 @@
     </message>
     <message>
         <location line="+7"/>
-        <source>Find arket med gendannelseskoden. Det blev skrevet ud den første dag.</source>
+        <source>Find arket med genoprettelseskoden. Det blev skrevet ud den første dag.</source>
         <translation>رمز الاسترداد مكتوب على الورقة التي طُبعت في اليوم الأول.</translation>
     </message>
     <message>
@@ -893,7 +888,7 @@
         <translation>توقّف التقييم</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+20"/>
         <source>Aflever</source>
         <translation>تسليم</translation>
     </message>
@@ -974,7 +969,7 @@
         <translation>أفضّل الاختيار من إجابات جاهزة</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>Jeg fortsætter, som jeg gør nu</source>
         <translation>أتابع كما أفعل الآن</translation>
     </message>
@@ -1023,12 +1018,17 @@
 <context>
     <name>ParticipantHeader</name>
     <message>
-        <location filename="../Controls/ParticipantHeader.qml" line="+35"/>
+        <location filename="../Controls/ParticipantHeader.qml" line="+36"/>
         <source>Tilbage</source>
         <translation>رجوع</translation>
     </message>
     <message>
-        <location line="+79"/>
+        <location line="+84"/>
+        <source>Ingen lyd</source>
+        <translation>لا يوجد صوت</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>Læs op</source>
         <translation>قراءة بصوت</translation>
     </message>
@@ -1153,12 +1153,12 @@
         <translation>الصور الأربع نفسها مرة أخرى</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+51"/>
         <source>Fortryd det sidste billede</source>
         <translation>حذف الصورة الأخيرة</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+37"/>
         <source>Billede %1</source>
         <translation>الصورة %1</translation>
     </message>
@@ -1291,7 +1291,7 @@
         <translation>%1 د</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+18"/>
         <source>Øv</source>
         <translation>تدريب</translation>
     </message>
@@ -1317,12 +1317,12 @@
 <context>
     <name>PracticeStep</name>
     <message>
-        <location filename="../Screening/PracticeStep.qml" line="+40"/>
+        <location filename="../Screening/PracticeStep.qml" line="+42"/>
         <source>Sådan kan man svare: »%1«</source>
         <translation>يمكن الإجابة هكذا: «%1»</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>Vi har talt om det</source>
         <translation>تحدثنا عن ذلك</translation>
     </message>
@@ -1463,7 +1463,7 @@
 <context>
     <name>ReadStep</name>
     <message>
-        <location filename="../Screening/ReadStep.qml" line="+31"/>
+        <location filename="../Screening/ReadStep.qml" line="+34"/>
         <source>Jeg har læst teksten</source>
         <translation>قرأت النص</translation>
     </message>
@@ -1471,7 +1471,7 @@
 <context>
     <name>RecognitionStep</name>
     <message>
-        <location filename="../Screening/RecognitionStep.qml" line="+38"/>
+        <location filename="../Screening/RecognitionStep.qml" line="+45"/>
         <source>Ved ikke</source>
         <translation>لا أعرف</translation>
     </message>
@@ -1551,7 +1551,7 @@
 <context>
     <name>ScreeningPlace</name>
     <message>
-        <location filename="../Screening/ScreeningPlace.qml" line="+12"/>
+        <location filename="../Screening/ScreeningPlace.qml" line="+14"/>
         <source>Hverdagstekst</source>
         <translation>نص من الحياة اليومية</translation>
     </message>
@@ -1636,7 +1636,7 @@
         <translation>لا بأس. كل إجاباتك محفوظة. بعد الضغط على «تسليم» يستطيع معلّمك قراءتها.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>Del %1 af %2 · spørgsmål %3 af %4</source>
         <translation>الجزء %1 من %2 · السؤال %3 من %4</translation>
     </message>
@@ -1732,6 +1732,14 @@
         <location line="+5"/>
         <source>Alt, hvad deltagere og lærere skriver, ligger i denne fil på pc&apos;en:</source>
         <translation>كل ما يكتبه المشاركون والمعلّمون محفوظ في هذا الملف على الحاسوب:</translation>
+    </message>
+</context>
+<context>
+    <name>SoundButton</name>
+    <message>
+        <location filename="../Controls/SoundButton.qml" line="+14"/>
+        <source>Computeren har ingen lyd.</source>
+        <translation>لا يوجد صوت في الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -1981,7 +1989,7 @@
 <context>
     <name>WordsPlace</name>
     <message>
-        <location filename="../Participant/WordsPlace.qml" line="+14"/>
+        <location filename="../Participant/WordsPlace.qml" line="+15"/>
         <source>Mine ord</source>
         <translation>كلماتي</translation>
     </message>
@@ -2003,7 +2011,7 @@
         <translation>هذه كلمات التدريب. لسماع كلمة يُرجى الضغط عليها.</translation>
     </message>
     <message>
-        <location line="+73"/>
+        <location line="+67"/>
         <source>Hør ordet %1</source>
         <translation>سماع الكلمة ⁨%1⁩</translation>
     </message>
@@ -2016,7 +2024,7 @@
         <translation>التالي</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+12"/>
         <source>Jeg kan ikke forklare det</source>
         <translation>لا أستطيع الشرح</translation>
     </message>
@@ -2029,18 +2037,23 @@
 <context>
     <name>fagdansk::viewmodels::DecisionModel</name>
     <message>
-        <location filename="../../app/viewmodels/decision_model.cpp" line="+168"/>
+        <location filename="../../app/viewmodels/decision_view.cpp" line="+30"/>
         <source>under A1</source>
         <translation>أقل من A1</translation>
     </message>
     <message>
-        <location line="+218"/>
+        <location filename="../../app/viewmodels/decision_model.cpp" line="+328"/>
         <source>Skriv, hvorfor du beslutter noget andet.</source>
         <translation>يُرجى كتابة سبب القرار المختلف.</translation>
     </message>
 </context>
 <context>
     <name>fagdansk::viewmodels::DeskModel</name>
+    <message>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="266"/>
+        <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
+        <translation>ساعة الحاسوب غير مضبوطة. تُظهر ⁨%1⁩، لكن حُفظ هنا شيء بتاريخ ⁨%2⁩. لم يضع شيء. يُرجى ضبط الساعة قبل المتابعة.</translation>
+    </message>
     <message>
         <location filename="../../app/viewmodels/desk_model.cpp" line="+61"/>
         <source>arabisk</source>
@@ -2067,7 +2080,7 @@
         <translation>التركية</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>vietnamesisk</source>
         <translation>الفيتنامية</translation>
     </message>
@@ -2077,7 +2090,7 @@
         <translation>الدارية</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>tigrinya</source>
         <translation>التغرينية</translation>
     </message>
@@ -2092,7 +2105,7 @@
         <translation>الفارسية</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>tysk</source>
         <translation>الألمانية</translation>
     </message>
@@ -2112,7 +2125,7 @@
         <translation>لغة أخرى</translation>
     </message>
     <message>
-        <location line="+253"/>
+        <location line="+256"/>
         <source>Skriv deltagerens navn.</source>
         <translation>يُرجى كتابة اسم المشارك.</translation>
     </message>
@@ -2127,22 +2140,22 @@
         <translation>هذا الاسم مستخدم لمشارك آخر. يُرجى اختيار اسم معروض آخر.</translation>
     </message>
     <message>
-        <location line="+55"/>
+        <location line="+60"/>
         <source>Screeningen venter. Deltageren finder den bag sit billede på forsiden.</source>
         <translation>التقييم جاهز. يجده المشارك خلف صورته في الصفحة الرئيسية.</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+20"/>
         <source>Billedkoden er slettet. Deltageren vælger en ny næste gang.</source>
         <translation>حُذف رمز الصور. يختار المشارك رمزاً جديداً في المرة القادمة.</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>Deltageren er slettet og kan ikke hentes tilbage.</source>
         <translation>حُذف المشارك ولا يمكن استعادته.</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+59"/>
         <source>Kopien kunne ikke laves. Er mappen eller USB-stikket der?</source>
         <translation>تعذّر إنشاء النسخة. هل المجلد أو ذاكرة USB في مكانها؟</translation>
     </message>
@@ -2150,12 +2163,12 @@
 <context>
     <name>fagdansk::viewmodels::DoorModel</name>
     <message>
-        <location filename="../../app/viewmodels/door_model.cpp" line="+166"/>
+        <location filename="../../app/viewmodels/door_model.cpp" line="+161"/>
         <source>De to koder var ikke ens. Vælg fire billeder igen.</source>
         <translation>الرمزان غير متطابقين. يُرجى اختيار أربع صور من جديد.</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+27"/>
         <source>Det var ikke de rigtige billeder. Prøv igen, eller spørg din lærer.</source>
         <translation>هذه ليست الصور الصحيحة. يمكنك المحاولة مرة أخرى أو سؤال معلّمك.</translation>
     </message>
@@ -2163,47 +2176,47 @@
 <context>
     <name>fagdansk::viewmodels::DrillModel</name>
     <message>
-        <location filename="../../app/viewmodels/drill_model.cpp" line="+172"/>
+        <location filename="../../app/viewmodels/drill_model.cpp" line="+176"/>
         <source>Rigtigt. Det skrives sådan her:</source>
         <translation>صحيح. تُكتب هكذا:</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Næsten. Se, hvordan det staves:</source>
         <translation>إجابة قريبة. تُكتب هكذا:</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Det er det rigtige ord i en anden form. Vi leder efter:</source>
         <translation>الكلمة صحيحة لكن بصيغة أخرى. المطلوب:</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Det er også rigtigt. Vi leder efter et andet ord:</source>
         <translation>هذا صحيح أيضاً. لكن المطلوب كلمة أخرى:</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>»%1« er et andet ord. Her er det:</source>
         <translation>«⁨%1⁩» كلمة أخرى. الكلمة المطلوبة:</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+8"/>
         <source>Rigtigt.</source>
         <translation>صحيح.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Rigtigt med hjælp.</source>
         <translation>صحيح مع مساعدة.</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+2"/>
         <source>Næsten. Her er det:</source>
         <translation>إجابة قريبة. الصحيح:</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Det rigtige er:</source>
         <translation>الصحيح هو:</translation>
     </message>
@@ -2211,82 +2224,82 @@
 <context>
     <name>fagdansk::viewmodels::ErrorText</name>
     <message>
-        <location filename="../../app/viewmodels/error_text.cpp" line="+15"/>
+        <location filename="../../app/viewmodels/error_text.cpp" line="+16"/>
         <source>Det kan ikke bruges, som det står. Ret det, og prøv igen.</source>
         <translation>لا يمكن استخدام هذا كما هو. يُرجى تصحيحه ثم المحاولة مرة أخرى.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Det findes ikke længere. Gå tilbage, og vælg igen.</source>
         <translation>لم يعد هذا موجوداً. يُرجى الرجوع والاختيار من جديد.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Det kan ikke lade sig gøre her. Intet er ændret.</source>
         <translation>هذا غير ممكن هنا. لم يتغير شيء.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Det ligner et cpr-nummer. Skriv det ikke her. Programmet må ikke gemme det.</source>
         <translation>هذا يشبه رقم CPR (الرقم الشخصي). يُرجى عدم كتابته هنا. لا يجوز للبرنامج حفظه.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Det passer ikke. Prøv igen.</source>
         <translation>هذا غير صحيح. يُرجى المحاولة مرة أخرى.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Der er prøvet for mange gange. Vent lidt, og prøv igen.</source>
         <translation>محاولات كثيرة. يُرجى الانتظار قليلاً ثم المحاولة مرة أخرى.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>En lærer skal logge ind først.</source>
         <translation>يجب أن يدخل معلّم أولاً.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Fagdansk kører allerede på denne computer. Brug det vindue, der er åbent.</source>
         <translation>برنامج ⁨Fagdansk⁩ يعمل بالفعل على هذا الحاسوب. يُرجى استخدام النافذة المفتوحة.</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Disken er fuld. Dit svar står stadig på skærmen. Gør plads, og prøv igen.</source>
-        <translation>القرص ممتلئ. إجابتك ما زالت على الشاشة. يُرجى توفير مساحة ثم المحاولة مرة أخرى.</translation>
+        <source>Disken er fuld. Det sidste er ikke gemt endnu, men intet er gået tabt. Gør plads på disken, og prøv igen.</source>
+        <translation>القرص ممتلئ. لم يُحفظ آخر شيء بعد، لكن لم يضع شيء. يُرجى توفير مساحة على القرص ثم المحاولة مرة أخرى.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Fagdansk må ikke skrive i mappen. Intet er ændret. Vælg en anden mappe, eller spørg den, der passer computeren.</source>
         <translation>لا يُسمح لبرنامج ⁨Fagdansk⁩ بالكتابة في المجلد. لم يتغير شيء. يُرجى اختيار مجلد آخر أو سؤال المسؤول عن الحاسوب.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>Disken svarer ikke, som den skal. Det, der er gemt, er der stadig. Prøv igen.</source>
         <translation>القرص لا يستجيب كما يجب. كل ما حُفظ ما زال موجوداً. يُرجى المحاولة مرة أخرى.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Filen med data er beskadiget. Hent den seneste daglige kopi. Intet er ændret.</source>
         <translation>ملف البيانات تالف. يُرجى استعادة آخر نسخة يومية. لم يتغير شيء.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Filen med data er lavet af et nyere program. Opdatér Fagdansk. Filen er ikke rørt.</source>
         <translation>أُنشئ ملف البيانات ببرنامج أحدث. يُرجى تحديث ⁨Fagdansk⁩. لم يُمسّ الملف.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Mappen ligger på et netværk. Der kan data gå tabt. Vælg en mappe på denne computer.</source>
         <translation>المجلد موجود على شبكة، وقد تضيع البيانات هناك. يُرجى اختيار مجلد على هذا الحاسوب.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Filen med ord og tekster mangler eller er beskadiget. Installér Fagdansk igen. Dine data er ikke rørt.</source>
         <translation>ملف الكلمات والنصوص مفقود أو تالف. يُرجى تثبيت ⁨Fagdansk⁩ من جديد. لم تُمسّ بياناتك.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+5"/>
         <source>Noget gik galt i programmet. Det, der er gemt, er der stadig. Prøv igen.</source>
         <translation>حدث خطأ في البرنامج. كل ما حُفظ ما زال موجوداً. يُرجى المحاولة مرة أخرى.</translation>
     </message>
@@ -2294,7 +2307,7 @@
 <context>
     <name>fagdansk::viewmodels::ScreeningModel</name>
     <message>
-        <location filename="../../app/viewmodels/screening_model.cpp" line="+315"/>
+        <location filename="../../app/viewmodels/screening_model.cpp" line="+161"/>
         <source>Skriv noget først, eller vælg »Jeg kan ikke forklare det«.</source>
         <translation>يُرجى كتابة شيء أولاً أو اختيار «لا أستطيع الشرح».</translation>
     </message>
@@ -2302,7 +2315,7 @@
 <context>
     <name>fagdansk::viewmodels::StartModel</name>
     <message>
-        <location filename="../../app/viewmodels/start_model.cpp" line="+63"/>
+        <location filename="../../app/viewmodels/start_model.cpp" line="+61"/>
         <source>Skriv stedets navn.</source>
         <translation>يُرجى كتابة اسم المكان.</translation>
     </message>
@@ -2312,7 +2325,7 @@
         <translation>يُرجى كتابة اسمك.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Adgangskoden skal have mindst %1 tegn.</source>
         <translation>يجب أن تتكوّن كلمة المرور من %1 أحرف على الأقل.</translation>
     </message>

@@ -124,7 +124,7 @@
 <context>
     <name>WordsPlace</name>
     <message numerus="yes">
-        <location filename="../Participant/WordsPlace.qml" line="+15"/>
+        <location filename="../Participant/WordsPlace.qml" line="+16"/>
         <source>%n ord</source>
         <translation>
             <numerusform>%n ord</numerusform>

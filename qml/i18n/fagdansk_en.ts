@@ -52,7 +52,7 @@
 <context>
     <name>ChoiceStep</name>
     <message>
-        <location filename="../Screening/ChoiceStep.qml" line="+59"/>
+        <location filename="../Screening/ChoiceStep.qml" line="+66"/>
         <source>Ved ikke</source>
         <translation>Don&apos;t know</translation>
     </message>
@@ -266,7 +266,7 @@
 <context>
     <name>DeskPage</name>
     <message>
-        <location filename="../Desk/DeskPage.qml" line="+75"/>
+        <location filename="../Desk/DeskPage.qml" line="+74"/>
         <source>Tilbage</source>
         <translation>Back</translation>
     </message>
@@ -365,7 +365,7 @@
 <context>
     <name>DrillCompound</name>
     <message>
-        <location filename="../Drill/DrillCompound.qml" line="+50"/>
+        <location filename="../Drill/DrillCompound.qml" line="+57"/>
         <source>bindebogstav %1</source>
         <translation>linking letter %1</translation>
     </message>
@@ -468,12 +468,12 @@
 <context>
     <name>DrillHeader</name>
     <message>
-        <location filename="../Drill/DrillHeader.qml" line="+20"/>
+        <location filename="../Drill/DrillHeader.qml" line="+21"/>
         <source>Stop for i dag</source>
         <translation>Stop for today</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+35"/>
         <location line="+11"/>
         <source>%1 af %2 minutter</source>
         <translation>%1 of %2 minutes</translation>
@@ -516,14 +516,9 @@
 <context>
     <name>DrillSound</name>
     <message>
-        <location filename="../Drill/DrillSound.qml" line="+11"/>
+        <location filename="../Drill/DrillSound.qml" line="+6"/>
         <source>Hør ordet</source>
         <translation>Hear the word</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Computeren har ingen lyd.</source>
-        <translation>The computer has no sound.</translation>
     </message>
 </context>
 <context>
@@ -595,7 +590,7 @@
         <translation>Tick when it is said</translation>
     </message>
     <message>
-        <location line="+65"/>
+        <location line="+66"/>
         <source>ikke forklaret</source>
         <translation>not explained</translation>
     </message>
@@ -628,7 +623,7 @@
         <translation>Hello, %1</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+3"/>
         <source>En screening venter på dig. Tryk på den for at begynde.</source>
         <translation>A screening is waiting for you. Press it to begin.</translation>
     </message>
@@ -638,7 +633,7 @@
         <translation>Choose how long you want to practise. Then press Start.</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+26"/>
         <source>Din screening: %1</source>
         <translation>Your screening: %1</translation>
     </message>
@@ -703,7 +698,7 @@
     </message>
     <message>
         <location line="+7"/>
-        <source>Find arket med gendannelseskoden. Det blev skrevet ud den første dag.</source>
+        <source>Find arket med genoprettelseskoden. Det blev skrevet ud den første dag.</source>
         <translation>Find the sheet with the recovery code. It was printed on the first day.</translation>
     </message>
     <message>
@@ -885,7 +880,7 @@
         <translation>You have stopped</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+20"/>
         <source>Aflever</source>
         <translation>Hand in</translation>
     </message>
@@ -966,7 +961,7 @@
         <translation>I would rather choose from answers</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>Jeg fortsætter, som jeg gør nu</source>
         <translation>I go on as I do now</translation>
     </message>
@@ -1015,12 +1010,17 @@
 <context>
     <name>ParticipantHeader</name>
     <message>
-        <location filename="../Controls/ParticipantHeader.qml" line="+35"/>
+        <location filename="../Controls/ParticipantHeader.qml" line="+36"/>
         <source>Tilbage</source>
         <translation>Back</translation>
     </message>
     <message>
-        <location line="+79"/>
+        <location line="+84"/>
+        <source>Ingen lyd</source>
+        <translation>No sound</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>Læs op</source>
         <translation>Read aloud</translation>
     </message>
@@ -1141,12 +1141,12 @@
         <translation>Press the same four pictures again</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+51"/>
         <source>Fortryd det sidste billede</source>
         <translation>Undo the last picture</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+37"/>
         <source>Billede %1</source>
         <translation>Picture %1</translation>
     </message>
@@ -1271,7 +1271,7 @@
         <translation>%1 min.</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+18"/>
         <source>Øv</source>
         <translation>Start</translation>
     </message>
@@ -1297,12 +1297,12 @@
 <context>
     <name>PracticeStep</name>
     <message>
-        <location filename="../Screening/PracticeStep.qml" line="+40"/>
+        <location filename="../Screening/PracticeStep.qml" line="+42"/>
         <source>Sådan kan man svare: »%1«</source>
         <translation>You can answer like this: “%1”</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>Vi har talt om det</source>
         <translation>We have talked about it</translation>
     </message>
@@ -1431,7 +1431,7 @@
 <context>
     <name>ReadStep</name>
     <message>
-        <location filename="../Screening/ReadStep.qml" line="+31"/>
+        <location filename="../Screening/ReadStep.qml" line="+34"/>
         <source>Jeg har læst teksten</source>
         <translation>I have read the text</translation>
     </message>
@@ -1439,7 +1439,7 @@
 <context>
     <name>RecognitionStep</name>
     <message>
-        <location filename="../Screening/RecognitionStep.qml" line="+38"/>
+        <location filename="../Screening/RecognitionStep.qml" line="+45"/>
         <source>Ved ikke</source>
         <translation>Don&apos;t know</translation>
     </message>
@@ -1519,7 +1519,7 @@
 <context>
     <name>ScreeningPlace</name>
     <message>
-        <location filename="../Screening/ScreeningPlace.qml" line="+12"/>
+        <location filename="../Screening/ScreeningPlace.qml" line="+14"/>
         <source>Hverdagstekst</source>
         <translation>Everyday text</translation>
     </message>
@@ -1604,7 +1604,7 @@
         <translation>That is all right. What you have done is saved. Press “Hand in”, and your teacher can read it.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>Del %1 af %2 · spørgsmål %3 af %4</source>
         <translation>Part %1 of %2 · question %3 of %4</translation>
     </message>
@@ -1700,6 +1700,14 @@
         <location line="+5"/>
         <source>Alt, hvad deltagere og lærere skriver, ligger i denne fil på pc&apos;en:</source>
         <translation>Everything participants and teachers write is in this file on the computer:</translation>
+    </message>
+</context>
+<context>
+    <name>SoundButton</name>
+    <message>
+        <location filename="../Controls/SoundButton.qml" line="+14"/>
+        <source>Computeren har ingen lyd.</source>
+        <translation>The computer has no sound.</translation>
     </message>
 </context>
 <context>
@@ -1933,7 +1941,7 @@
 <context>
     <name>WordsPlace</name>
     <message>
-        <location filename="../Participant/WordsPlace.qml" line="+14"/>
+        <location filename="../Participant/WordsPlace.qml" line="+15"/>
         <source>Mine ord</source>
         <translation>My words</translation>
     </message>
@@ -1951,7 +1959,7 @@
         <translation>Here are the words you practise. Press a word to hear it.</translation>
     </message>
     <message>
-        <location line="+73"/>
+        <location line="+67"/>
         <source>Hør ordet %1</source>
         <translation>Hear the word %1</translation>
     </message>
@@ -1964,7 +1972,7 @@
         <translation>Next</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+12"/>
         <source>Jeg kan ikke forklare det</source>
         <translation>I cannot explain it</translation>
     </message>
@@ -1977,18 +1985,23 @@
 <context>
     <name>fagdansk::viewmodels::DecisionModel</name>
     <message>
-        <location filename="../../app/viewmodels/decision_model.cpp" line="+168"/>
+        <location filename="../../app/viewmodels/decision_view.cpp" line="+30"/>
         <source>under A1</source>
         <translation>below A1</translation>
     </message>
     <message>
-        <location line="+218"/>
+        <location filename="../../app/viewmodels/decision_model.cpp" line="+328"/>
         <source>Skriv, hvorfor du beslutter noget andet.</source>
         <translation>Write why you decide something else.</translation>
     </message>
 </context>
 <context>
     <name>fagdansk::viewmodels::DeskModel</name>
+    <message>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="266"/>
+        <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
+        <translation>The computer’s clock is wrong. It shows %1, but something was saved here on %2. Nothing is lost. Set the clock before you go on.</translation>
+    </message>
     <message>
         <location filename="../../app/viewmodels/desk_model.cpp" line="+61"/>
         <source>arabisk</source>
@@ -2015,7 +2028,7 @@
         <translation>Turkish</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>vietnamesisk</source>
         <translation>Vietnamese</translation>
     </message>
@@ -2025,7 +2038,7 @@
         <translation>Dari</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>tigrinya</source>
         <translation>Tigrinya</translation>
     </message>
@@ -2040,7 +2053,7 @@
         <translation>Persian</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>tysk</source>
         <translation>German</translation>
     </message>
@@ -2060,7 +2073,7 @@
         <translation>another language</translation>
     </message>
     <message>
-        <location line="+253"/>
+        <location line="+256"/>
         <source>Skriv deltagerens navn.</source>
         <translation>Write the participant&apos;s name.</translation>
     </message>
@@ -2075,22 +2088,22 @@
         <translation>Someone else already has that name. Choose another name to show.</translation>
     </message>
     <message>
-        <location line="+55"/>
+        <location line="+60"/>
         <source>Screeningen venter. Deltageren finder den bag sit billede på forsiden.</source>
         <translation>The screening is ready. The participant finds it behind the picture on the start page.</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+20"/>
         <source>Billedkoden er slettet. Deltageren vælger en ny næste gang.</source>
         <translation>The picture code is deleted. The participant chooses a new one next time.</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>Deltageren er slettet og kan ikke hentes tilbage.</source>
         <translation>The participant is deleted and cannot be brought back.</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+59"/>
         <source>Kopien kunne ikke laves. Er mappen eller USB-stikket der?</source>
         <translation>The copy could not be made. Is the folder or the USB stick there?</translation>
     </message>
@@ -2098,12 +2111,12 @@
 <context>
     <name>fagdansk::viewmodels::DoorModel</name>
     <message>
-        <location filename="../../app/viewmodels/door_model.cpp" line="+166"/>
+        <location filename="../../app/viewmodels/door_model.cpp" line="+161"/>
         <source>De to koder var ikke ens. Vælg fire billeder igen.</source>
         <translation>The two codes were not the same. Choose four pictures again.</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+27"/>
         <source>Det var ikke de rigtige billeder. Prøv igen, eller spørg din lærer.</source>
         <translation>Those were not the right pictures. Try again, or ask your teacher.</translation>
     </message>
@@ -2111,47 +2124,47 @@
 <context>
     <name>fagdansk::viewmodels::DrillModel</name>
     <message>
-        <location filename="../../app/viewmodels/drill_model.cpp" line="+172"/>
+        <location filename="../../app/viewmodels/drill_model.cpp" line="+176"/>
         <source>Rigtigt. Det skrives sådan her:</source>
         <translation>Correct. It is written like this:</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Næsten. Se, hvordan det staves:</source>
         <translation>Almost. See how it is spelt:</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Det er det rigtige ord i en anden form. Vi leder efter:</source>
         <translation>It is the right word in another form. We want:</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Det er også rigtigt. Vi leder efter et andet ord:</source>
         <translation>That is also correct. We want another word:</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>»%1« er et andet ord. Her er det:</source>
         <translation>“%1” is another word. Here it is:</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+8"/>
         <source>Rigtigt.</source>
         <translation>Correct.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Rigtigt med hjælp.</source>
         <translation>Correct, with help.</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+2"/>
         <source>Næsten. Her er det:</source>
         <translation>Almost. Here it is:</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Det rigtige er:</source>
         <translation>The right answer is:</translation>
     </message>
@@ -2159,82 +2172,82 @@
 <context>
     <name>fagdansk::viewmodels::ErrorText</name>
     <message>
-        <location filename="../../app/viewmodels/error_text.cpp" line="+15"/>
+        <location filename="../../app/viewmodels/error_text.cpp" line="+16"/>
         <source>Det kan ikke bruges, som det står. Ret det, og prøv igen.</source>
         <translation>This cannot be used as it is. Correct it and try again.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Det findes ikke længere. Gå tilbage, og vælg igen.</source>
         <translation>It is no longer there. Go back and choose again.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Det kan ikke lade sig gøre her. Intet er ændret.</source>
         <translation>That is not possible here. Nothing is changed.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Det ligner et cpr-nummer. Skriv det ikke her. Programmet må ikke gemme det.</source>
         <translation>This looks like a CPR number. Do not write it here. The program must not save it.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Det passer ikke. Prøv igen.</source>
         <translation>That is not right. Try again.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Der er prøvet for mange gange. Vent lidt, og prøv igen.</source>
         <translation>Too many tries. Wait a little and try again.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>En lærer skal logge ind først.</source>
         <translation>A teacher has to log in first.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Fagdansk kører allerede på denne computer. Brug det vindue, der er åbent.</source>
         <translation>Fagdansk is already running on this computer. Use the window that is open.</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Disken er fuld. Dit svar står stadig på skærmen. Gør plads, og prøv igen.</source>
-        <translation>The disk is full. Your answer is still on the screen. Make space and try again.</translation>
+        <source>Disken er fuld. Det sidste er ikke gemt endnu, men intet er gået tabt. Gør plads på disken, og prøv igen.</source>
+        <translation>The disk is full. The last thing is not saved yet, but nothing is lost. Make space on the disk and try again.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Fagdansk må ikke skrive i mappen. Intet er ændret. Vælg en anden mappe, eller spørg den, der passer computeren.</source>
         <translation>Fagdansk is not allowed to write in the folder. Nothing is changed. Choose another folder, or ask the person who looks after the computer.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>Disken svarer ikke, som den skal. Det, der er gemt, er der stadig. Prøv igen.</source>
         <translation>The disk does not answer as it should. What is saved is still there. Try again.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Filen med data er beskadiget. Hent den seneste daglige kopi. Intet er ændret.</source>
         <translation>The data file is damaged. Bring back the latest daily copy. Nothing is changed.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Filen med data er lavet af et nyere program. Opdatér Fagdansk. Filen er ikke rørt.</source>
         <translation>The data file was made by a newer program. Update Fagdansk. The file is untouched.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Mappen ligger på et netværk. Der kan data gå tabt. Vælg en mappe på denne computer.</source>
         <translation>The folder is on a network. Data can be lost there. Choose a folder on this computer.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Filen med ord og tekster mangler eller er beskadiget. Installér Fagdansk igen. Dine data er ikke rørt.</source>
         <translation>The file with words and texts is missing or damaged. Install Fagdansk again. Your data is untouched.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+5"/>
         <source>Noget gik galt i programmet. Det, der er gemt, er der stadig. Prøv igen.</source>
         <translation>Something went wrong in the program. What is saved is still there. Try again.</translation>
     </message>
@@ -2242,7 +2255,7 @@
 <context>
     <name>fagdansk::viewmodels::ScreeningModel</name>
     <message>
-        <location filename="../../app/viewmodels/screening_model.cpp" line="+315"/>
+        <location filename="../../app/viewmodels/screening_model.cpp" line="+161"/>
         <source>Skriv noget først, eller vælg »Jeg kan ikke forklare det«.</source>
         <translation>Write something first, or choose “I cannot explain it”.</translation>
     </message>
@@ -2250,7 +2263,7 @@
 <context>
     <name>fagdansk::viewmodels::StartModel</name>
     <message>
-        <location filename="../../app/viewmodels/start_model.cpp" line="+63"/>
+        <location filename="../../app/viewmodels/start_model.cpp" line="+61"/>
         <source>Skriv stedets navn.</source>
         <translation>Write the name of the place.</translation>
     </message>
@@ -2260,7 +2273,7 @@
         <translation>Write your name.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Adgangskoden skal have mindst %1 tegn.</source>
         <translation>The password must have at least %1 characters.</translation>
     </message>

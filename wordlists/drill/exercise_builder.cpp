@@ -104,13 +104,13 @@ private:
 
     std::optional<Task> spelling() const
     {
-        if (!m_options.typing) {
-            return m_term.parts.size() > 1 ? compound() : listenChoice(Nearness::Sound);
+        if (!m_options.typing || m_rung == Rung::Recognise) {
+            return m_term.parts.size() > 1 ? compound()
+                   : m_options.hearing     ? listenChoice(Nearness::Sound)
+                                           : wordChoice(meaningCue());
         }
-        if (m_rung == Rung::Recognise) {
-            return m_term.parts.size() > 1 ? compound() : listenChoice(Nearness::Sound);
-        }
-        return typed(m_rung == Rung::Recall ? Cue(SoundCue{spoken(m_term)}) : meaningCue());
+        const bool isSpoken = m_rung == Rung::Recall && m_options.hearing;
+        return typed(isSpoken ? Cue(SoundCue{spoken(m_term)}) : meaningCue());
     }
 
     std::optional<Task> forms() const

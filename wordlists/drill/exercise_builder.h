@@ -16,6 +16,8 @@ struct ExerciseOptions
 {
     std::string language; ///< BCP 47 of the translations to show; empty: none
     bool typing = true;   ///< false: practice without a keyboard, choosing on every rung
+    bool hearing =
+        true; ///< false: no sound, so spelling is cued by meaning; listening and forms are not to be asked for
 };
 
 /// Immutable once made. Terms with reserved ids are neither asked for nor shown as wrong answers.

@@ -1,5 +1,7 @@
 #include "app/gui/tour/robot.h"
 
+#include "app/gui/tour/scene_items.h"
+
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QDir>
@@ -14,6 +16,7 @@
 namespace fagdansk::gui {
 namespace {
 constexpr int patienceMs = 10'000;
+constexpr int frameMs = 16;
 
 void spin(int ms)
 {
@@ -24,27 +27,29 @@ void spin(int ms)
     } while (!until.hasExpired());
 }
 
-void visit(QQuickItem *item, const std::function<void(QQuickItem *)> &each)
-{
-    if (!item->isVisible()) {
-        return;
-    }
-    each(item);
-    const auto children = item->childItems();
-    for (auto *child : children) {
-        visit(child, each);
-    }
-}
 } // namespace
 
 Robot::Robot(QQuickWindow &window, std::function<bool()> idle, QString pictureFolder)
     : m_window(window), m_idle(std::move(idle)), m_folder(std::move(pictureFolder))
 {}
 
-QQuickItem *Robot::visibleItem(const QString &name)
+void Robot::hurry(std::function<void()> watch)
+{
+    m_watch = std::move(watch);
+}
+
+void Robot::rest(int ms) const
+{
+    spin(m_watch ? std::min(ms, frameMs) : ms);
+    if (m_watch) {
+        m_watch();
+    }
+}
+
+QQuickItem *Robot::visibleItem(const QString &name) const
 {
     QQuickItem *found = nullptr;
-    visit(m_window.contentItem(), [&](QQuickItem *item) {
+    visitVisible(m_window.contentItem(), [&](QQuickItem *item) {
         if (item->objectName() == name && item->isEnabled()) {
             found = item;
         }
@@ -55,7 +60,7 @@ QQuickItem *Robot::visibleItem(const QString &name)
 QString Robot::names() const
 {
     QStringList all;
-    visit(m_window.contentItem(), [&](QQuickItem *item) {
+    visitVisible(m_window.contentItem(), [&](QQuickItem *item) {
         if (!item->objectName().isEmpty()) {
             all.append(item->objectName());
         }
@@ -81,10 +86,10 @@ void Robot::expect(const QString &what, const std::function<bool()> &condition)
     QDeadlineTimer until(patienceMs);
     while (!condition()) {
         if (until.hasExpired()) {
-            picture(QStringLiteral("failure"));
+            save(numbered(QStringLiteral("failure")));
             throw TourFailure(QStringLiteral("expected %1; on the screen: %2").arg(what, names()).toStdString());
         }
-        spin(5);
+        rest(5);
     }
 }
 
@@ -92,9 +97,9 @@ void Robot::settle()
 {
     QDeadlineTimer until(patienceMs);
     do {
-        spin(30);
+        rest(30);
     } while (!m_idle() && !until.hasExpired());
-    spin(20);
+    rest(20);
 }
 
 QPointF Robot::centreOf(QQuickItem *item)
@@ -114,7 +119,7 @@ void Robot::scrollTo(QQuickItem *item)
         if (overBottom > 0 || at.y() < 0) {
             y += overBottom > 0 ? overBottom + 16 : at.y() - 16;
             above->setProperty("contentY", y);
-            spin(40);
+            rest(40);
         }
     }
 }
@@ -127,7 +132,7 @@ void Robot::send(QEvent::Type type, QPointF at, Qt::MouseButton button, Qt::Mous
     m_eventTimeMs += type == QEvent::MouseButtonPress ? 1000 : 10;
     event.setTimestamp(m_eventTimeMs);
     QCoreApplication::sendEvent(&m_window, &event);
-    spin(10);
+    rest(10);
 }
 
 void Robot::press(const QString &name)
@@ -137,7 +142,7 @@ void Robot::press(const QString &name)
     scrollTo(item);
     const QPointF at = centreOf(item);
     if (!QRectF(0, 0, m_window.width(), m_window.height()).contains(at)) {
-        picture(QStringLiteral("failure"));
+        save(numbered(QStringLiteral("failure")));
         throw TourFailure(QStringLiteral("»%1« lies outside the window").arg(name).toStdString());
     }
     send(QEvent::MouseMove, at, Qt::NoButton, Qt::NoButton);
@@ -165,7 +170,7 @@ void Robot::type(const QString &text)
         QCoreApplication::sendEvent(&m_window, &down);
         QCoreApplication::sendEvent(&m_window, &up);
     }
-    spin(20);
+    rest(20);
 }
 
 void Robot::write(const QString &name, const QString &text)
@@ -175,7 +180,7 @@ void Robot::write(const QString &name, const QString &text)
     auto *target = input ? input : field;
     scrollTo(target);
     target->forceActiveFocus();
-    spin(20);
+    rest(20);
     key(Qt::Key_A, Qt::ControlModifier);
     QKeyEvent remove(QEvent::KeyPress, Qt::Key_Delete, Qt::NoModifier);
     QCoreApplication::sendEvent(&m_window, &remove);
@@ -187,14 +192,37 @@ QString Robot::textOf(const QString &name)
     return find(name)->property("text").toString();
 }
 
-void Robot::picture(const QString &name)
+QString Robot::numbered(const QString &name)
+{
+    return QStringLiteral("%1-%2").arg(++m_pictures, 2, 10, QLatin1Char('0')).arg(name);
+}
+
+void Robot::save(const QString &name)
 {
     settle();
-    const auto number = QStringLiteral("%1").arg(++m_pictures, 2, 10, QLatin1Char('0'));
-    const QString file = QDir(m_folder).filePath(number + QLatin1Char('-') + name + QStringLiteral(".png"));
+    const QString file = QDir(m_folder).filePath(name + QStringLiteral(".png"));
     if (!m_window.grabWindow().save(file)) {
         throw TourFailure(("cannot write " + file).toStdString());
     }
+}
+
+void Robot::resize(QSize size)
+{
+    m_window.resize(size);
+    expect(QStringLiteral("a window of %1x%2").arg(size.width()).arg(size.height()),
+           [&] { return m_window.size() == size; });
+    settle();
+}
+
+QQuickItem *Robot::focused() const
+{
+    return m_window.activeFocusItem();
+}
+
+QImage Robot::look()
+{
+    settle();
+    return m_window.grabWindow();
 }
 
 } // namespace fagdansk::gui

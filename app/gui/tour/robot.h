@@ -1,6 +1,7 @@
 // Presses and types in the real scenes as a person would, by the names of the controls, and takes pictures.
 #pragma once
 
+#include <QImage>
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QString>
@@ -23,6 +24,8 @@ class Robot
 public:
     /// `idle` tells whether the app is waiting for a person.
     Robot(QQuickWindow &window, std::function<bool()> idle, QString pictureFolder);
+    /// Rests no longer than a frame between two events, and calls `watch` whenever it waits; that may throw.
+    void hurry(std::function<void()> watch);
 
     /// The visible control of that objectName; waits up to ten seconds for it.
     QQuickItem *find(const QString &name);
@@ -34,21 +37,26 @@ public:
     QString textOf(const QString &name);
     /// Fails unless the condition comes true within ten seconds.
     void expect(const QString &what, const std::function<bool()> &condition);
-    /// Saves NN-name.png.
-    void picture(const QString &name);
+    QString numbered(const QString &name); ///< the next picture's name, NN-name
+    void save(const QString &name);        ///< the screen as it stands, as name.png
+    void resize(QSize size);
+    QQuickItem *focused() const; ///< what the keyboard is on
+    QImage look();
     void settle(); ///< until nothing is pending and a frame has been drawn
     int pictures() const { return m_pictures; }
 
 private:
     void send(QEvent::Type type, QPointF at, Qt::MouseButton button, Qt::MouseButtons buttons);
-    QQuickItem *visibleItem(const QString &name);
+    QQuickItem *visibleItem(const QString &name) const;
     QPointF centreOf(QQuickItem *item);
     void scrollTo(QQuickItem *item);
     QString names() const;
+    void rest(int ms) const;
 
     QQuickWindow &m_window;
     std::function<bool()> m_idle;
     QString m_folder;
+    std::function<void()> m_watch;
     int m_pictures = 0;
     quint64 m_eventTimeMs = 0;
 };

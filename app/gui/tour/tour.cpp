@@ -1,8 +1,7 @@
 #include "app/gui/tour/tour.h"
 
-#include "app/gui/tour/robot.h"
+#include "app/gui/tour/scenes.h"
 #include "app/gui/tour/tour_clock.h"
-#include "app/gui/tour/walk.h"
 #include "app/gui/window.h"
 #include "app/platform/random_ids.h"
 
@@ -13,6 +12,20 @@
 #include <iostream>
 
 namespace fagdansk::gui {
+namespace {
+
+bool play(Stage &stage)
+try {
+    for (const auto scene : {firstStart, firstParticipant, typedScreening, marking, decision, practice, teachersView,
+                             faceToFace, arabicScreening, keyboardAlone, silentComputer, arabicAndDark, exampleClass}) {
+        scene(stage);
+    }
+    return true;
+} catch (const TourFailure &failure) {
+    std::cerr << "fagdansk: the tour stopped: " << failure.what() << '\n';
+    return false;
+}
+} // namespace
 
 int playTour(const QString &folder, const QString &pack)
 {
@@ -44,16 +57,18 @@ int playTour(const QString &folder, const QString &pack)
         return 1;
     }
     window.app().setReducedMotion(true);
-    window.app().speaker()->assumeSound();
+    window.app().speaker()->assumeSound(true);
     Robot robot(
         *window.window(), [&] { return window.backend().idle(); }, target);
-    try {
-        Walk(robot, window, clock, Crib(window.content()), target).all();
-    } catch (const TourFailure &failure) {
-        std::cerr << "fagdansk: the tour stopped: " << failure.what() << '\n';
+    Stage stage(robot, window, clock, Crib(window.content()), target);
+    const bool played = play(stage);
+    for (const auto &fault : stage.faults()) {
+        std::cerr << "fagdansk: " << fault.toStdString() << '\n';
+    }
+    if (!played || !stage.faults().isEmpty()) {
         return 1;
     }
-    std::cout << "The guided tour went as expected. " << robot.pictures() << " pictures and the printed page are in "
+    std::cout << "The guided tour went as expected. " << robot.pictures() << " screens and the printed pages are in "
               << target.toStdString() << '\n';
     return 0;
 }

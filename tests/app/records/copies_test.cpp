@@ -96,6 +96,56 @@ TEST(Copies, onePerDayAndFourteenAreKept)
     EXPECT_NE(records->centreStore().makeCopy(true)->lastCopy.value, 0);
 }
 
+TEST(Copies, aClockThatWasAheadNeitherHidesNorDeletesTheNewestCopy)
+{
+    const TempFolder copies;
+    TempRecords records(copies.path().string());
+    records.clock.advance(3'000 * dayMs);
+    for (int day = 0; day < 15; ++day) {
+        ASSERT_TRUE(records->centreStore().makeCopy(false).ok());
+        records.clock.advance(dayMs);
+    }
+    records.clock.advance(-3'015 * dayMs);
+    records.enrol("Bi");
+    ASSERT_EQ(records->centreStore().makeCopy(false)->lastError, "");
+    EXPECT_EQ(records::copiesIn(copies.path()).back().filename(), "fagdansk-2025-06-15.db");
+    EXPECT_EQ(records::copiesIn(copies.path()).size(), 14U);
+    EXPECT_EQ(restored(records, copies.path(), records.folder() / "restored.db")->people().tiles()->size(), 1U);
+}
+
+TEST(Copies, aClockThatIsSetBackDoesNotStopTheDailyCopy)
+{
+    const TempFolder copies;
+    TempRecords records(copies.path().string());
+    for (int day = 0; day < 3; ++day) {
+        ASSERT_TRUE(records->centreStore().makeCopy(false).ok());
+        records.clock.advance(dayMs);
+    }
+    records.clock.advance(-3 * dayMs); // a day that has its copy
+    records.enrol("Bi");
+    EXPECT_EQ(records->centreStore().makeCopy(false)->lastCopy, records.clock.now());
+    EXPECT_EQ(restored(records, copies.path(), records.folder() / "restored.db")->people().tiles()->size(), 1U);
+}
+
+TEST(Copies, whatACutOffCopyLeftBehindIsGoneWithTheNextStart)
+{
+    TempRecords records;
+    records.close();
+    const std::string database = records.file().string();
+    for (const char *ending : {".copying", ".copying-journal", ".keys-all", ".keys"}) {
+        support::writeBytes(database + ending, "with keys");
+    }
+    auto beside = records.options();
+    beside.exclusive = false;
+    ASSERT_TRUE(records::Records::open(beside).ok());
+    EXPECT_TRUE(fs::exists(database + ".copying")) << "the command line leaves the app's alone";
+    records.reopen();
+    for (const char *ending : {".copying", ".copying-journal", ".keys-all", ".keys"}) {
+        EXPECT_FALSE(fs::exists(database + ending)) << ending;
+    }
+    EXPECT_TRUE(fs::exists(database + ".key")) << "the station's own";
+}
+
 TEST(Copies, anErasedPersonStaysUnreadableInACopyMadeBefore)
 {
     const TempFolder copies;

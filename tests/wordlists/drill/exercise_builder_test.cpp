@@ -106,6 +106,16 @@ TEST(ExerciseBuilder, WithoutTypingNothingIsTyped)
     });
 }
 
+TEST(ExerciseBuilder, WithoutSoundOnlyListeningAndFormsNeedEars)
+{
+    forEveryExercise({"ar", true, false}, [](const DistractorPool &, const glossary::Term &, const Exercise &exercise) {
+        const bool needsEars = exercise.card.facet == Facet::Listening || exercise.card.facet == Facet::Forms;
+        const auto *typed = std::get_if<TypeWord>(&exercise.task);
+        ASSERT_TRUE(needsEars || typed == nullptr || !std::holds_alternative<SoundCue>(typed->cue));
+        ASSERT_TRUE(needsEars || !std::holds_alternative<ListenChoice>(exercise.task));
+    });
+}
+
 TEST(ExerciseBuilder, TilesGiveTheWordAndNoOtherRightOne)
 {
     forEveryExercise({"ar", true},

@@ -1,0 +1,82 @@
+#include "app/viewmodels/decision_view.h"
+
+#include <QCoreApplication>
+
+namespace fagdansk::viewmodels {
+namespace {
+PartItem partItem(PartItem::Part part, const ability::PartProfile &profile, const recommendation::RuleSet &rules)
+{
+    PartItem item;
+    item.part = part;
+    item.known = profile.known();
+    item.points = profile.points;
+    item.maximum = profile.maximum;
+    item.score = profile.score().value_or(0.0);
+    item.standardError = profile.standardError.value_or(0.0);
+    item.cut = rules.cuts.at(static_cast<std::size_t>(part)).cut;
+    item.unmarked = profile.unmarked;
+    item.unanswered = profile.unanswered;
+    item.readingSeconds = static_cast<int>(profile.readingMsPer100Words.value_or(0.0) / 1000.0 + 0.5);
+    return item;
+}
+} // namespace
+
+QStringList levelTexts()
+{
+    QStringList names{QString()};
+    for (const auto *name : recommendation::levelNames) {
+        names.append(QString::fromLatin1(name));
+    }
+    names[1] = QCoreApplication::translate("fagdansk::viewmodels::DecisionModel", "under A1");
+    return names;
+}
+
+int levelIndex(const std::optional<recommendation::Level> &level)
+{
+    return level ? static_cast<int>(*level) + 1 : 0;
+}
+
+std::optional<recommendation::Level> levelAt(int index)
+{
+    const auto count = static_cast<int>(recommendation::levelNames.size());
+    return index >= 1 && index <= count ? std::optional(static_cast<recommendation::Level>(index - 1)) : std::nullopt;
+}
+
+QList<PartItem> partItems(const scenarios::DecisionFile &file)
+{
+    return {partItem(PartItem::Everyday, file.profile.everyday, file.rules),
+            partItem(PartItem::Terms, file.profile.terms, file.rules),
+            partItem(PartItem::Technical, file.profile.technical, file.rules)};
+}
+
+QString inLanguage(const recommendation::Texts &texts, const std::string &language)
+{
+    const auto exact = texts.find(language);
+    const auto found = exact != texts.end() ? exact : texts.find("da");
+    return found != texts.end() ? QString::fromStdString(found->second) : QString();
+}
+
+QStringList reasonTexts(const recommendation::Recommendation &proposal, const std::string &language)
+{
+    QStringList shown;
+    for (const auto *reasons : {&proposal.reasons, &proposal.notes}) {
+        for (const auto &reason : *reasons) {
+            shown.append(inLanguage(reason.text, language));
+        }
+    }
+    return shown;
+}
+
+std::vector<const recommendation::OutcomeText *> otherOutcomes(const scenarios::DecisionFile &file,
+                                                               const recommendation::Recommendation &proposal)
+{
+    std::vector<const recommendation::OutcomeText *> others;
+    for (const auto &outcome : file.rules.outcomes) {
+        if (outcome.suggests && outcome.id != proposal.outcomeId) {
+            others.push_back(&outcome);
+        }
+    }
+    return others;
+}
+
+} // namespace fagdansk::viewmodels
