@@ -65,7 +65,8 @@ Parts Splitter::splitAny(const std::string &word) const
     } else {
         parts = WordReader(m_lexicon, m_overrides).read(folded);
     }
-    return inCaseOf(word, std::move(parts));
+    // A table's parts may fold into other lengths than the word's.
+    return joined(parts).size() == word.size() ? inCaseOf(word, std::move(parts)) : Parts{{"", word}};
 }
 
 } // namespace fagdansk::compounds

@@ -20,7 +20,8 @@ public:
     /// A glossary's own parts count as an override does, unless there is one.
     void addTerm(std::string_view lemma, Parts parts);
 
-    /// One part for a simple word, a derivation, or what is no word. The parts always join to `word`. Any bytes.
+    /// One part for a simple word, a derivation, or what is no word. The parts join to `word`, their links in lower
+    /// case. Any bytes.
     const Parts &split(std::string_view word) const;
 
 private:

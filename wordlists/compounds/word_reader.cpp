@@ -167,6 +167,21 @@ std::optional<Parts> WordReader::fromTable(const std::string &word, const std::v
             return parts;
         }
     }
+    return forms.empty() ? fromTableInflected(word) : std::nullopt;
+}
+
+/// The table's word with an ending, for a word that no dictionary lists.
+std::optional<Parts> WordReader::fromTableInflected(const std::string &word) const
+{
+    for (const auto ending : endings) {
+        if (!word.ends_with(ending) || word.size() <= ending.size()) {
+            continue;
+        }
+        const auto lemma = word.substr(0, word.size() - ending.size());
+        if (const auto found = m_overrides.find(lemma); found != m_overrides.end()) {
+            return inflected(found->second, lemma, word);
+        }
+    }
     return {};
 }
 

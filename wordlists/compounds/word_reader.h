@@ -38,6 +38,7 @@ private:
     };
 
     std::optional<Parts> fromTable(const std::string &word, const std::vector<lexicon::WordForm> &forms) const;
+    std::optional<Parts> fromTableInflected(const std::string &word) const;
     std::optional<Parts> readListed(const std::string &word, const std::vector<lexicon::WordForm> &forms);
     Parts splitLemma(const std::string &lemma);
     Parts parseUnlisted(const std::string &word);

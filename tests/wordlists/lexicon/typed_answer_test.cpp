@@ -79,9 +79,7 @@ TEST_F(TypedAnswer, APartThatBecameAnotherWordIsNoSlip)
 {
     const std::vector<std::string> gas{"gas", "flaske"};
     EXPECT_EQ(judge("gasflaske", "gasflasge", {m_lexicon.get(), {}, &m_terms, gas}).kind, TypedKind::Slip);
-    EXPECT_EQ(judge("gasflaske", "glasflaske", {m_lexicon.get(), {}, &m_terms, gas}).kind, TypedKind::Slip)
-        << "a letter too many: nobody can tell";
-    EXPECT_EQ(judge("gasflaske", "gapflaske", {m_lexicon.get(), {}, &m_terms, gas}).kind, TypedKind::Wrong);
+    EXPECT_EQ(judge("gasflaske", "basflaske", {m_lexicon.get(), {}, &m_terms, gas}).kind, TypedKind::Wrong);
     const std::vector<std::string> watch{"brand", "vagt"};
     EXPECT_EQ(judge("brandvagt", "brandvægt", {m_lexicon.get(), {}, &m_terms, watch}).kind, TypedKind::Wrong);
     EXPECT_EQ(judge("brandvagt", "brandwagt", {m_lexicon.get(), {}, &m_terms, watch}).kind, TypedKind::Slip);
