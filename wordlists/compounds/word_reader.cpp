@@ -1,5 +1,6 @@
 #include "wordlists/compounds/word_reader.h"
 
+#include "wordlists/compounds/part_costs.h"
 #include "wordlists/compounds/split_rules.h"
 #include "wordlists/text/utf8.h"
 
@@ -17,73 +18,8 @@ using lexicon::WordForm;
 constexpr std::size_t longestWordBytes = 80;
 constexpr int deepest = 4;        ///< joints within one piece
 constexpr int deepestNesting = 6; ///< parts of parts
-constexpr double ordinaryPart = 1.0;
-constexpr double unflagged = 1.0;
-constexpr double unflaggedLink = 1.6;
-constexpr double linkCost = 0.1;
-constexpr double moreParts = 0.7;
-constexpr double twoLetters = 1.5;
-constexpr double threeLetters = 0.6;
-constexpr double unusual = 0.5;
-constexpr double shortUnusual = 1.2; ///< of four letters or fewer
-constexpr double mostCost = 6.0;
-constexpr double mostCostOfListed = 4.1;
-constexpr double mostCostOfDerived = 2.5; ///< of a prefix and a word: for|mand, and no form|and
-constexpr std::size_t shortWord = 6;
-constexpr double mostCostOfShort = 3.3; ///< of a listed short word
-
 constexpr std::array<std::string_view, 16> endings{"en",  "n",   "et", "t",  "er", "r",   "e",   "erne",
                                                    "rne", "ene", "ne", "de", "te", "ede", "ere", "est"};
-
-std::size_t lettersOf(std::string_view piece)
-{
-    return static_cast<std::size_t>(std::ranges::count_if(piece, [](char c) { return (c & 0xC0) != 0x80; }));
-}
-
-bool isBoundary(std::string_view word, std::size_t at)
-{
-    return (word[at] & 0xC0) != 0x80;
-}
-
-double shortness(std::string_view piece)
-{
-    const auto letters = lettersOf(piece);
-    return letters < 3 ? twoLetters : letters == 3 ? threeLetters : 0.0;
-}
-
-double classCost(WordClass wordClass)
-{
-    switch (wordClass) {
-    case WordClass::Noun:
-        return 0.0;
-    case WordClass::Adjective:
-        return 0.2;
-    case WordClass::Verb:
-        return 0.3;
-    case WordClass::Other:
-        return 0.4;
-    case WordClass::Adverb:
-        return 1.5;
-    case WordClass::Name:
-        return 4.0;
-    }
-    return 4.0;
-}
-
-bool canStandFirst(std::string_view piece, const FirstPart &part)
-{
-    const bool isVerbStem = part.wordClass == WordClass::Verb && !part.root.ends_with('e');
-    return !isPrefix(piece) && !isPrefix(part.root) && !standsFirstNever(part.root) &&
-           (lettersOf(part.root) > 2 || part.wordClass == WordClass::Noun || part.wordClass == WordClass::Adjective) &&
-           (!isVerbStem || prefixLength(piece) == 0);
-}
-
-double costOf(const FirstPart &part)
-{
-    const double certainty = part.isFlagged ? 0.0 : part.link.empty() ? unflagged : unflaggedLink;
-    const double link = part.link.empty() ? 0.0 : linkCost;
-    return ordinaryPart + certainty + link + shortness(part.root) + (part.isFlagged ? 0.0 : classCost(part.wordClass));
-}
 
 void append(Parts &parts, const std::string &link, Parts more)
 {

@@ -88,9 +88,19 @@ private:
 
     bool isCapitalInside(std::size_t i) const
     {
-        const bool isFirst = i == 0 || m_reading.sentenceOf[i] != m_reading.sentenceOf[i - 1];
         const auto first = text::codePointAt(m_text, m_reading.tokens[i].begin).value;
-        return !isFirst && u_isupper(static_cast<UChar32>(first)) != 0;
+        return i != firstWordOf(m_reading.sentences[m_reading.sentenceOf[i]]) &&
+               u_isupper(static_cast<UChar32>(first)) != 0;
+    }
+
+    /// A bullet or a heading's sign stands before it.
+    std::size_t firstWordOf(const text::Sentence &sentence) const
+    {
+        auto first = sentence.first;
+        while (first + 1 < sentence.last && m_reading.tokens[first].kind == text::TokenKind::Sign) {
+            ++first;
+        }
+        return first;
     }
 
     bool standsAfterArticle(std::size_t i) const
@@ -103,7 +113,7 @@ private:
         const auto [at, isNew] = m_places.emplace(lemma, m_found.size());
         if (isNew) {
             const auto &sentence = m_reading.sentences[m_reading.sentenceOf[i]];
-            const auto begin = m_reading.tokens[sentence.first].begin;
+            const auto begin = m_reading.tokens[firstWordOf(sentence)].begin;
             const auto end = m_reading.tokens[sentence.last - 1].end();
             m_found.push_back(
                 {lemma, m_context.splitter.split(lemma), 0, onOneLine(m_text.substr(begin, end - begin)), inGlossary});

@@ -126,9 +126,20 @@ const WordList *DanishLexicon::wordList() const
     return m_wordList.get();
 }
 
-std::vector<ApertiumReading> DanishLexicon::apertiumReadings(std::string_view folded) const
+const std::vector<ApertiumReading> &DanishLexicon::apertiumReadings(std::string_view folded) const
 {
-    return m_apertium ? m_apertium->readings(folded) : std::vector<ApertiumReading>();
+    static const std::vector<ApertiumReading> none;
+    if (!m_apertium) {
+        return none;
+    }
+    std::string key(folded);
+    if (const auto found = m_readings.find(key); found != m_readings.end()) {
+        return found->second;
+    }
+    if (m_readings.size() >= cacheLimit) {
+        m_readings.clear();
+    }
+    return m_readings.emplace(std::move(key), m_apertium->readings(folded)).first->second;
 }
 
 void DanishLexicon::addForm(std::string_view lemma, std::string_view form)

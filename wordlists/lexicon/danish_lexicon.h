@@ -70,7 +70,7 @@ private:
     void addHyphenatedStems(const std::string &folded, Entry &entry) const;
     void addGlossaryForms(std::string_view folded, std::vector<WordForm> &forms) const;
     const WordList *wordList() const;
-    std::vector<ApertiumReading> apertiumReadings(std::string_view folded) const;
+    const std::vector<ApertiumReading> &apertiumReadings(std::string_view folded) const;
 
     DictionaryFiles m_files;
     std::vector<std::string> m_missing;
@@ -80,6 +80,7 @@ private:
     Snowball m_snowball;
     mutable std::unique_ptr<WordList> m_wordList; ///< read at the first question
     mutable std::unordered_map<std::string, Entry> m_cache;
+    mutable std::unordered_map<std::string, std::vector<ApertiumReading>> m_readings; ///< what Apertium said, bounded
 };
 
 } // namespace fagdansk::lexicon

@@ -11,7 +11,8 @@
 namespace fagdansk::lexicon {
 namespace {
 constexpr std::size_t longestWord = 64;
-constexpr std::size_t longestPiece = 4; ///< of a confusion's right side
+constexpr std::size_t longestPiece = 4; ///< of a confusion's right side: "tion"; all others have two letters at most
+constexpr std::size_t usualPiece = 2;
 constexpr double ordinary = 1.0;
 constexpr double otherVowel = 0.7;
 constexpr double swapped = 0.5;
@@ -162,7 +163,10 @@ double slipCost(std::u32string_view expected, std::u32string_view typed, double 
         added[j] = addedCost(typed, j - 1);
         rows[0][j] = rows[0][j - 1] + added[j];
     }
-    std::array<double, longestPiece + 1> least{};
+    // A piece reaches back over rows, so as many must have left the limit behind before it is certain.
+    const bool hasLongPiece = expected.find(U"tion") != std::u32string_view::npos;
+    const int reach = static_cast<int>(hasLongPiece ? longestPiece : usualPiece);
+    int rowsAbove = 0;
     for (std::size_t i = 1; i <= expected.size(); ++i) {
         auto &current = rows[i % rows.size()];
         const double missing = missingCost(expected, i - 1);
@@ -172,9 +176,8 @@ double slipCost(std::u32string_view expected, std::u32string_view typed, double 
             current[j] = cell(expected, typed, i, j, rows, missing, added[j]);
             smallest = std::min(smallest, current[j]);
         }
-        least[i % least.size()] = smallest;
-        // A piece reaches back over several rows, so all of them must have left the limit behind.
-        if (i >= longestPiece && std::ranges::all_of(least, [=](double cost) { return cost > limit; })) {
+        rowsAbove = smallest > limit ? rowsAbove + 1 : 0;
+        if (rowsAbove >= reach) {
             return infinite;
         }
     }

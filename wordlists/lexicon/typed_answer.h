@@ -34,7 +34,7 @@ struct TypedContext
     const Lexicon *lexicon = nullptr;            ///< may be null: then only the course's terms are "other words"
     std::span<const std::string> alsoAccepted{}; ///< other right answers
     const CourseTerms *terms = nullptr;          ///< may be null; the expected word may be among them
-    std::span<const std::string> parts{}; ///< of the expected word: none may have become another word
+    std::span<const std::string> parts{};        ///< of the expected word: none may have become another word
 };
 
 /// Any bytes in `typed`. A slip costs at most 0.12 per letter of the expected word.
