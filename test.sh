@@ -39,8 +39,8 @@ all)
     ctest --preset dev -j2 -LE 'slow|package|tour'
     ;;
 --asan)
-    build_preset asan
-    ctest --preset asan -j2 -LE 'slow|package|tour'
+    build_preset asan unit_tests
+    ctest --preset asan -j2 -LE 'slow|package|tour|qml'
     ;;
 --lint-all) scripts/lint.sh all ;;
 --bench)

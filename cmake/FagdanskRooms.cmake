@@ -24,6 +24,9 @@ function(fagdansk_room name)
   target_include_directories(${name} PUBLIC "${CMAKE_SOURCE_DIR}")
 endfunction()
 
+# What runs under the sanitizers: every quick C++ test.
+add_custom_target(unit_tests)
+
 # fagdansk_test(wordlists_drill_test SOURCES x_test.cpp LINKS wordlists_drill [LABEL slow])
 # All GoogleTest; one executable a room. FAGDANSK_SOURCE_DIR reaches corpora and golden files.
 function(fagdansk_test name)
@@ -34,6 +37,7 @@ function(fagdansk_test name)
                                              FAGDANSK_BINARY_DIR="${CMAKE_BINARY_DIR}")
   if(NOT TEST_LABEL)
     set(TEST_LABEL fast)
+    add_dependencies(unit_tests ${name})
   endif()
   add_test(NAME ${name} COMMAND ${name} --gtest_brief=1)
   set_tests_properties(${name} PROPERTIES LABELS ${TEST_LABEL} TIMEOUT 900)

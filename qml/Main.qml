@@ -76,10 +76,11 @@ Window {
         case AppModel.Words: stage.setSource("Participant/WordsPlace.qml", { app: app, home: app.home }); break
         case AppModel.Screening: stage.setSource("Screening/ScreeningPlace.qml", { app: app, screening: app.screening }); break
         case AppModel.Drill: stage.setSource("Drill/DrillPlace.qml", { app: app, drill: app.drill }); break
-        case AppModel.Login: stage.setSource("Desk/LoginPlace.qml", { app: app, desk: app.desk }); break
+        case AppModel.Login: stage.setSource("Desk/LoginPlace.qml", { app: app, login: app.login }); break
         case AppModel.Desk:
             stage.setSource("Desk/DeskPlace.qml", { app: app, desk: app.desk, marking: app.marking, decision: app.decision })
             break
+        case AppModel.Restore: stage.setSource("Start/RestorePlace.qml", { app: app, restore: app.restore }); break
         case AppModel.Trouble: stage.setSource("Controls/TroublePlace.qml", { app: app }); break
         default: stage.setSource("Controls/OpeningPlace.qml")
         }

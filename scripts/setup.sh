@@ -3,6 +3,10 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
+# The compiler cache serves every checkout alike: paths are taken from the checkout's top, and what Qt generates comes in
+# one order.
+export CCACHE_BASEDIR="$PWD" CCACHE_NOHASHDIR=1 QT_HASH_SEED=0
+
 say() { printf '%s\n' "$*"; }
 
 # install_packages run|test: what is missing of scripts/packages.txt ("test" includes "run").

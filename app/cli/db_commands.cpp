@@ -5,7 +5,9 @@
 #include "app/platform/platform.h"
 #include "app/platform/random_ids.h"
 #include "app/platform/system_clock.h"
+#include "app/records/copy_files.h"
 #include "app/records/records.h"
+#include "app/records/restore.h"
 #include "app/wiring/fsrs_fold.h"
 #include "wordlists/drill/fsrs_scheduler.h"
 
@@ -70,11 +72,49 @@ void backup(const std::string &target, CommandContext &context)
     }
 }
 
+struct RestoreArguments
+{
+    std::string from;
+    std::string day; ///< "2025-06-15"; empty: the newest copy
+};
+
+void restore(const RestoreArguments &arguments, CommandContext &context)
+{
+    if (context.records.empty()) {
+        fail({base::ErrorKind::InvalidInput, "db restore needs --db FILE, the database to make"}, context);
+        return;
+    }
+    records::RestoreOptions options;
+    options.copyFolder = pack::pathOf(arguments.from);
+    options.target = context.records;
+    if (!arguments.day.empty()) {
+        options.day = records::dayOfCopy("fagdansk-" + arguments.day + ".db");
+        if (!options.day) {
+            fail({base::ErrorKind::InvalidInput, "'" + arguments.day + "' is no day; write it as 2025-06-15"}, context);
+            return;
+        }
+    }
+    const auto restored = records::restore(options);
+    if (!restored) {
+        // A file in the way is wrong use, as for a backup.
+        const bool isInTheWay = restored.error().kind == base::ErrorKind::Refused;
+        fail(restored.error(), context, isInTheWay ? Exit::Usage : exitOf(restored.error().kind));
+        return;
+    }
+    context.out << "'" << pack::utf8(context.records) << "' is restored from '" << records::copyFileName(restored->day)
+                << "'\n";
+    if (restored->personsWithoutKey > 0) {
+        fail({base::ErrorKind::Corrupt, std::to_string(restored->personsWithoutKey) + " persons have no key in '" +
+                                            records::keysFileName + "'; their names and answers cannot be read"},
+             context);
+    }
+}
+
 } // namespace
 
 void addDbCommands(CLI::App &app, CommandContext &context)
 {
-    auto *db = app.add_subcommand("db", "Check or copy a centre's database");
+    auto *db = app.add_subcommand("db", "Check, copy or restore a centre's database");
     db->require_subcommand(1)->fallthrough();
 
     auto *checkCommand =
@@ -85,6 +125,13 @@ void addDbCommands(CLI::App &app, CommandContext &context)
     auto *backupCommand = db->add_subcommand("backup", "Copy the whole database, keys included, while the app may run");
     backupCommand->add_option("FILE", *target, "The copy; must not exist")->required();
     backupCommand->fallthrough()->callback([target, &context] { backup(*target, context); });
+
+    const auto arguments = std::make_shared<RestoreArguments>();
+    auto *restoreCommand = db->add_subcommand("restore", "Make a database (--db FILE) from a folder of daily copies");
+    restoreCommand->add_option("--from", arguments->from, "The folder with the daily copies and their keys")
+        ->required();
+    restoreCommand->add_option("--day", arguments->day, "The copy of that day (2025-06-15) instead of the newest");
+    restoreCommand->fallthrough()->callback([arguments, &context] { restore(*arguments, context); });
 }
 
 } // namespace fagdansk::cli

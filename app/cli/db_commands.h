@@ -1,4 +1,4 @@
-// db check | backup
+// db check | backup | restore
 #pragma once
 
 #include "app/cli/command_context.h"

@@ -5,12 +5,15 @@
 #include "app/gui/window.h"
 #include "app/platform/random_ids.h"
 #include "app/platform/system_clock.h"
+#include "app/viewmodels/door_model.h"
 
 #include <QCommandLineParser>
 #include <QGuiApplication>
 #include <QIcon>
 #include <QRandomGenerator>
 #include <QStandardPaths>
+
+#include <iostream>
 
 namespace fagdansk::gui {
 namespace {
@@ -38,14 +41,19 @@ QString folder(QStandardPaths::StandardLocation location)
     return QStandardPaths::writableLocation(location);
 }
 
-/// For measuring the start: closes once a screen that somebody can use has been drawn.
+/// For measuring the start: says so once a screen that somebody can use has been drawn, and closes.
 void exitWhenShown(Window &window)
 {
     QObject::connect(
         window.window(), &QQuickWindow::frameSwapped, &window.app(),
         [&window] {
             const auto place = window.app().place();
-            if (place != viewmodels::AppModel::Opening && place != viewmodels::AppModel::Trouble) {
+            const auto &door = *window.app().door();
+            const bool isUsable = place == viewmodels::AppModel::Door ? door.nobody() || !door.tiles().isEmpty()
+                                                                      : place != viewmodels::AppModel::Opening &&
+                                                                            place != viewmodels::AppModel::Trouble;
+            if (isUsable) {
+                std::cout << "shown" << std::endl;
                 QCoreApplication::quit();
             }
         },

@@ -9,6 +9,7 @@
 #include "app/wiring/example_class.h"
 #include "app/wiring/local_station.h"
 #include "app/wiring/report_of.h"
+#include "app/wiring/restorer_of.h"
 
 #include <QDesktopServices>
 #include <QEventLoop>
@@ -108,11 +109,17 @@ viewmodels::AppOptions Window::appOptions(const WindowOptions &options)
     app.elapsedMs = options.elapsedMs;
     app.applyLanguage = [this](const QString &language) { m_translations.apply(language); };
     app.fillExample = [](scenarios::Station &station) { return wiring::fillExampleClass(station); };
-    app.writeRecoverySheet = [this](const QString &centre, const QString &teacher, const QString &code,
-                                    const QString &file) {
-        return reports::writeRecoverySheet({centre.toStdString(), teacher.toStdString(), code.toStdString()},
-                                           file.toStdString(), m_app->language().toStdString());
+    const auto sheetWriter = [this](bool isRenewed) {
+        return
+            [this, isRenewed](const QString &centre, const QString &teacher, const QString &code, const QString &file) {
+                const reports::RecoverySheet sheet{centre.toStdString(), teacher.toStdString(), code.toStdString(),
+                                                   isRenewed};
+                return reports::writeRecoverySheet(sheet, file.toStdString(), m_app->language().toStdString());
+            };
     };
+    app.writeRecoverySheet = sheetWriter(false);
+    app.writeNewRecoverySheet = sheetWriter(true);
+    app.restorer = wiring::makeRestorer(options.clock);
     app.writeReport = [](const viewmodels::ReportRequest &request, const QString &file) {
         const wiring::ReportFrame frame{request.centre, request.teacher, request.language, request.programVersion};
         return reports::writePdf(wiring::reportOf(request.file, frame), file.toStdString(), request.language);

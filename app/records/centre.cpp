@@ -64,6 +64,27 @@ Result<base::TeacherId> Centre::addTeacher(const std::string &name, const std::s
     return m_logins.addTeacher(name, password);
 }
 
+Result<void> Centre::closeTeacher(base::TeacherId teacher)
+{
+    return m_logins.closeTeacher(teacher);
+}
+
+Result<void> Centre::changePassword(const std::string &old, const std::string &fresh)
+{
+    return m_logins.changePassword(old, fresh);
+}
+
+Result<std::string> Centre::makeRecoveryCode(const std::string &password)
+{
+    const auto right = m_logins.checkOwnPassword(password);
+    return right ? m_newCode.make() : right.error();
+}
+
+Result<void> Centre::confirmRecoveryCode(const std::string &lastGroup)
+{
+    return m_newCode.confirm(lastGroup);
+}
+
 Result<Teacher> Centre::logIn(const std::string &name, const std::string &password)
 {
     return m_logins.logIn(name, password);
@@ -77,6 +98,7 @@ Result<Teacher> Centre::recover(const std::string &recoveryCode, const std::stri
 
 void Centre::lock()
 {
+    m_newCode.forget();
     m_context.keyring.lock();
 }
 

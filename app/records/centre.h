@@ -4,6 +4,7 @@
 #include "app/records/context.h"
 #include "app/records/copier.h"
 #include "app/records/logins.h"
+#include "app/records/new_code.h"
 #include "app/scenarios/centre_store.h"
 
 namespace fagdansk::records {
@@ -11,12 +12,18 @@ namespace fagdansk::records {
 class Centre : public scenarios::CentreStore
 {
 public:
-    Centre(Context &context, Copier &copier) : m_context(context), m_copier(copier), m_logins(context) {}
+    Centre(Context &context, Copier &copier)
+        : m_context(context), m_copier(copier), m_logins(context), m_newCode(context)
+    {}
 
     base::Result<std::optional<scenarios::Centre>> centre() override;
     base::Result<scenarios::SetUpDone> setUp(const scenarios::SetUpRequest &request) override;
     base::Result<std::vector<scenarios::Teacher>> teachers() override;
     base::Result<base::TeacherId> addTeacher(const std::string &name, const std::string &password) override;
+    base::Result<void> closeTeacher(base::TeacherId teacher) override;
+    base::Result<void> changePassword(const std::string &old, const std::string &fresh) override;
+    base::Result<std::string> makeRecoveryCode(const std::string &password) override;
+    base::Result<void> confirmRecoveryCode(const std::string &lastGroup) override;
     base::Result<scenarios::Teacher> logIn(const std::string &name, const std::string &password) override;
     base::Result<scenarios::Teacher> recover(const std::string &recoveryCode, const std::string &name,
                                              const std::string &newPassword) override;
@@ -36,6 +43,7 @@ private:
     Context &m_context;
     Copier &m_copier;
     Logins m_logins;
+    NewCode m_newCode;
 };
 
 } // namespace fagdansk::records

@@ -2,6 +2,7 @@
 
 #include "app/platform/platform.h"
 #include "app/records/copy_files.h"
+#include "app/records/loose_file.h"
 
 #include <SQLiteCpp/Backup.h>
 #include <sqlite3.h>
@@ -16,47 +17,10 @@ using base::Result;
 using scenarios::CopyState;
 
 namespace {
-const int readWrite = SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
 constexpr const char *copying = ".copying";
 constexpr const char *keysAll = ".keys-all";
 constexpr const char *keysOnly = ".keys";
-constexpr std::array scratchEndings{copying, keysAll, keysOnly};
-
-/// A file of its own, in the old journal mode: no log beside it, nothing deleted left in it.
-class LooseFile
-{
-public:
-    explicit LooseFile(const fs::path &path) : m_path(path), m_connection(path.string(), readWrite)
-    {
-        m_connection.exec("PRAGMA journal_mode = delete");
-        m_connection.exec("PRAGMA secure_delete = on");
-    }
-    void script(std::string_view name) { m_connection.exec(m_book.statement(name)); }
-    void text(const std::string &sql) { m_connection.exec(sql); }
-    void attach(const fs::path &other, const std::string &name)
-    {
-        SQLite::Statement statement(m_connection, "ATTACH ? AS " + name);
-        statement.bind(1, other.string());
-        statement.exec();
-    }
-    std::string one(const std::string &sql) { return m_connection.execAndGet(sql).getString(); }
-    SQLite::Database &raw() { return m_connection; }
-
-private:
-    fs::path m_path;
-    SQLite::Database m_connection;
-    SqlBook m_book;
-};
-
-template <class Work>
-Result<void> guarded(std::string_view doing, const fs::path &place, Work &&work)
-{
-    try {
-        return work();
-    } catch (const SQLite::Exception &failure) {
-        return translated(failure, doing, place);
-    }
-}
+constexpr std::array scratchEndings{copying, keysAll, keysOnly, restorePart, restoreKeysPart};
 
 // Emptied in place and vacuumed: what is left holds no key, not even in a free page.
 void takeKeysOut(const fs::path &file)
@@ -256,38 +220,6 @@ Result<void> Copier::backup(const fs::path &file)
         return taken;
     }
     return platform::replaceFile(scratch.path(), file);
-}
-
-Result<void> restore(const fs::path &copyFolder, const fs::path &target)
-{
-    const auto found = copiesIn(copyFolder);
-    std::error_code ignored;
-    if (found.empty() || !fs::exists(copyFolder / keysFileName, ignored)) {
-        return Error{ErrorKind::NotFound, "'" + copyFolder.string() + "' holds no daily copy with its keys"};
-    }
-    if (fs::exists(target, ignored)) {
-        return Error{ErrorKind::Refused, "'" + target.string() + "' exists; put it aside first"};
-    }
-    const ScratchFile part(target.string() + ".part");
-    const ScratchFile keys(target.string() + ".keys-part");
-    for (const auto &[from, to] :
-         {std::pair(found.back(), part.path()), std::pair(copyFolder / keysFileName, keys.path())}) {
-        if (auto copied = copyWhole(from, to); !copied) {
-            return copied;
-        }
-    }
-    auto joined = guarded("restore", part.path(), [&]() -> Result<void> {
-        LooseFile restored(part.path());
-        restored.attach(keys.path(), "keys");
-        restored.text("BEGIN IMMEDIATE");
-        restored.script("key file join");
-        restored.text("COMMIT");
-        if (const auto state = restored.one("PRAGMA integrity_check(1)"); state != "ok") {
-            return Error{ErrorKind::Corrupt, "the copy '" + found.back().string() + "' is damaged: " + state};
-        }
-        return {};
-    });
-    return joined ? platform::replaceFile(part.path(), target) : joined;
 }
 
 } // namespace fagdansk::records

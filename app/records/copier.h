@@ -16,8 +16,8 @@ public:
 
     explicit Copier(Context &context) : m_context(context) {}
 
-    /// What a copy left beside the database when it was cut off: it holds keys that an erasure could not reach. For the
-    /// app that holds the database alone.
+    /// What a copy or a restore left beside the database when it was cut off: it holds keys that an erasure could not
+    /// reach. For the app that holds the database alone.
     static void removeLeftovers(const std::filesystem::path &database);
     base::Result<scenarios::CopyState> state();
     base::Result<void> setFolder(const std::filesystem::path &folder);
@@ -37,9 +37,5 @@ private:
 
     Context &m_context;
 };
-
-/// Joins the newest copy in `copyFolder` with its keys into a new database at `target` (Refused if that exists) and
-/// drops what belongs to persons erased since. NotFound if there is no copy.
-base::Result<void> restore(const std::filesystem::path &copyFolder, const std::filesystem::path &target);
 
 } // namespace fagdansk::records

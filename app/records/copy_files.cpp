@@ -8,7 +8,9 @@
 #include <array>
 #include <chrono>
 #include <cstdio>
+#include <fstream>
 #include <string_view>
+#include <vector>
 
 namespace fagdansk::records {
 namespace fs = std::filesystem;
@@ -57,6 +59,63 @@ std::vector<fs::path> copiesIn(const fs::path &folder)
     std::vector<fs::path> ordered;
     std::ranges::transform(found, std::back_inserter(ordered), [](const auto &each) { return each.second; });
     return ordered;
+}
+
+std::optional<base::LocalDay> dayOfCopy(const fs::path &file)
+{
+    const auto name = file.filename().string();
+    if (!isCopyName(name)) {
+        return std::nullopt;
+    }
+    const auto number = [&](std::size_t at, std::size_t length) { return std::stoi(name.substr(at, length)); };
+    const std::chrono::year_month_day date{std::chrono::year{number(9, 4)}, std::chrono::month{unsigned(number(14, 2))},
+                                           std::chrono::day{unsigned(number(17, 2))}};
+    if (!date.ok()) {
+        return std::nullopt;
+    }
+    return base::LocalDay{std::int32_t(std::chrono::sys_days{date}.time_since_epoch().count())};
+}
+
+namespace {
+// A stream does not say why it failed; the room that is left does.
+Error writeError(const fs::path &to, std::uintmax_t piece)
+{
+    std::error_code ignored;
+    const auto room = fs::space(to.parent_path(), ignored);
+    const bool full = !ignored && room.available < piece;
+    return Error{full ? ErrorKind::DiskFull : ErrorKind::InputOutput,
+                 "cannot write '" + to.string() + "': " +
+                     (full ? "the disk is full; free some space and try again" : "the disk answered with an error")};
+}
+} // namespace
+
+Result<void> copyInPieces(const fs::path &from, const fs::path &to,
+                          const std::function<bool(std::uintmax_t bytes)> &done)
+{
+    constexpr std::size_t pieceSize = 1 << 20;
+    std::error_code failed;
+    const auto size = fs::file_size(from, failed);
+    std::ifstream in(from, std::ios::binary);
+    std::ofstream out(to, std::ios::binary | std::ios::trunc);
+    std::vector<char> piece(pieceSize);
+    std::uintmax_t copied = 0;
+    while (!failed && copied < size && in) {
+        in.read(piece.data(), static_cast<std::streamsize>(piece.size()));
+        const auto got = in.gcount();
+        out.write(piece.data(), got);
+        if (!out.flush()) {
+            return writeError(to, piece.size());
+        }
+        copied += static_cast<std::uintmax_t>(got);
+        if (!done(copied)) {
+            return Error{ErrorKind::Refused, "stopped; nothing was changed"};
+        }
+    }
+    if (failed || copied != size) {
+        return Error{ErrorKind::InputOutput,
+                     "cannot read '" + from.string() + "' to its end; is the disk or stick still there?"};
+    }
+    return {};
 }
 
 Result<void> copyWhole(const fs::path &from, const fs::path &to)

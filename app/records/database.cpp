@@ -2,6 +2,9 @@
 
 #include <sqlite3.h>
 
+#include <cstdlib>
+#include <string_view>
+
 namespace fagdansk::records {
 using base::Error;
 using base::ErrorKind;
@@ -61,6 +64,15 @@ Error translated(const SQLite::Exception &failure, std::string_view doing, const
     const auto [kind, advice] = known(failure.getErrorCode());
     return Error{kind, "cannot " + std::string(doing) + " in '" + place.string() + "': " + advice + " (SQLite " +
                            std::to_string(failure.getExtendedErrorCode()) + ": " + failure.what() + ")"};
+}
+
+// A short read is damage, any other error is the disk's.
+bool isDiskError(const std::string &state)
+{
+    constexpr std::string_view mark = "error code=";
+    const auto at = state.find(mark);
+    const int code = at == std::string::npos ? 0 : std::atoi(state.c_str() + at + mark.size());
+    return (code & 0xff) == SQLITE_IOERR && code != SQLITE_IOERR_SHORT_READ;
 }
 
 Database::Database(std::filesystem::path file, const std::string &vfs)

@@ -20,6 +20,9 @@ namespace fagdansk::records {
 /// SQLite's result code in the program's closed cases; `doing` and `place` go into the detail.
 base::Error translated(const SQLite::Exception &failure, std::string_view doing, const std::filesystem::path &place);
 
+/// Does the answer of an integrity check tell of a page that the disk did not give? It reads like damage, and is none.
+bool isDiskError(const std::string &state);
+
 class Database
 {
 public:

@@ -98,8 +98,12 @@ Result<void> FactWriter::recordOne(const Fact &fact, const EncodedFact &encoded,
     if (encoded.kind == FactKind::PersonErased) {
         erase(*person, now.value);
     }
-    m_projector.apply(row, fact);
-    updateStationCopies(row, fact, encoded, *person);
+    std::optional<std::string> ownCopy;
+    if (encoded.kind == FactKind::AnswerGiven) {
+        ownCopy = m_context.station.lockFor(person->salt, *encoded.plain);
+    }
+    m_projector.apply(row, fact, ownCopy ? std::optional(Blob{*ownCopy}) : std::nullopt);
+    updateStationCopies(row, fact, *person);
     return {};
 }
 
@@ -128,17 +132,13 @@ PersonRow FactWriter::enrol(base::PersonId person)
     return row;
 }
 
-void FactWriter::updateStationCopies(const FactRow &row, const Fact &fact, const EncodedFact &encoded,
-                                     const PersonRow &person)
+void FactWriter::updateStationCopies(const FactRow &row, const Fact &fact, const PersonRow &person)
 {
     auto &database = m_context.database;
     const auto &station = m_context.station;
     if (const auto *described = std::get_if<ParticipantDescribed>(&fact)) {
         const auto locked = station.lockFor(person.salt, tileToText({described->alias, described->picture}));
         database.query("tile save").with(person.id, Blob{locked}).run();
-    } else if (encoded.kind == FactKind::AnswerGiven) {
-        const auto locked = station.lockFor(person.salt, *encoded.plain);
-        database.query("open answer save").with(startOf(row.subject), row.id, Blob{locked}).run();
     } else if (const auto *finished = std::get_if<ScreeningFinished>(&fact)) {
         database.query("open answers close").with(startOf(row.subject)).run();
         database.query("draft close").with(finished->screening.uuid).run();

@@ -37,8 +37,7 @@ private:
                                  std::int64_t seq);
     void insert(const FactRow &row, const base::Uuid &id, const EncodedFact &encoded);
     PersonRow enrol(base::PersonId person);
-    void updateStationCopies(const FactRow &row, const scenarios::Fact &fact, const EncodedFact &encoded,
-                             const PersonRow &person);
+    void updateStationCopies(const FactRow &row, const scenarios::Fact &fact, const PersonRow &person);
     void erase(const PersonRow &person, std::int64_t atMs);
     std::int64_t startOf(const base::Uuid &screening);
     std::int64_t lastSeq();

@@ -62,6 +62,8 @@ Header liveHeader(const fs::path &file, Header fallback)
     return {number("PRAGMA application_id", fallback.application), number("PRAGMA user_version", fallback.version)};
 }
 
+} // namespace
+
 Result<void> checkHeader(const fs::path &file)
 {
     std::string header(headerSize, '\0');
@@ -89,6 +91,7 @@ Result<void> checkHeader(const fs::path &file)
     return {};
 }
 
+namespace {
 Result<void> checkFolder(const fs::path &file)
 {
     const fs::path folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
@@ -102,7 +105,7 @@ Result<void> checkFolder(const fs::path &file)
 }
 } // namespace
 
-Result<void> mayOpen(const fs::path &file, const NetworkCheck &isOnNetwork)
+Result<void> mayStand(const fs::path &file, const NetworkCheck &isOnNetwork)
 {
     if (isOnNetwork(file)) {
         return Error{ErrorKind::NetworkFolder,
@@ -110,8 +113,13 @@ Result<void> mayOpen(const fs::path &file, const NetworkCheck &isOnNetwork)
                          "' lies on a network drive, where a database can be damaged by a lost connection; "
                          "choose a folder on this machine"};
     }
-    if (auto folder = checkFolder(file); !folder) {
-        return folder;
+    return checkFolder(file);
+}
+
+Result<void> mayOpen(const fs::path &file, const NetworkCheck &isOnNetwork)
+{
+    if (auto place = mayStand(file, isOnNetwork); !place) {
+        return place;
     }
     std::error_code ignored;
     if (fs::file_size(file, ignored) == 0 || ignored) {

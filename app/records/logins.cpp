@@ -112,7 +112,7 @@ Result<std::vector<Teacher>> Logins::teachers()
         auto rows = m_context.database.query("teachers");
         rows.with();
         while (rows.step()) {
-            all.push_back({base::TeacherId{rows.uuid(0)}, rows.bytes(1)});
+            all.push_back({base::TeacherId{rows.uuid(0)}, rows.bytes(1), rows.flag(2)});
         }
         return all;
     });
@@ -132,16 +132,89 @@ Result<base::TeacherId> Logins::addTeacher(const std::string &name, const std::s
     if (!wrapped) {
         return wrapped.error();
     }
-    const Teacher teacher{base::TeacherId{m_context.ids.next()}, trimmed(name)};
+    Teacher teacher{base::TeacherId{m_context.ids.next()}, trimmed(name)};
     auto stored = m_context.database.write("add a teacher", [&]() -> Result<void> {
-        if (account(teacher.name).exists) {
+        const auto known = account(teacher.name);
+        if (known.isOpen()) {
             return Error{ErrorKind::Refused, "there is a teacher of this name"};
         }
-        addAccount(teacher, *wrapped);
+        if (known.exists) {
+            teacher.id = known.teacher.id;
+            saveWrapped(teacher.id, *wrapped);
+        } else {
+            addAccount(teacher, *wrapped);
+        }
         writeAudit(m_context, AuditAction::TeacherAdded, teacher.id.uuid, m_context.keyring.openedBy()->id);
         return {};
     });
     return stored ? Result<base::TeacherId>(teacher.id) : stored.error();
+}
+
+Result<void> Logins::closeTeacher(base::TeacherId teacher)
+{
+    const auto &own = m_context.keyring.openedBy();
+    if (!own) {
+        return Error{ErrorKind::Locked, "a teacher must log in before another's access can be closed"};
+    }
+    if (own->id == teacher) {
+        return Error{ErrorKind::Refused, "nobody closes their own access: another teacher must"};
+    }
+    auto closed = m_context.database.write("close a teacher's access", [&]() -> Result<void> {
+        {
+            auto row = m_context.database.query("teacher close");
+            if (!row.with(teacher.uuid).step()) {
+                return Error{ErrorKind::NotFound, "there is no such teacher with access"};
+            }
+        }
+        writeAudit(m_context, AuditAction::TeacherClosed, teacher.uuid, own->id);
+        return {};
+    });
+    if (closed) {
+        static_cast<void>(m_context.database.emptyLog()); // the destroyed key; a reader beside us may delay it
+    }
+    return closed;
+}
+
+Result<void> Logins::checkOwnPassword(const std::string &password)
+{
+    const auto &own = m_context.keyring.openedBy();
+    if (!own) {
+        return Error{ErrorKind::Locked, "a teacher must log in first"};
+    }
+    Throttle throttle(m_context, doorOf(own->name), freeLogIns);
+    if (auto allowed = throttle.mayTry(); !allowed) {
+        return allowed;
+    }
+    const auto found =
+        m_context.database.read("find a teacher", [&]() -> Result<Account> { return account(own->name); });
+    if (!found) {
+        return found.error();
+    }
+    const auto secret = secretBy(*found, password);
+    if (!secret) {
+        return secret.error();
+    }
+    return *secret ? throttle.right() : Result<void>(throttle.wrong());
+}
+
+Result<void> Logins::changePassword(const std::string &old, const std::string &fresh)
+{
+    if (auto checked = checkPassword(fresh); !checked) {
+        return checked;
+    }
+    if (auto right = checkOwnPassword(old); !right) {
+        return right;
+    }
+    const auto wrapped = wrap(m_context.keyring.centre()->secret, fresh, m_context.passwordCost);
+    if (!wrapped) {
+        return wrapped.error();
+    }
+    return m_context.database.write("change a password", [&]() -> Result<void> {
+        const auto own = m_context.keyring.openedBy()->id;
+        saveWrapped(own, *wrapped);
+        writeAudit(m_context, AuditAction::PasswordChanged, own.uuid, own);
+        return {};
+    });
 }
 
 Result<Teacher> Logins::logIn(const std::string &name, const std::string &password)
@@ -154,12 +227,11 @@ Result<Teacher> Logins::logIn(const std::string &name, const std::string &passwo
     if (!found) {
         return found.error();
     }
-    // An unknown name costs the same work: its made-up account opens for no password.
-    const auto secret = unwrap(found->wrapped, password);
+    const auto secret = secretBy(*found, password);
     if (!secret) {
         return secret.error();
     }
-    if (!*secret || !found->exists) {
+    if (!*secret) {
         return throttle.wrong();
     }
     if (auto cleared = throttle.right(); !cleared) {
@@ -194,7 +266,7 @@ Result<Teacher> Logins::recover(const std::string &code, const std::string &name
     if (!secret) {
         return secret.error();
     }
-    if (!*secret || !found->exists) {
+    if (!*secret || !found->isOpen()) {
         return throttle.wrong();
     }
     const auto wrapped = wrap(**secret, newPassword, m_context.passwordCost);
@@ -202,10 +274,7 @@ Result<Teacher> Logins::recover(const std::string &code, const std::string &name
         return wrapped.error();
     }
     auto stored = m_context.database.write("change a password", [&]() -> Result<void> {
-        m_context.database.query("teacher new password")
-            .with(found->teacher.id.uuid, Blob{wrapped->salt}, wrapped->cost.passes, wrapped->cost.memoryBytes,
-                  Blob{wrapped->sealed})
-            .run();
+        saveWrapped(found->teacher.id, *wrapped);
         return {};
     });
     for (const auto &door : {std::string("recovery"), doorOf(name)}) {
@@ -219,7 +288,7 @@ Logins::Account Logins::account(const std::string &name)
 {
     auto row = m_context.database.query("teacher find");
     if (row.with(name).step()) {
-        return {{base::TeacherId{row.uuid(0)}, row.bytes(1)},
+        return {{base::TeacherId{row.uuid(0)}, row.bytes(1), !row.bytes(5).empty()},
                 {row.bytes(2), {row.integer(3), row.integer(4)}, row.bytes(5)},
                 true};
     }
@@ -227,6 +296,23 @@ Logins::Account Logins::account(const std::string &name)
             {std::string(derivedKey(m_context.station.key(), name).view().substr(0, 16)), m_context.passwordCost,
              randomBytes(72)},
             false};
+}
+
+// An unknown name and a closed account cost the same work: what they hold opens for no password.
+Result<std::optional<Secret>> Logins::secretBy(const Account &account, const std::string &password)
+{
+    auto secret = unwrap(account.wrapped, password);
+    if (secret && !account.isOpen()) {
+        return std::optional<Secret>();
+    }
+    return secret;
+}
+
+void Logins::saveWrapped(base::TeacherId teacher, const Wrapped &wrapped)
+{
+    m_context.database.query("teacher new password")
+        .with(teacher.uuid, Blob{wrapped.salt}, wrapped.cost.passes, wrapped.cost.memoryBytes, Blob{wrapped.sealed})
+        .run();
 }
 
 void Logins::addAccount(const Teacher &teacher, const Wrapped &wrapped)

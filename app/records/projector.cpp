@@ -16,6 +16,7 @@ struct Projector::Applier
 {
     Context &context;
     const FactRow &row;
+    std::optional<Blob> open = std::nullopt;
     bool foldsCards = true;
 
     void operator()(const ParticipantDescribed &fact) const
@@ -37,7 +38,7 @@ struct Projector::Applier
     void operator()(const AnswerGiven &fact) const
     {
         const auto screeningRow = screening();
-        database().query("answer add").with(screeningRow, row.id, fact.stepKey, fact.needsMark).run();
+        database().query("answer add").with(screeningRow, row.id, fact.stepKey, fact.needsMark, open).run();
         database().query("mark withdraw").with(screeningRow, fact.stepKey).run(); // it was for the earlier answer
     }
     void operator()(const TextRead &fact) const
@@ -104,9 +105,9 @@ struct Projector::Applier
     }
 };
 
-void Projector::apply(const FactRow &row, const Fact &fact)
+void Projector::apply(const FactRow &row, const Fact &fact, const std::optional<Blob> &open)
 {
-    std::visit(Applier{m_context, row}, fact);
+    std::visit(Applier{m_context, row, open}, fact);
 }
 
 Result<void> Projector::rebuild()
@@ -125,7 +126,7 @@ Result<void> Projector::recompute()
         if (!fact) {
             return fact.error();
         }
-        std::visit(Applier{m_context, row, false}, *fact);
+        std::visit(Applier{m_context, row, std::nullopt, false}, *fact);
     }
     m_context.database.runScript("give open answers back");
     return CardBook(m_context).foldAll(); // in replay order, which is not the order of recording

@@ -3,7 +3,9 @@
 
 #include "app/records/context.h"
 #include "app/records/fact_codec.h"
+#include "app/records/query.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,8 +16,9 @@ class Projector
 public:
     explicit Projector(Context &context) : m_context(context) {}
 
-    /// Inside the transaction that inserted `row`. `fact` may have its sealed fields empty.
-    void apply(const FactRow &row, const scenarios::Fact &fact);
+    /// Inside the transaction that inserted `row`. `fact` may have its sealed fields empty. `open` is the station's own
+    /// copy of an answer: it goes with the answer's row, since every page written less makes an answer cheaper.
+    void apply(const FactRow &row, const scenarios::Fact &fact, const std::optional<Blob> &open);
     /// Drops and recomputes every projection in one transaction.
     base::Result<void> rebuild();
     /// Every row of every projection as text, in a fixed order: equal dumps, equal projections.

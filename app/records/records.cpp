@@ -11,11 +11,6 @@
 #include "app/records/people_reader.h"
 #include "app/records/screening_reader.h"
 
-#include <sqlite3.h>
-
-#include <cstdlib>
-#include <string_view>
-
 namespace fagdansk::records {
 using base::Error;
 using base::ErrorKind;
@@ -31,16 +26,6 @@ Result<base::Calendar> calendarOf(Database &database, int rolloverHour)
         return row.with().step() ? row.bytes(1) : std::string(defaultZone);
     });
     return zone ? base::Calendar::create(*zone, rolloverHour) : zone.error();
-}
-
-// The check reports a page that the disk did not give as if it were damage; a short read is damage, any other error is
-// the disk's.
-bool isDiskError(const std::string &state)
-{
-    constexpr std::string_view mark = "error code=";
-    const auto at = state.find(mark);
-    const int code = at == std::string::npos ? 0 : std::atoi(state.c_str() + at + mark.size());
-    return (code & 0xff) == SQLITE_IOERR && code != SQLITE_IOERR_SHORT_READ;
 }
 
 Result<void> quickCheck(Database &database)

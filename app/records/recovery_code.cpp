@@ -17,6 +17,23 @@ std::string grouped(std::string_view plain)
     }
     return code;
 }
+
+// Upper case, without spaces and hyphens. Empty if a sign cannot stand in a code.
+std::string plainSigns(std::string_view typed)
+{
+    std::string plain;
+    for (char c : typed) {
+        if (c == ' ' || c == '-') {
+            continue;
+        }
+        c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+        if (alphabet.find(c) == std::string_view::npos) {
+            return {};
+        }
+        plain += c;
+    }
+    return plain;
+}
 } // namespace
 
 std::string makeRecoveryCode()
@@ -30,18 +47,14 @@ std::string makeRecoveryCode()
 
 std::string normalRecoveryCode(std::string_view typed)
 {
-    std::string plain;
-    for (char c : typed) {
-        if (c == ' ' || c == '-') {
-            continue;
-        }
-        c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-        if (alphabet.find(c) == std::string_view::npos) {
-            return {};
-        }
-        plain += c;
-    }
+    const auto plain = plainSigns(typed);
     return plain.size() == signs ? grouped(plain) : std::string();
+}
+
+bool isLastGroup(std::string_view code, std::string_view typed)
+{
+    const auto plain = plainSigns(typed);
+    return plain.size() == group && code.ends_with(plain);
 }
 
 } // namespace fagdansk::records

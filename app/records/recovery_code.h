@@ -10,5 +10,7 @@ namespace fagdansk::records {
 std::string makeRecoveryCode(); ///< "7KQ2M-..."; no 0, O, 1, I
 /// What a person typed, as it was printed: upper case, spaces and hyphens anywhere. Empty if it cannot be a code.
 std::string normalRecoveryCode(std::string_view typed);
+/// Is `typed` the last group of `code`? Case, spaces and hyphens do not count.
+bool isLastGroup(std::string_view code, std::string_view typed);
 
 } // namespace fagdansk::records

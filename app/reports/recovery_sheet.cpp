@@ -119,10 +119,11 @@ void drawSheet(Sheet &sheet, const ReportWords &words, const RecoverySheet &data
     y += sheet.text(margin, y, contentWidth, cleaned(data.centre), quiet, 1) + 4;
     y += sheet.text(margin, y, contentWidth, words(QT_TRANSLATE_NOOP("reports", "Gendannelseskode til Fagdansk")),
                     {.size = 26, .weight = QFont::DemiBold, .lineHeight = 1.3}, 2);
-    y += sheet.text(
-        margin, y, contentWidth,
-        words(QT_TRANSLATE_NOOP("reports", "Lavet til %1 ved første start.")).arg(words.inside(data.teacher)), quiet,
-        2);
+    y += sheet.text(margin, y, contentWidth,
+                    words(data.isRenewed ? QT_TRANSLATE_NOOP("reports", "Lavet til %1 i stedet for en tidligere kode.")
+                                         : QT_TRANSLATE_NOOP("reports", "Lavet til %1 ved første start."))
+                        .arg(words.inside(data.teacher)),
+                    quiet, 2);
     y += 22;
     y += drawCode(sheet, y, groupsOf(data.code), words.isRightToLeft()) + 28;
     y += drawSteps(

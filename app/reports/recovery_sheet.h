@@ -15,6 +15,7 @@ struct RecoverySheet
     /// Groups stand apart by spaces or hyphens; without any, a group is five characters. ASCII, 8..100 characters,
     /// 20 groups at most.
     std::string code;
+    bool isRenewed = false; ///< takes an earlier code's place
 };
 
 /// Writes exactly one A4 page in `language`; the code is never shortened. Needs a QGuiApplication; any thread.

@@ -40,6 +40,7 @@ struct Teacher
 {
     base::TeacherId id;
     std::string name;
+    bool active = true; ///< false: may not log in any more; the name stays beside what they did
     friend bool operator==(const Teacher &, const Teacher &) = default;
 };
 
@@ -63,6 +64,9 @@ enum class AuditAction {
     Exported = 7,
     Decided = 8,
     NameRevealed = 9,
+    PasswordChanged = 10,
+    TeacherClosed = 11,
+    RecoveryCodeChanged = 12,
 };
 
 class CentreStore
@@ -75,9 +79,22 @@ public:
     /// Once: Refused if there is a centre. The keys are open to the first teacher afterwards.
     virtual base::Result<SetUpDone> setUp(const SetUpRequest &request) = 0;
 
+    /// Everybody who is or was one, in the order they came.
     virtual base::Result<std::vector<Teacher>> teachers() = 0;
-    /// Locked while no teacher is logged in: only an open key can be given on.
+    /// Locked while no teacher is logged in: only an open key can be given on. Refused for the name of an active
+    /// teacher; somebody whose access was closed gets it back under the same id.
     virtual base::Result<base::TeacherId> addTeacher(const std::string &name, const std::string &password) = 0;
+    /// Ends a teacher's access: their copy of the centre's key is destroyed, their name stays. Refused for the teacher
+    /// who is logged in, so that the last one never goes.
+    virtual base::Result<void> closeTeacher(base::TeacherId teacher) = 0;
+    /// The logged-in teacher's own. WrongCredentials and TooSoon about the old one, as at a log-in.
+    virtual base::Result<void> changePassword(const std::string &old, const std::string &fresh) = 0;
+    /// A new recovery code, for the logged-in teacher's password. It counts from `confirmRecoveryCode` on: until then,
+    /// and if the program ends or locks before, the old one does.
+    virtual base::Result<std::string> makeRecoveryCode(const std::string &password) = 0;
+    /// `lastGroup` as somebody reads it from the paper: WrongCredentials if it is not the new code's. Refused if there
+    /// is no new code. Afterwards the old code opens nothing.
+    virtual base::Result<void> confirmRecoveryCode(const std::string &lastGroup) = 0;
     /// Opens the keys until `lock`. WrongCredentials never says which part was wrong; TooSoon while the delay runs:
     /// after the third wrong try in a row 2, 4, 8 ... 300 seconds, remembered across restarts.
     virtual base::Result<Teacher> logIn(const std::string &name, const std::string &password) = 0;

@@ -6,7 +6,9 @@
 #include "app/viewmodels/drill_model.h"
 #include "app/viewmodels/error_text.h"
 #include "app/viewmodels/home_model.h"
+#include "app/viewmodels/login_model.h"
 #include "app/viewmodels/marking_model.h"
+#include "app/viewmodels/restore_model.h"
 #include "app/viewmodels/screening_model.h"
 #include "app/viewmodels/speaker_model.h"
 #include "app/viewmodels/start_model.h"
@@ -24,6 +26,8 @@ AppModel::AppModel(Backend &backend, QSettings &settings, AppOptions options, Sp
       m_options(std::move(options)),
       m_speaker(speaker),
       m_start(new StartModel(*this)),
+      m_restore(new RestoreModel(*this)),
+      m_login(new LoginModel(*this)),
       m_door(new DoorModel(*this)),
       m_home(new HomeModel(*this)),
       m_screening(new ScreeningModel(*this)),
@@ -133,36 +137,80 @@ void AppModel::open(const std::string &path)
     m_backend.open(this, path, [this, path](const base::Result<void> &result) { opened(result, path); });
 }
 
-void AppModel::opened(const base::Result<void> &result, const std::string &path)
+void AppModel::openForLogin(const std::string &path)
 {
+    m_backend.open(this, path, [this, path](const base::Result<void> &result) { opened(result, path, Login); });
+}
+
+void AppModel::opened(const base::Result<void> &result, const std::string &path, Place next)
+{
+    m_openPath = path;
     if (!result) {
-        m_openPath = path;
         showTrouble(result.error());
         return;
     }
-    m_openPath = path;
     m_backend.run(
         this, [](scenarios::Station &station) { return station.centre().centre(); },
-        [this, path](const base::Result<std::optional<scenarios::Centre>> &centre) {
+        [this, path, next](const base::Result<std::optional<scenarios::Centre>> &centre) {
             if (!centre) {
                 showTrouble(centre.error());
-                return;
-            }
-            if (!*centre) {
+            } else if (!*centre) {
                 m_start->showPeople(QString::fromStdString(path));
                 goTo(Start);
-                return;
+            } else {
+                enterCentre(**centre, path, next);
             }
-            m_example = (*centre)->example;
-            m_centreName = QString::fromStdString((*centre)->name);
-            if (!m_example) {
-                m_realPath = path;
-                m_settings.setValue(QStringLiteral("database"), QString::fromStdString(path));
-            }
-            Q_EMIT openedChanged();
-            goToDoor();
-            m_desk->makeDailyCopy();
         });
+}
+
+void AppModel::enterCentre(const scenarios::Centre &centre, const std::string &path, Place next)
+{
+    m_example = centre.example;
+    m_centreName = QString::fromStdString(centre.name);
+    if (!m_example) {
+        m_realPath = path;
+        m_settings.setValue(QStringLiteral("database"), QString::fromStdString(path));
+    }
+    Q_EMIT openedChanged();
+    goToDoor();
+    if (next == Login) {
+        goToLogin();
+    }
+    m_desk->copies()->makeDaily();
+}
+
+void AppModel::rememberCopyFolder(const QString &folder)
+{
+    if (!m_example) {
+        m_settings.setValue(QStringLiteral("copyFolder"), folder);
+    }
+}
+
+void AppModel::goToLogin()
+{
+    m_login->prepare();
+    goTo(Login);
+}
+
+void AppModel::goToRestore()
+{
+    const auto remembered = m_settings.value(QStringLiteral("copyFolder")).toString();
+    const auto folder = remembered.isEmpty() ? m_start->proposedCopyFolder() : remembered;
+    if (m_place == Trouble) {
+        m_restore->prepare(RestoreModel::DamagedTarget, folder, QString::fromStdString(m_openPath), true);
+    } else {
+        m_restore->prepare(RestoreModel::NewMachine, folder, m_start->path(), m_start->step() != StartModel::PlaceStep);
+    }
+    goTo(Restore);
+}
+
+void AppModel::leaveRestore()
+{
+    if (m_restore->targetIsGiven()) {
+        open(m_openPath); // in trouble or empty as before, or healed
+    } else {
+        goTo(Start);
+    }
 }
 
 void AppModel::goToDoor()
@@ -229,6 +277,7 @@ void AppModel::retry()
 void AppModel::prepareToClose()
 {
     m_screening->flush();
+    m_restore->stop();
     m_backend.drain(this, [this] {
         // The screen says what could not be saved; whoever asks again leaves it behind.
         const bool losesWords = m_place == Screening && m_screening->saveState() == ScreeningModel::NotSaved;
@@ -243,6 +292,7 @@ void AppModel::prepareToClose()
 void AppModel::showTrouble(const base::Error &error)
 {
     m_trouble = ErrorText::of(error);
+    m_restorable = error.kind == base::ErrorKind::Corrupt && m_openPath != m_options.examplePath;
     Q_EMIT troubleChanged();
     goTo(Trouble);
 }

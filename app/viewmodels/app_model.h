@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/scenarios/decision_desk.h"
+#include "app/scenarios/restorer.h"
 #include "app/viewmodels/backend.h"
 
 #include <QObject>
@@ -15,6 +16,8 @@
 namespace fagdansk::viewmodels {
 
 class StartModel;
+class RestoreModel;
+class LoginModel;
 class DoorModel;
 class HomeModel;
 class ScreeningModel;
@@ -49,6 +52,8 @@ struct AppOptions
     std::function<base::Result<void>(const QString &centre, const QString &teacher, const QString &code,
                                      const QString &file)>
         writeRecoverySheet;
+    decltype(writeRecoverySheet) writeNewRecoverySheet; ///< of a code that takes an earlier one's place
+    std::shared_ptr<const scenarios::Restorer> restorer;
     std::function<base::Result<void>(const ReportRequest &request, const QString &file)> writeReport;
     std::function<void(const QString &file)> openFile; ///< in the desktop's own viewer
 };
@@ -59,6 +64,8 @@ class AppModel : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("made by main.cpp")
     Q_MOC_INCLUDE("app/viewmodels/start_model.h")
+    Q_MOC_INCLUDE("app/viewmodels/restore_model.h")
+    Q_MOC_INCLUDE("app/viewmodels/login_model.h")
     Q_MOC_INCLUDE("app/viewmodels/door_model.h")
     Q_MOC_INCLUDE("app/viewmodels/home_model.h")
     Q_MOC_INCLUDE("app/viewmodels/screening_model.h")
@@ -78,7 +85,10 @@ class AppModel : public QObject
     Q_PROPERTY(QString centreName READ centreName NOTIFY openedChanged)
     Q_PROPERTY(QString databasePath READ databasePath NOTIFY openedChanged)
     Q_PROPERTY(QString trouble READ trouble NOTIFY troubleChanged)
+    Q_PROPERTY(bool restorable READ restorable NOTIFY troubleChanged)
     Q_PROPERTY(fagdansk::viewmodels::StartModel *start READ start CONSTANT)
+    Q_PROPERTY(fagdansk::viewmodels::RestoreModel *restore READ restore CONSTANT)
+    Q_PROPERTY(fagdansk::viewmodels::LoginModel *login READ login CONSTANT)
     Q_PROPERTY(fagdansk::viewmodels::DoorModel *door READ door CONSTANT)
     Q_PROPERTY(fagdansk::viewmodels::HomeModel *home READ home CONSTANT)
     Q_PROPERTY(fagdansk::viewmodels::ScreeningModel *screening READ screening CONSTANT)
@@ -89,7 +99,7 @@ class AppModel : public QObject
     Q_PROPERTY(fagdansk::viewmodels::SpeakerModel *speaker READ speaker CONSTANT)
 
 public:
-    enum Place { Opening, Start, Door, Pin, Home, Words, Screening, Drill, Login, Desk, Trouble };
+    enum Place { Opening, Start, Door, Pin, Home, Words, Screening, Drill, Login, Desk, Trouble, Restore };
     Q_ENUM(Place)
 
     AppModel(Backend &backend, QSettings &settings, AppOptions options, SpeakerModel &speaker,
@@ -110,7 +120,10 @@ public:
     QString centreName() const { return m_centreName; }
     QString databasePath() const { return QString::fromStdString(m_openPath); }
     QString trouble() const { return m_trouble; }
+    bool restorable() const { return m_restorable; } ///< the trouble is damage that a daily copy heals
     StartModel *start() const { return m_start; }
+    RestoreModel *restore() const { return m_restore; }
+    LoginModel *login() const { return m_login; }
     DoorModel *door() const { return m_door; }
     HomeModel *home() const { return m_home; }
     ScreeningModel *screening() const { return m_screening; }
@@ -133,9 +146,16 @@ public:
     void goTo(Place place);
     /// Opens a database; the front door follows, or the first start where it is empty.
     void open(const std::string &path);
+    /// Likewise; the log-in follows.
+    void openForLogin(const std::string &path);
+    /// Proposed when the database that knows it cannot be read.
+    void rememberCopyFolder(const QString &folder);
+    /// Back from the restore to where it was asked for.
+    void leaveRestore();
 
     Q_INVOKABLE void goToDoor();
-    Q_INVOKABLE void goToLogin() { goTo(Login); }
+    Q_INVOKABLE void goToLogin();
+    Q_INVOKABLE void goToRestore();
     Q_INVOKABLE void openExample();
     Q_INVOKABLE void leaveExample();
     Q_INVOKABLE void retry();
@@ -152,7 +172,8 @@ Q_SIGNALS:
     void readyToClose();
 
 private:
-    void opened(const base::Result<void> &result, const std::string &path);
+    void opened(const base::Result<void> &result, const std::string &path, Place next = Door);
+    void enterCentre(const scenarios::Centre &centre, const std::string &path, Place next);
     void showTrouble(const base::Error &error);
     void fillExampleThenOpen();
     void setLook(bool &member, bool on, const char *key);
@@ -169,10 +190,13 @@ private:
     bool m_example = false;
     QString m_centreName;
     QString m_trouble;
+    bool m_restorable = false;
     std::string m_openPath;
     QString m_warnedAtStep; ///< of a screening, that closing would lose what is written
     std::string m_realPath; ///< the database to come back to from the example class
     StartModel *m_start;
+    RestoreModel *m_restore;
+    LoginModel *m_login;
     DoorModel *m_door;
     HomeModel *m_home;
     ScreeningModel *m_screening;

@@ -36,6 +36,26 @@ public:
             context, [this, work = std::move(work)]() mutable { return work(*m_station); }, std::move(done));
     }
 
+    /// Runs work() on the worker, where no station needs to be open.
+    template <class Work, class Done>
+    void runApart(QObject *context, Work work, Done done)
+    {
+        post(context, std::move(work), std::move(done));
+    }
+
+    /// Closes the open station first: for work() that needs its file to itself. Afterwards none is open.
+    template <class Work, class Done>
+    void runClosed(QObject *context, Work work, Done done)
+    {
+        post(
+            context,
+            [this, work = std::move(work)]() mutable {
+                m_station.reset();
+                return work();
+            },
+            std::move(done));
+    }
+
     /// Calls done() on the GUI thread once everything asked for before is finished.
     template <class Done>
     void drain(QObject *context, Done done)

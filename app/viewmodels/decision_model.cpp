@@ -6,23 +6,12 @@
 #include "app/viewmodels/error_text.h"
 
 #include <QDateTime>
-#include <QDir>
 #include <QLocale>
-#include <QStandardPaths>
 
 #include <algorithm>
 
 namespace fagdansk::viewmodels {
-namespace {
-QStringList list(const std::vector<std::string> &texts)
-{
-    QStringList out;
-    for (const auto &text : texts) {
-        out.append(QString::fromStdString(text));
-    }
-    return out;
-}
-} // namespace
+namespace {} // namespace
 
 struct DecisionModel::State
 {
@@ -305,12 +294,12 @@ QString DecisionModel::decidedOn() const
 
 QStringList DecisionModel::recognised() const
 {
-    return loaded() ? list(m_state->file->recognised) : QStringList();
+    return loaded() ? textList(m_state->file->recognised) : QStringList();
 }
 
 QStringList DecisionModel::startWords() const
 {
-    return loaded() ? list(m_state->file->startWords) : QStringList();
+    return loaded() ? textList(m_state->file->startWords) : QStringList();
 }
 
 QString DecisionModel::fault() const
@@ -376,13 +365,7 @@ void DecisionModel::print(const QString &file)
     if (!loaded()) {
         return;
     }
-    QString target = file;
-    if (target.isEmpty()) {
-        const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-        QDir().mkpath(folder);
-        const QString id = QString::fromStdString(m_state->screening.uuid.text()).right(8);
-        target = QDir(folder).filePath(QStringLiteral("Fagdansk-screening-%1.pdf").arg(id));
-    }
+    const QString target = file.isEmpty() ? documentFile(m_state->screening) : file;
     ReportRequest request{*m_state->file, m_app.centreName().toStdString(), m_app.desk()->teacherName().toStdString(),
                           language(), m_app.options().programVersion};
     m_app.backend().run(

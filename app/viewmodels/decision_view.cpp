@@ -1,6 +1,8 @@
 #include "app/viewmodels/decision_view.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QStandardPaths>
 
 namespace fagdansk::viewmodels {
 namespace {
@@ -54,6 +56,23 @@ QString inLanguage(const recommendation::Texts &texts, const std::string &langua
     const auto exact = texts.find(language);
     const auto found = exact != texts.end() ? exact : texts.find("da");
     return found != texts.end() ? QString::fromStdString(found->second) : QString();
+}
+
+QStringList textList(const std::vector<std::string> &texts)
+{
+    QStringList out;
+    for (const auto &text : texts) {
+        out.append(QString::fromStdString(text));
+    }
+    return out;
+}
+
+QString documentFile(base::ScreeningId screening)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QDir().mkpath(folder);
+    const QString id = QString::fromStdString(screening.uuid.text()).right(8);
+    return QDir(folder).filePath(QStringLiteral("Fagdansk-screening-%1.pdf").arg(id));
 }
 
 QStringList reasonTexts(const recommendation::Recommendation &proposal, const std::string &language)

@@ -24,6 +24,9 @@ QList<PartItem> partItems(const scenarios::DecisionFile &file);
 
 /// The text in that language, else in Danish, else empty.
 QString inLanguage(const recommendation::Texts &texts, const std::string &language);
+QStringList textList(const std::vector<std::string> &texts);
+/// Where the printed page goes unless somebody says: the documents folder, which is made if it is missing.
+QString documentFile(base::ScreeningId screening);
 /// The reasons, then the notes.
 QStringList reasonTexts(const recommendation::Recommendation &proposal, const std::string &language);
 /// What a teacher can choose instead of the proposal; points into the file's rules.

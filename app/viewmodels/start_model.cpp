@@ -2,15 +2,13 @@
 
 #include "app/viewmodels/app_model.h"
 #include "app/viewmodels/error_text.h"
+#include "app/viewmodels/password_rule.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 
 namespace fagdansk::viewmodels {
-namespace {
-constexpr int minPasswordLength = 8;
-} // namespace
 
 StartModel::StartModel(AppModel &app) : QObject(&app), m_app(app) {}
 
@@ -60,10 +58,7 @@ bool StartModel::checkPeople(const QString &centre, const QString &teacher, cons
     m_fault.clear();
     m_centreFault = centre.trimmed().isEmpty() ? tr("Skriv stedets navn.") : QString();
     m_teacherFault = teacher.trimmed().isEmpty() ? tr("Skriv dit navn.") : QString();
-    m_passwordFault = password.size() < minPasswordLength
-                          ? tr("Adgangskoden skal have mindst %1 tegn.").arg(minPasswordLength)
-                      : password != again ? tr("De to adgangskoder er ikke ens.")
-                                          : QString();
+    m_passwordFault = PasswordRule::faultOf(password, again);
     return m_centreFault.isEmpty() && m_teacherFault.isEmpty() && m_passwordFault.isEmpty();
 }
 

@@ -29,13 +29,21 @@ Item {
             text: place.app.databasePath
             horizontalAlignment: Text.AlignLeft
         }
-        Row {
-            anchors.left: parent.left
+        Flow {
+            width: parent.width
             spacing: 16
             BigButton {
-                objectName: "trouble-retry"
+                objectName: "trouble-restore"
+                visible: place.app.restorable
                 primary: true
-                focus: true
+                focus: visible
+                text: qsTr("Gendan fra en daglig kopi")
+                onClicked: place.app.goToRestore()
+            }
+            BigButton {
+                objectName: "trouble-retry"
+                primary: !place.app.restorable
+                focus: !place.app.restorable
                 text: qsTr("Prøv igen")
                 onClicked: place.app.retry()
             }

@@ -25,7 +25,7 @@ DeskBox {
             objectName: "pin-clear"
             visible: box.one.hasPin
             text: qsTr("Slet billedkoden")
-            onClicked: box.desk.clearPin()
+            onClicked: box.desk.person.clearPin()
         }
         DeskButton {
             objectName: "erase-ask"
@@ -76,7 +76,7 @@ DeskBox {
                 DeskButton {
                     objectName: "erase-confirm"
                     text: qsTr("Slet for altid")
-                    onClicked: box.desk.erase()
+                    onClicked: box.desk.person.erase()
                 }
             }
         }

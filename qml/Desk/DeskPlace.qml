@@ -33,6 +33,8 @@ FocusScope {
             case DeskModel.NewParticipant: return newParticipantPage
             case DeskModel.Decision: return decisionPage
             case DeskModel.Settings: return settingsPage
+            case DeskModel.Teachers: return teachersPage
+            case DeskModel.RecoveryCode: return recoveryCodePage
             default: return todayPage
         }
         onLoaded: item.forceActiveFocus()
@@ -45,4 +47,6 @@ FocusScope {
     Component { id: newParticipantPage; NewParticipantPage { desk: place.desk } }
     Component { id: decisionPage; DecisionPage { desk: place.desk; decision: place.decision } }
     Component { id: settingsPage; SettingsPage { app: place.app; desk: place.desk } }
+    Component { id: teachersPage; TeachersPage { desk: place.desk; teachers: place.desk.teachers } }
+    Component { id: recoveryCodePage; RecoveryCodePage { desk: place.desk; recovery: place.desk.recoveryCode } }
 }

@@ -55,7 +55,8 @@ Rectangle {
         SideKey {
             objectName: "desk-nav-settings"
             text: qsTr("Indstillinger")
-            chosen: side.desk.page === DeskModel.Settings
+            chosen: side.desk.page === DeskModel.Settings || side.desk.page === DeskModel.Teachers
+                    || side.desk.page === DeskModel.RecoveryCode
             onClicked: side.desk.page = DeskModel.Settings
         }
     }

@@ -8,12 +8,13 @@ import Fagdansk.ViewModels
 FocusScope {
     id: place
     required property AppModel app
-    required property DeskModel desk
+    required property LoginModel login
     property bool recovering: false
     property string chosen: ""
-    readonly property bool asKeys: desk.teachers.length > 0 && desk.teachers.length <= 6
-    readonly property string name: !asKeys ? nameField.text : desk.teachers.length === 1 ? desk.teachers[0] : chosen
+    readonly property bool asKeys: login.teachers.length > 0 && login.teachers.length <= 6
+    readonly property string name: !asKeys ? nameField.text : login.teachers.length === 1 ? login.teachers[0] : chosen
     focus: true
+    onRecoveringChanged: login.clearFaults()
     Keys.onEscapePressed: recovering ? recovering = false : app.goToDoor()
 
     RoundButton {
@@ -59,13 +60,13 @@ FocusScope {
                         desk: true
                         soft: true
                         width: parent.width
-                        text: place.recovering ? qsTr("Find arket med genoprettelseskoden. Det blev skrevet ud den første dag.") : place.app.centreName
+                        text: place.recovering ? qsTr("Find arket med gendannelseskoden.") : place.app.centreName
                     }
                 }
                 Notice {
                     objectName: "login-fault"
                     width: parent.width
-                    text: place.desk.loginFault
+                    text: place.login.fault
                 }
                 Field {
                     id: nameField
@@ -79,7 +80,7 @@ FocusScope {
                 TeacherKeys {
                     visible: place.asKeys
                     width: parent.width
-                    teachers: place.desk.teachers
+                    teachers: place.login.teachers
                     current: place.name
                     onPicked: name => {
                         place.chosen = name
@@ -94,7 +95,7 @@ FocusScope {
                     label: qsTr("Adgangskode")
                     echoMode: TextInput.Password
                     input.objectName: "login-password-input"
-                    input.focus: place.desk.teachers.length === 1
+                    input.focus: place.login.teachers.length === 1
                     onAccepted: if (enter.enabled) enter.clicked()
                 }
                 DeskButton {
@@ -103,9 +104,9 @@ FocusScope {
                     visible: !place.recovering
                     width: parent.width
                     primary: true
-                    text: place.desk.busy ? qsTr("Et øjeblik …") : qsTr("Log ind")
-                    enabled: !place.desk.busy && place.name.length > 0 && password.text.length > 0
-                    onClicked: place.desk.logIn(place.name, password.text)
+                    text: place.login.busy ? qsTr("Et øjeblik …") : qsTr("Log ind")
+                    enabled: !place.login.busy && place.name.length > 0 && password.text.length > 0
+                    onClicked: place.login.logIn(place.name, password.text)
                 }
                 DeskButton {
                     objectName: "login-forgot"
@@ -122,7 +123,7 @@ FocusScope {
                     id: recovery
                     visible: place.recovering
                     width: parent.width
-                    desk: place.desk
+                    login: place.login
                     name: place.name
                     onCancelled: place.recovering = false
                 }

@@ -24,7 +24,7 @@ DeskPage {
             width: parent.width
             label: qsTr("Navn")
             hint: qsTr("Fulde navn. Kun lærere ser det.")
-            fault: page.desk.nameFault
+            fault: page.desk.enrolment.nameFault
             input.objectName: "enrol-name-input"
             input.onTextEdited: if (!page.ownAlias) alias.text = name.text.trim().split(/\s+/)[0]
             onAccepted: alias.input.forceActiveFocus()
@@ -35,7 +35,7 @@ DeskPage {
             width: parent.width
             label: qsTr("Kaldenavn")
             hint: qsTr("Står på deltagerens billede på forsiden.")
-            fault: page.desk.aliasFault
+            fault: page.desk.enrolment.aliasFault
             input.objectName: "enrol-alias-input"
             input.onTextEdited: page.ownAlias = alias.text.length > 0
             onAccepted: tongue.focusBox()
@@ -46,7 +46,7 @@ DeskPage {
             width: parent.width
             label: qsTr("Modersmål")
             hint: qsTr("Vælg sprog")
-            choices: page.desk.tongueNames
+            choices: page.desk.enrolment.tongueNames
             onChosen: index => tongue.current = index
         }
         DeskButton {
@@ -55,7 +55,7 @@ DeskPage {
             primary: true
             text: qsTr("Opret")
             enabled: name.text.length > 0 && tongue.current >= 0
-            onClicked: page.desk.enrol(name.text, alias.text, tongue.current)
+            onClicked: page.desk.enrolment.enrol(name.text, alias.text, tongue.current)
         }
     }
 }

@@ -8,7 +8,7 @@ DeskBox {
     id: box
     required property DeskModel desk
     required property var one
-    readonly property var hardest: Array.from(desk.words).filter(word => word.lapses > 0)
+    readonly property var hardest: Array.from(desk.person.words).filter(word => word.lapses > 0)
         .sort((a, b) => b.lapses - a.lapses).slice(0, 10)
     objectName: "practice-box"
     title: qsTr("Øvede ord")

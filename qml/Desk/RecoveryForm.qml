@@ -5,7 +5,7 @@ import Fagdansk.ViewModels
 // The recovery code and a new password.
 Column {
     id: form
-    required property DeskModel desk
+    required property LoginModel login
     property string name: ""
     signal cancelled
     function begin() { code.input.forceActiveFocus() }
@@ -25,8 +25,18 @@ Column {
         width: parent.width
         label: qsTr("Din nye adgangskode")
         hint: qsTr("Mindst 8 tegn. En kort sætning er nem at huske.")
+        fault: form.login.passwordFault
         echoMode: TextInput.Password
         input.objectName: "recover-password-input"
+        onAccepted: again.input.forceActiveFocus()
+    }
+    Field {
+        id: again
+        objectName: "recover-again"
+        width: parent.width
+        label: qsTr("Den nye adgangskode igen")
+        echoMode: TextInput.Password
+        input.objectName: "recover-again-input"
         onAccepted: if (save.enabled) save.clicked()
     }
     Column {
@@ -37,9 +47,9 @@ Column {
             objectName: "recover-save"
             width: parent.width
             primary: true
-            text: form.desk.busy ? qsTr("Et øjeblik …") : qsTr("Gem og log ind")
-            enabled: !form.desk.busy && form.name.length > 0 && code.text.length > 0 && fresh.text.length >= 8
-            onClicked: form.desk.recover(code.text, form.name, fresh.text)
+            text: form.login.busy ? qsTr("Et øjeblik …") : qsTr("Gem og log ind")
+            enabled: !form.login.busy && form.name.length > 0 && code.text.length > 0 && fresh.text.length > 0
+            onClicked: form.login.recover(code.text, form.name, fresh.text, again.text)
         }
         DeskButton {
             objectName: "recover-cancel"

@@ -40,7 +40,7 @@ DeskBox {
             iconName: "next"
             iconAfter: true
             iconFlips: true
-            onClicked: box.desk.continueScreening()
+            onClicked: box.desk.person.continueScreening()
         }
         DeskButton {
             objectName: "screening-mark"
@@ -60,7 +60,7 @@ DeskBox {
             iconName: "next"
             iconAfter: true
             iconFlips: true
-            onClicked: box.desk.decide()
+            onClicked: box.desk.person.decide()
         }
         DeskButton {
             objectName: "screening-again"

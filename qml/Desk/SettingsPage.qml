@@ -3,7 +3,7 @@ import QtQuick
 import Fagdansk
 import Fagdansk.ViewModels
 
-// Language, look, the daily copy, and where the data lie.
+// Language, look, the teachers and their recovery code, the daily copy, and where the data lie.
 DeskPage {
     id: page
     required property AppModel app
@@ -47,10 +47,42 @@ DeskPage {
         }
     }
     DeskBox {
+        title: qsTr("Lærere")
+        Words {
+            desk: true
+            soft: true
+            width: parent.width
+            text: qsTr("Tilføj en lærer, luk en lærers adgang, eller skift din egen adgangskode.")
+        }
+        DeskButton {
+            objectName: "settings-teachers"
+            anchors.left: parent.left
+            text: qsTr("Lærere og adgangskoder")
+            iconName: "person"
+            onClicked: page.desk.page = DeskModel.Teachers
+        }
+    }
+    DeskBox {
+        title: qsTr("Gendannelseskode")
+        Words {
+            desk: true
+            soft: true
+            width: parent.width
+            text: qsTr("Har alle lærere glemt deres adgangskode, er koden på arket den eneste vej ind. Er arket væk, så lav en ny.")
+        }
+        DeskButton {
+            objectName: "settings-recovery-code"
+            anchors.left: parent.left
+            text: qsTr("Lav en ny gendannelseskode")
+            iconName: "lock"
+            onClicked: page.desk.page = DeskModel.RecoveryCode
+        }
+    }
+    DeskBox {
         title: qsTr("Daglig kopi")
         CopyAge {
             objectName: "settings-copy-age"
-            desk: page.desk
+            copies: page.desk.copies
             width: parent.width
         }
         Field {
@@ -59,9 +91,9 @@ DeskPage {
             width: parent.width
             label: qsTr("Mappe til kopien")
             hint: qsTr("Vælg en anden disk, et USB-stik eller skolens server. Så er der altid en kopi, hvis pc'en går i stykker.")
-            text: page.desk.copyFolder
+            text: page.desk.copies.folder
             input.objectName: "settings-copy-folder-input"
-            onAccepted: page.desk.setCopyFolder(folder.text)
+            onAccepted: page.desk.copies.setFolder(folder.text)
         }
         Flow {
             width: parent.width
@@ -69,15 +101,15 @@ DeskPage {
             DeskButton {
                 objectName: "settings-save-folder"
                 text: qsTr("Gem mappen")
-                enabled: folder.text.length > 0 && folder.text !== page.desk.copyFolder
-                onClicked: page.desk.setCopyFolder(folder.text)
+                enabled: folder.text.length > 0 && folder.text !== page.desk.copies.folder
+                onClicked: page.desk.copies.setFolder(folder.text)
             }
             DeskButton {
                 objectName: "settings-copy-now"
                 text: qsTr("Kopiér nu")
                 iconName: "saved"
-                enabled: page.desk.copyFolder.length > 0
-                onClicked: page.desk.copyNow()
+                enabled: page.desk.copies.folder.length > 0
+                onClicked: page.desk.copies.copyNow()
             }
         }
     }

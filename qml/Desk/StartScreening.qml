@@ -105,6 +105,6 @@ Column {
         primary: true
         text: qsTr("Start screening")
         enabled: start.letters.length > 0
-        onClicked: start.desk.startScreening(start.desk.trades[start.trade].slug, start.letters[start.letter], start.faceToFace)
+        onClicked: start.desk.person.startScreening(start.desk.trades[start.trade].slug, start.letters[start.letter], start.faceToFace)
     }
 }

@@ -25,7 +25,7 @@ DeskPage {
         id: warning
         objectName: "today-copy-warning"
         visible: worry
-        desk: page.desk
+        copies: page.desk.copies
         width: parent.width
     }
     TodayLine {
@@ -82,7 +82,7 @@ DeskPage {
     CopyAge {
         objectName: "today-copy"
         visible: !warning.worry
-        desk: page.desk
+        copies: page.desk.copies
         width: parent.width
     }
 }

@@ -138,7 +138,7 @@ Item {
                 iconName: "lock"
                 primary: place.door.nobody
                 text: qsTr("Lærer")
-                onClicked: place.app.desk.prepareLogin()
+                onClicked: place.app.goToLogin()
             }
         }
     }

@@ -19,27 +19,10 @@ Column {
         desk: true
         text: qsTr("Svarene er låst. Glemmer alle lærere deres adgangskode, er denne kode den eneste vej ind. Den vises kun nu.")
     }
-    Panel {
+    CodePanel {
+        objectName: "start-code"
         width: parent.width
-        height: 112
-        color: Theme.accentWash
-        LayoutMirroring.enabled: false
-        Text {
-            objectName: "start-code"
-            anchors.centerIn: parent
-            width: parent.width - 48
-            text: step.start.recoveryCode
-            color: Theme.ink
-            font.family: Theme.ui
-            font.pixelSize: 30
-            font.weight: Font.DemiBold
-            font.letterSpacing: 2
-            horizontalAlignment: Text.AlignHCenter
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: 16
-            Accessible.role: Accessible.StaticText
-            Accessible.name: text
-        }
+        code: step.start.recoveryCode
     }
     Notice {
         width: parent.width

@@ -4,6 +4,7 @@ import Fagdansk.ViewModels
 
 Column {
     id: step
+    required property AppModel app
     required property StartModel start
     spacing: 24
 
@@ -52,13 +53,23 @@ Column {
         echoMode: TextInput.Password
         onAccepted: go.clicked()
     }
-    DeskButton {
-        id: go
-        objectName: "start-people-next"
-        anchors.left: parent.left
-        primary: true
-        enabled: !step.start.busy
-        text: step.start.busy ? qsTr("Laver nøgler …") : qsTr("Fortsæt")
-        onClicked: step.start.choosePeople(centre.text, teacher.text, password.text, again.text)
+    Flow {
+        width: parent.width
+        spacing: 16
+        DeskButton {
+            id: go
+            objectName: "start-people-next"
+            primary: true
+            enabled: !step.start.busy
+            text: step.start.busy ? qsTr("Laver nøgler …") : qsTr("Fortsæt")
+            onClicked: step.start.choosePeople(centre.text, teacher.text, password.text, again.text)
+        }
+        DeskButton {
+            objectName: "start-people-restore"
+            quiet: true
+            enabled: !step.start.busy
+            text: qsTr("Gendan fra en daglig kopi")
+            onClicked: step.app.goToRestore()
+        }
     }
 }

@@ -41,8 +41,8 @@ Column {
         text: step.start.proposedCopyFolder
         onAccepted: go.clicked()
     }
-    Row {
-        anchors.left: parent.left
+    Flow {
+        width: parent.width
         spacing: 16
         DeskButton {
             id: go
@@ -50,6 +50,12 @@ Column {
             primary: true
             text: qsTr("Fortsæt")
             onClicked: step.start.choosePlace(path.text, copy.text)
+        }
+        DeskButton {
+            objectName: "start-restore"
+            quiet: true
+            text: qsTr("Gendan fra en daglig kopi")
+            onClicked: step.app.goToRestore()
         }
         DeskButton {
             objectName: "start-example"

@@ -89,6 +89,6 @@ Item {
         }
     }
     Component { id: placeStep; PlaceStep { app: place.app; start: place.start } }
-    Component { id: peopleStep; PeopleStep { start: place.start } }
+    Component { id: peopleStep; PeopleStep { app: place.app; start: place.start } }
     Component { id: codeStep; CodeStep { start: place.start } }
 }

@@ -70,12 +70,12 @@
         <translation>الإجابات مقفلة. إذا نسي جميع المعلّمين كلمات المرور، فهذا الرمز هو الطريقة الوحيدة للدخول. لن يظهر الرمز إلا الآن.</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+17"/>
         <source>Arket ligger her: %1</source>
         <translation>الورقة محفوظة هنا: ⁨%1⁩</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>Lav et ark til udskrift</source>
         <translation>إعداد ورقة للطباعة</translation>
     </message>
@@ -266,7 +266,7 @@
 <context>
     <name>DeskPage</name>
     <message>
-        <location filename="../Desk/DeskPage.qml" line="+74"/>
+        <location filename="../Desk/DeskPage.qml" line="+89"/>
         <source>Tilbage</source>
         <translation>رجوع</translation>
     </message>
@@ -299,7 +299,7 @@
         <translation>الإعدادات</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+14"/>
         <source>Lys skærm</source>
         <translation>شاشة فاتحة</translation>
     </message>
@@ -347,7 +347,7 @@
         <translation>الأحدث</translation>
     </message>
     <message>
-        <location line="+44"/>
+        <location line="+45"/>
         <source>Her er ingen deltagere endnu. En lærer logger ind og opretter den første.</source>
         <translation>لا يوجد مشاركون بعد. يدخل المعلّم ويضيف أول مشارك.</translation>
     </message>
@@ -439,7 +439,7 @@
 <context>
     <name>DrillFeedback</name>
     <message>
-        <location filename="../Drill/DrillFeedback.qml" line="+103"/>
+        <location filename="../Drill/DrillFeedback.qml" line="+104"/>
         <source>Videre</source>
         <translation>التالي</translation>
     </message>
@@ -567,7 +567,7 @@
         <translation>صف تجريبي. لا يوجد هنا أشخاص حقيقيون.</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+11"/>
         <source>Luk eksemplet</source>
         <translation>إغلاق المثال</translation>
     </message>
@@ -590,7 +590,7 @@
         <translation>وضع علامة عند ذكر النقطة</translation>
     </message>
     <message>
-        <location line="+66"/>
+        <location line="+69"/>
         <source>ikke forklaret</source>
         <translation>لم يُشرح</translation>
     </message>
@@ -686,7 +686,7 @@
 <context>
     <name>LoginPlace</name>
     <message>
-        <location filename="../Desk/LoginPlace.qml" line="+27"/>
+        <location filename="../Desk/LoginPlace.qml" line="+28"/>
         <source>Tilbage til forsiden</source>
         <translation>العودة إلى الصفحة الرئيسية</translation>
     </message>
@@ -702,8 +702,8 @@
     </message>
     <message>
         <location line="+7"/>
-        <source>Find arket med genoprettelseskoden. Det blev skrevet ud den første dag.</source>
-        <translation>رمز الاسترداد مكتوب على الورقة التي طُبعت في اليوم الأول.</translation>
+        <source>Find arket med gendannelseskoden.</source>
+        <translation>يُرجى إحضار الورقة التي فيها رمز الاسترداد.</translation>
     </message>
     <message>
         <location line="+13"/>
@@ -962,6 +962,44 @@
     </message>
 </context>
 <context>
+    <name>NewTeacherBox</name>
+    <message>
+        <location filename="../Desk/NewTeacherBox.qml" line="+9"/>
+        <source>Ny lærer</source>
+        <translation>معلّم جديد</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Lærerens navn</source>
+        <translation>اسم المعلّم</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Lærerens adgangskode</source>
+        <translation>كلمة مرور المعلّم</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lad læreren selv skrive den. Mindst 8 tegn.</source>
+        <translation>يكتبها المعلّم بنفسه. 8 أحرف على الأقل.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Adgangskoden igen</source>
+        <translation>كلمة المرور مرة أخرى</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Et øjeblik …</source>
+        <translation>لحظة …</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Tilføj læreren</source>
+        <translation>إضافة المعلّم</translation>
+    </message>
+</context>
+<context>
     <name>OfferStep</name>
     <message>
         <location filename="../Screening/OfferStep.qml" line="+25"/>
@@ -1013,6 +1051,44 @@
         <location line="+7"/>
         <source>Tilbage til forslaget</source>
         <translation>العودة إلى الاقتراح</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPasswordBox</name>
+    <message>
+        <location filename="../Desk/OwnPasswordBox.qml" line="+9"/>
+        <source>Din adgangskode</source>
+        <translation>كلمة مرورك</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Din nuværende adgangskode</source>
+        <translation>كلمة مرورك الحالية</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Din nye adgangskode</source>
+        <translation>كلمة مرورك الجديدة</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mindst 8 tegn. En kort sætning er nem at huske.</source>
+        <translation>8 أحرف على الأقل. جملة قصيرة سهلة التذكّر.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Den nye adgangskode igen</source>
+        <translation>كلمة المرور الجديدة مرة أخرى</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Et øjeblik …</source>
+        <translation>لحظة …</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Skift adgangskode</source>
+        <translation>تغيير كلمة المرور</translation>
     </message>
 </context>
 <context>
@@ -1090,7 +1166,7 @@
 <context>
     <name>PeopleStep</name>
     <message>
-        <location filename="../Start/PeopleStep.qml" line="+15"/>
+        <location filename="../Start/PeopleStep.qml" line="+16"/>
         <source>Hvem er I?</source>
         <translation>من أنتم؟</translation>
     </message>
@@ -1125,7 +1201,7 @@
         <translation>كلمة المرور مرة أخرى</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+12"/>
         <source>Laver nøgler …</source>
         <translation>جارٍ إنشاء المفاتيح …</translation>
     </message>
@@ -1133,6 +1209,11 @@
         <location line="+0"/>
         <source>Fortsæt</source>
         <translation>متابعة</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Gendan fra en daglig kopi</source>
+        <translation>استرجاع من نسخة يومية</translation>
     </message>
 </context>
 <context>
@@ -1201,9 +1282,14 @@
         <translation>الأفضل ذاكرة USB أو قرص آخر. إذا تعطّل الحاسوب فلن تفقدوا أكثر من يوم واحد.</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>Fortsæt</source>
         <translation>متابعة</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Gendan fra en daglig kopi</source>
+        <translation>استرجاع من نسخة يومية</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -1264,7 +1350,7 @@
 <context>
     <name>PracticeCard</name>
     <message>
-        <location filename="../Participant/PracticeCard.qml" line="+34"/>
+        <location filename="../Participant/PracticeCard.qml" line="+36"/>
         <source>Øv ord: %1</source>
         <translation>التدريب على الكلمات: %1</translation>
     </message>
@@ -1477,6 +1563,89 @@
     </message>
 </context>
 <context>
+    <name>RecoveryCodePage</name>
+    <message>
+        <location filename="../Desk/RecoveryCodePage.qml" line="+10"/>
+        <source>Ny gendannelseskode</source>
+        <translation>رمز استرداد جديد</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>1. Din adgangskode</source>
+        <translation>1. كلمة مرورك</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Lav en ny kode, hvis arket er væk, eller hvis andre har set det. Den gamle kode virker, indtil du har den nye på papir.</source>
+        <translation>يلزم رمز جديد إذا ضاعت الورقة أو رآها آخرون. يبقى الرمز القديم ساريًا حتى يصبح الجديد على الورق.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Din adgangskode</source>
+        <translation>كلمة مرورك</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Laver en kode …</source>
+        <translation>جارٍ إنشاء الرمز …</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Lav en ny kode</source>
+        <translation>إنشاء رمز جديد</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>2. Få koden på papir</source>
+        <translation>2. الرمز على الورق</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Skriv arket ud, eller skriv koden af. Bagefter skal du bruge de sidste fem tegn.</source>
+        <translation>يُرجى طباعة الورقة أو نسخ الرمز باليد. ستلزم بعد ذلك آخر خمسة أحرف منه.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Arket ligger her: %1</source>
+        <translation>الورقة محفوظة هنا: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Lav et ark til udskrift</source>
+        <translation>إعداد ورقة للطباعة</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Jeg har koden på papir</source>
+        <translation>الرمز معي على الورق</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>3. Læs koden på papiret</source>
+        <translation>3. قراءة الرمز من الورقة</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Skriv de sidste fem tegn af den kode, der står på papiret. Så gælder den nye kode, og den gamle virker ikke mere.</source>
+        <translation>يُرجى كتابة آخر خمسة أحرف من الرمز المكتوب على الورقة. عندها يسري الرمز الجديد ولا يعمل القديم بعد ذلك.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>De sidste fem tegn</source>
+        <translation>آخر خمسة أحرف</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Brug den nye kode</source>
+        <translation>استخدام الرمز الجديد</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Vis koden igen</source>
+        <translation>إظهار الرمز مرة أخرى</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryForm</name>
     <message>
         <location filename="../Desk/RecoveryForm.qml" line="+18"/>
@@ -1494,6 +1663,11 @@
         <translation>8 أحرف على الأقل. جملة قصيرة سهلة التذكّر.</translation>
     </message>
     <message>
+        <location line="+10"/>
+        <source>Den nye adgangskode igen</source>
+        <translation>كلمة المرور الجديدة مرة أخرى</translation>
+    </message>
+    <message>
         <location line="+13"/>
         <source>Et øjeblik …</source>
         <translation>لحظة …</translation>
@@ -1507,6 +1681,138 @@
         <location line="+8"/>
         <source>Jeg kan godt huske den</source>
         <translation>تذكّرت كلمة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreChoice</name>
+    <message>
+        <location filename="../Start/RestoreChoice.qml" line="+16"/>
+        <source>Gendan fra en daglig kopi</source>
+        <translation>استرجاع من نسخة يومية</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Filen med data kan ikke åbnes. Den bliver lagt til side med en dato i navnet. Den bliver ikke slettet.</source>
+        <translation>لا يمكن فتح ملف البيانات. سيوضع جانبًا ويُضاف التاريخ إلى اسمه. لن يُحذف.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Har I brugt Fagdansk før, kan I få jeres data tilbage fra den daglige kopi, for eksempel på et USB-stik.</source>
+        <translation>إذا استخدمتم ⁨Fagdansk⁩ من قبل فيمكنكم استعادة بياناتكم من النسخة اليومية، على ذاكرة USB مثلًا.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Brug kopien før den</source>
+        <translation>النسخة التي قبلها</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Mappen med kopierne</source>
+        <translation>مجلد النسخ</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Se efter kopier</source>
+        <translation>البحث عن النسخ</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>Kopien er fra %1.</source>
+        <translation>النسخة من ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Det, der er lavet efter den kopi, er ikke med.</source>
+        <translation>ما تمّ بعد هذه النسخة غير موجود فيها.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Filen med data</source>
+        <translation>ملف البيانات</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Her kommer data til at ligge. En fil, der ligger der i forvejen, bliver ikke overskrevet.</source>
+        <translation>ستكون البيانات هنا. لن يُستبدل ملف موجود هنا من قبل.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Data kommer til at ligge her: %1</source>
+        <translation>ستكون البيانات هنا: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Gendan</source>
+        <translation>استرجاع</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDone</name>
+    <message>
+        <location filename="../Start/RestoreDone.qml" line="+17"/>
+        <source>Data er hentet</source>
+        <translation>عادت البيانات</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Kopien er fra %1.</source>
+        <translation>النسخة من ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Filen, der ikke kunne åbnes, er lagt til side. Slet den ikke, før I har set, at intet mangler:</source>
+        <translation>وُضع جانبًا الملف الذي لم يمكن فتحه. لا تحذفوه قبل أن تتأكدوا أن لا شيء ينقص:</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+15"/>
+        <source>%n deltageres navn og svar kan ikke læses. Deres nøgle er ikke med i kopien.</source>
+        <translation>
+            <numerusform>لا يوجد مشارك تتعذّر قراءة بياناته.</numerusform>
+            <numerusform>لا يمكن قراءة اسم مشارك واحد وإجاباته. مفتاحه غير موجود في النسخة.</numerusform>
+            <numerusform>لا يمكن قراءة اسمي مشاركين وإجاباتهما. مفتاحاهما غير موجودين في النسخة.</numerusform>
+            <numerusform>لا يمكن قراءة أسماء %n مشاركين وإجاباتهم. مفاتيحهم غير موجودة في النسخة.</numerusform>
+            <numerusform>لا يمكن قراءة أسماء %n مشاركًا وإجاباتهم. مفاتيحهم غير موجودة في النسخة.</numerusform>
+            <numerusform>لا يمكن قراءة أسماء %n مشارك وإجاباتهم. مفاتيحهم غير موجودة في النسخة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Log ind som lærer nu. Så kan deltagerne igen se deres billede på forsiden.</source>
+        <translation>على أحد المعلّمين الدخول الآن. عندها يرى المشاركون صورهم مجددًا في الصفحة الأولى.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Log ind</source>
+        <translation>دخول</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePlace</name>
+    <message>
+        <location filename="../Start/RestorePlace.qml" line="+23"/>
+        <source>Tilbage</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <location line="+12"/>
+        <source>Henter data fra kopien</source>
+        <translation>جارٍ جلب البيانات من النسخة</translation>
+    </message>
+    <message>
+        <location line="-6"/>
+        <source>Kopien er fra %1.</source>
+        <translation>النسخة من ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Stopper …</source>
+        <translation>جارٍ الإيقاف …</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +2006,36 @@
     </message>
     <message>
         <location line="+6"/>
+        <source>Lærere</source>
+        <translation>المعلّمون</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Tilføj en lærer, luk en lærers adgang, eller skift din egen adgangskode.</source>
+        <translation>إضافة معلّم أو إغلاق دخول معلّم أو تغيير كلمة المرور.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Lærere og adgangskoder</source>
+        <translation>المعلّمون وكلمات المرور</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Gendannelseskode</source>
+        <translation>رمز الاسترداد</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Har alle lærere glemt deres adgangskode, er koden på arket den eneste vej ind. Er arket væk, så lav en ny.</source>
+        <translation>إذا نسي جميع المعلّمين كلمات مرورهم فالرمز الذي على الورقة هو السبيل الوحيد للدخول. إذا ضاعت الورقة فيلزم رمز جديد.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Lav en ny gendannelseskode</source>
+        <translation>إنشاء رمز استرداد جديد</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Daglig kopi</source>
         <translation>النسخة اليومية</translation>
     </message>
@@ -1861,7 +2197,7 @@
         <translation>لا يوجد اقتراح لهذه الإجابة.</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>Forslaget var · %1</source>
         <translation>كان الاقتراح · %1</translation>
     </message>
@@ -1890,6 +2226,52 @@
     </message>
 </context>
 <context>
+    <name>TeacherRow</name>
+    <message>
+        <location filename="../Desk/TeacherRow.qml" line="+24"/>
+        <source>%1 (dig)</source>
+        <translation>⁨%1⁩ (أنت)</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Luk adgangen …</source>
+        <translation>إغلاق الدخول …</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Giv adgang igen</source>
+        <translation>إعادة السماح بالدخول</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Skal %1 ikke kunne logge ind mere? Navnet bliver stående ved det, der er vurderet og besluttet.</source>
+        <translation>هل يُمنع ⁨%1⁩ من الدخول بعد الآن؟ يبقى الاسم بجانب ما قُيّم وقُرّر.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Behold adgangen</source>
+        <translation>إبقاء الدخول</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Luk adgangen</source>
+        <translation>إغلاق الدخول</translation>
+    </message>
+</context>
+<context>
+    <name>TeachersPage</name>
+    <message>
+        <location filename="../Desk/TeachersPage.qml" line="+11"/>
+        <source>Lærere og adgangskoder</source>
+        <translation>المعلّمون وكلمات المرور</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Lærere</source>
+        <translation>المعلّمون</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <location filename="../Desk/TodayPage.qml" line="+13"/>
@@ -1897,7 +2279,7 @@
         <translation>اليوم</translation>
     </message>
     <message numerus="yes">
-        <location line="+16"/>
+        <location line="+21"/>
         <source>%n svar venter på din vurdering</source>
         <translation>
             <numerusform>لا إجابات تنتظر تصحيحك</numerusform>
@@ -1976,7 +2358,12 @@
         <translation>لا يستطيع ⁨Fagdansk⁩ فتح البيانات</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+23"/>
+        <source>Gendan fra en daglig kopi</source>
+        <translation>استرجاع من نسخة يومية</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>Prøv igen</source>
         <translation>محاولة أخرى</translation>
     </message>
@@ -2011,7 +2398,7 @@
         <translation>هذه كلمات التدريب. لسماع كلمة يُرجى الضغط عليها.</translation>
     </message>
     <message>
-        <location line="+67"/>
+        <location line="+72"/>
         <source>Hør ordet %1</source>
         <translation>سماع الكلمة ⁨%1⁩</translation>
     </message>
@@ -2035,6 +2422,14 @@
     </message>
 </context>
 <context>
+    <name>fagdansk::viewmodels::CopyModel</name>
+    <message>
+        <location filename="../../app/viewmodels/copy_model.cpp" line="+64"/>
+        <source>Kopien kunne ikke laves. Er mappen eller USB-stikket der?</source>
+        <translation>تعذّر إنشاء النسخة. هل المجلد أو ذاكرة USB في مكانها؟</translation>
+    </message>
+</context>
+<context>
     <name>fagdansk::viewmodels::DecisionModel</name>
     <message>
         <location filename="../../app/viewmodels/decision_view.cpp" line="+30"/>
@@ -2042,7 +2437,7 @@
         <translation>أقل من A1</translation>
     </message>
     <message>
-        <location filename="../../app/viewmodels/decision_model.cpp" line="+328"/>
+        <location filename="../../app/viewmodels/decision_model.cpp" line="+344"/>
         <source>Skriv, hvorfor du beslutter noget andet.</source>
         <translation>يُرجى كتابة سبب القرار المختلف.</translation>
     </message>
@@ -2050,12 +2445,76 @@
 <context>
     <name>fagdansk::viewmodels::DeskModel</name>
     <message>
-        <location filename="../../app/viewmodels/desk_model.cpp" line="266"/>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="+186"/>
         <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
         <translation>ساعة الحاسوب غير مضبوطة. تُظهر ⁨%1⁩، لكن حُفظ هنا شيء بتاريخ ⁨%2⁩. لم يضع شيء. يُرجى ضبط الساعة قبل المتابعة.</translation>
     </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::DoorModel</name>
     <message>
-        <location filename="../../app/viewmodels/desk_model.cpp" line="+61"/>
+        <location filename="../../app/viewmodels/door_model.cpp" line="+161"/>
+        <source>De to koder var ikke ens. Vælg fire billeder igen.</source>
+        <translation>الرمزان غير متطابقين. يُرجى اختيار أربع صور من جديد.</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>Det var ikke de rigtige billeder. Prøv igen, eller spørg din lærer.</source>
+        <translation>هذه ليست الصور الصحيحة. يمكنك المحاولة مرة أخرى أو سؤال معلّمك.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::DrillModel</name>
+    <message>
+        <location filename="../../app/viewmodels/drill_model.cpp" line="+178"/>
+        <source>Rigtigt. Det skrives sådan her:</source>
+        <translation>صحيح. تُكتب هكذا:</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Næsten. Se, hvordan det staves:</source>
+        <translation>إجابة قريبة. تُكتب هكذا:</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Det er det rigtige ord i en anden form. Vi leder efter:</source>
+        <translation>الكلمة صحيحة لكن بصيغة أخرى. المطلوب:</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Det er også rigtigt. Vi leder efter et andet ord:</source>
+        <translation>هذا صحيح أيضاً. لكن المطلوب كلمة أخرى:</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>»%1« er et andet ord. Her er det:</source>
+        <translation>«⁨%1⁩» كلمة أخرى. الكلمة المطلوبة:</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Rigtigt.</source>
+        <translation>صحيح.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Rigtigt med hjælp.</source>
+        <translation>صحيح مع مساعدة.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Næsten. Her er det:</source>
+        <translation>إجابة قريبة. الصحيح:</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Det rigtige er:</source>
+        <translation>الصحيح هو:</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::EnrolmentModel</name>
+    <message>
+        <location filename="../../app/viewmodels/enrolment_model.cpp" line="+37"/>
         <source>arabisk</source>
         <translation>العربية</translation>
     </message>
@@ -2125,7 +2584,7 @@
         <translation>لغة أخرى</translation>
     </message>
     <message>
-        <location line="+256"/>
+        <location line="+16"/>
         <source>Skriv deltagerens navn.</source>
         <translation>يُرجى كتابة اسم المشارك.</translation>
     </message>
@@ -2135,90 +2594,9 @@
         <translation>يُرجى كتابة الاسم المعروض للمشارك.</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+24"/>
         <source>En anden hedder det allerede. Vælg et andet kaldenavn.</source>
         <translation>هذا الاسم مستخدم لمشارك آخر. يُرجى اختيار اسم معروض آخر.</translation>
-    </message>
-    <message>
-        <location line="+60"/>
-        <source>Screeningen venter. Deltageren finder den bag sit billede på forsiden.</source>
-        <translation>التقييم جاهز. يجده المشارك خلف صورته في الصفحة الرئيسية.</translation>
-    </message>
-    <message>
-        <location line="+20"/>
-        <source>Billedkoden er slettet. Deltageren vælger en ny næste gang.</source>
-        <translation>حُذف رمز الصور. يختار المشارك رمزاً جديداً في المرة القادمة.</translation>
-    </message>
-    <message>
-        <location line="+16"/>
-        <source>Deltageren er slettet og kan ikke hentes tilbage.</source>
-        <translation>حُذف المشارك ولا يمكن استعادته.</translation>
-    </message>
-    <message>
-        <location line="+59"/>
-        <source>Kopien kunne ikke laves. Er mappen eller USB-stikket der?</source>
-        <translation>تعذّر إنشاء النسخة. هل المجلد أو ذاكرة USB في مكانها؟</translation>
-    </message>
-</context>
-<context>
-    <name>fagdansk::viewmodels::DoorModel</name>
-    <message>
-        <location filename="../../app/viewmodels/door_model.cpp" line="+161"/>
-        <source>De to koder var ikke ens. Vælg fire billeder igen.</source>
-        <translation>الرمزان غير متطابقين. يُرجى اختيار أربع صور من جديد.</translation>
-    </message>
-    <message>
-        <location line="+27"/>
-        <source>Det var ikke de rigtige billeder. Prøv igen, eller spørg din lærer.</source>
-        <translation>هذه ليست الصور الصحيحة. يمكنك المحاولة مرة أخرى أو سؤال معلّمك.</translation>
-    </message>
-</context>
-<context>
-    <name>fagdansk::viewmodels::DrillModel</name>
-    <message>
-        <location filename="../../app/viewmodels/drill_model.cpp" line="+176"/>
-        <source>Rigtigt. Det skrives sådan her:</source>
-        <translation>صحيح. تُكتب هكذا:</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Næsten. Se, hvordan det staves:</source>
-        <translation>إجابة قريبة. تُكتب هكذا:</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Det er det rigtige ord i en anden form. Vi leder efter:</source>
-        <translation>الكلمة صحيحة لكن بصيغة أخرى. المطلوب:</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Det er også rigtigt. Vi leder efter et andet ord:</source>
-        <translation>هذا صحيح أيضاً. لكن المطلوب كلمة أخرى:</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>»%1« er et andet ord. Her er det:</source>
-        <translation>«⁨%1⁩» كلمة أخرى. الكلمة المطلوبة:</translation>
-    </message>
-    <message>
-        <location line="+8"/>
-        <source>Rigtigt.</source>
-        <translation>صحيح.</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Rigtigt med hjælp.</source>
-        <translation>صحيح مع مساعدة.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Næsten. Her er det:</source>
-        <translation>إجابة قريبة. الصحيح:</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>Det rigtige er:</source>
-        <translation>الصحيح هو:</translation>
     </message>
 </context>
 <context>
@@ -2264,12 +2642,12 @@
         <translation>برنامج ⁨Fagdansk⁩ يعمل بالفعل على هذا الحاسوب. يُرجى استخدام النافذة المفتوحة.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Disken er fuld. Det sidste er ikke gemt endnu, men intet er gået tabt. Gør plads på disken, og prøv igen.</source>
         <translation>القرص ممتلئ. لم يُحفظ آخر شيء بعد، لكن لم يضع شيء. يُرجى توفير مساحة على القرص ثم المحاولة مرة أخرى.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Fagdansk må ikke skrive i mappen. Intet er ændret. Vælg en anden mappe, eller spørg den, der passer computeren.</source>
         <translation>لا يُسمح لبرنامج ⁨Fagdansk⁩ بالكتابة في المجلد. لم يتغير شيء. يُرجى اختيار مجلد آخر أو سؤال المسؤول عن الحاسوب.</translation>
     </message>
@@ -2305,6 +2683,116 @@
     </message>
 </context>
 <context>
+    <name>fagdansk::viewmodels::LoginModel</name>
+    <message>
+        <location filename="../../app/viewmodels/login_model.cpp" line="+86"/>
+        <source>Din nye adgangskode gælder fra nu af. Har andre set arket med koden? Så lav en ny gendannelseskode under Indstillinger.</source>
+        <translation>تسري كلمة مرورك الجديدة من الآن. هل رأى آخرون الورقة التي فيها الرمز؟ إذن يلزم رمز استرداد جديد من الإعدادات.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::PasswordRule</name>
+    <message>
+        <location filename="../../app/viewmodels/password_rule.h" line="+18"/>
+        <source>Adgangskoden skal have mindst %1 tegn.</source>
+        <translation>يجب أن تتكوّن كلمة المرور من %1 أحرف على الأقل.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>De to adgangskoder er ikke ens.</source>
+        <translation>كلمتا المرور غير متطابقتين.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::PersonModel</name>
+    <message>
+        <location filename="../../app/viewmodels/person_model.cpp" line="+62"/>
+        <source>Screeningen venter. Deltageren finder den bag sit billede på forsiden.</source>
+        <translation>التقييم جاهز. يجده المشارك خلف صورته في الصفحة الرئيسية.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Billedkoden er slettet. Deltageren vælger en ny næste gang.</source>
+        <translation>حُذف رمز الصور. يختار المشارك رمزاً جديداً في المرة القادمة.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Deltageren er slettet og kan ikke hentes tilbage.</source>
+        <translation>حُذف المشارك ولا يمكن استعادته.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::RecoveryCodeModel</name>
+    <message>
+        <location filename="../../app/viewmodels/recovery_code_model.cpp" line="+124"/>
+        <source>Det er ikke de sidste fem tegn. Se på arket, og prøv igen.</source>
+        <translation>هذه ليست آخر خمسة أحرف. يُرجى النظر إلى الورقة والمحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Den nye gendannelseskode gælder fra nu af. Den gamle virker ikke mere. Riv det gamle ark i stykker.</source>
+        <translation>يسري رمز الاسترداد الجديد من الآن. لم يعد القديم يعمل. يُرجى تمزيق الورقة القديمة.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::RestoreModel</name>
+    <message>
+        <location filename="../../app/viewmodels/restore_model.cpp" line="+70"/>
+        <source>Der er ingen daglig kopi i den mappe. Kopierne hedder for eksempel fagdansk-2026-11-24.db.</source>
+        <translation>لا توجد نسخة يومية في هذا المجلد. أسماء النسخ مثل ⁨fagdansk-2026-11-24.db⁩.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Kopierne er der, men filen fagdansk-keys.db mangler. Uden den kan ingen læse kopierne. Find filen, og læg den i samme mappe.</source>
+        <translation>النسخ موجودة، لكن الملف ⁨fagdansk-keys.db⁩ مفقود. من دونه لا يستطيع أحد قراءة النسخ. يُرجى البحث عن الملف ووضعه في المجلد نفسه.</translation>
+    </message>
+    <message>
+        <location line="+85"/>
+        <source>Stoppet. Intet er ændret.</source>
+        <translation>أُوقف. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Kopien er der ikke længere. Sidder USB-stikket i? Intet er ændret.</source>
+        <translation>لم تعد النسخة موجودة. هل ذاكرة USB موصولة؟ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Filen med data er hel og bliver, hvor den er. Det er nok nøglefilen ved siden af (.key), der er beskadiget. Giv nøglefilen et andet navn, og start Fagdansk igen.</source>
+        <translation>ملف البيانات سليم ويبقى في مكانه. التالف على الأرجح هو ملف المفتاح بجانبه (⁨.key⁩). يُرجى تغيير اسم ملف المفتاح وتشغيل ⁨Fagdansk⁩ من جديد.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Der ligger allerede en fil på det sted. Den bliver ikke overskrevet. Vælg et andet navn.</source>
+        <translation>يوجد ملف في هذا المكان من قبل. لن يُستبدل. يُرجى اختيار اسم آخر.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Der er ikke plads på disken. Intet er ændret. Gør plads, og prøv igen.</source>
+        <translation>لا مساحة على القرص. لم يتغيّر شيء. يُرجى إفراغ مساحة والمحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Filen fagdansk-keys.db er beskadiget. Uden den kan ingen læse kopierne. Intet er ændret.</source>
+        <translation>الملف ⁨fagdansk-keys.db⁩ تالف. من دونه لا يستطيع أحد قراءة النسخ. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Kopien er beskadiget og kan ikke bruges. Intet er ændret.</source>
+        <translation>النسخة تالفة ولا يمكن استخدامها. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Kopien kunne ikke læses til ende. Sidder USB-stikket i? Intet er ændret.</source>
+        <translation>تعذّرت قراءة النسخة حتى نهايتها. هل ذاكرة USB موصولة؟ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Kopien er lavet af et nyere program. Opdatér Fagdansk, og prøv igen. Intet er ændret.</source>
+        <translation>صُنعت النسخة ببرنامج أحدث. يُرجى تحديث ⁨Fagdansk⁩ والمحاولة مرة أخرى. لم يتغيّر شيء.</translation>
+    </message>
+</context>
+<context>
     <name>fagdansk::viewmodels::ScreeningModel</name>
     <message>
         <location filename="../../app/viewmodels/screening_model.cpp" line="+161"/>
@@ -2315,7 +2803,7 @@
 <context>
     <name>fagdansk::viewmodels::StartModel</name>
     <message>
-        <location filename="../../app/viewmodels/start_model.cpp" line="+61"/>
+        <location filename="../../app/viewmodels/start_model.cpp" line="+59"/>
         <source>Skriv stedets navn.</source>
         <translation>يُرجى كتابة اسم المكان.</translation>
     </message>
@@ -2324,15 +2812,33 @@
         <source>Skriv dit navn.</source>
         <translation>يُرجى كتابة اسمك.</translation>
     </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::TeachersModel</name>
     <message>
-        <location line="+2"/>
-        <source>Adgangskoden skal have mindst %1 tegn.</source>
-        <translation>يجب أن تتكوّن كلمة المرور من %1 أحرف على الأقل.</translation>
+        <location filename="../../app/viewmodels/teachers_model.cpp" line="+71"/>
+        <source>Skriv lærerens navn.</source>
+        <translation>يُرجى كتابة اسم المعلّم.</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>De to adgangskoder er ikke ens.</source>
-        <translation>كلمتا المرور غير متطابقتين.</translation>
+        <location line="+17"/>
+        <source>%1 kan logge ind fra nu af.</source>
+        <translation>يمكن لـ ⁨%1⁩ الدخول من الآن.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Der er allerede en lærer med det navn.</source>
+        <translation>يوجد معلّم بهذا الاسم من قبل.</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>Din nye adgangskode gælder fra nu af.</source>
+        <translation>تسري كلمة مرورك الجديدة من الآن.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>%1 kan ikke længere logge ind.</source>
+        <translation>لم يعد بإمكان ⁨%1⁩ الدخول.</translation>
     </message>
 </context>
 </TS>

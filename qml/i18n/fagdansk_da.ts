@@ -48,7 +48,7 @@
 <context>
     <name>PracticeCard</name>
     <message numerus="yes">
-        <location filename="../Participant/PracticeCard.qml" line="+44"/>
+        <location filename="../Participant/PracticeCard.qml" line="+46"/>
         <source>%n ord venter på dig</source>
         <translation>
             <numerusform>%n ord venter på dig</numerusform>
@@ -84,6 +84,17 @@
     </message>
 </context>
 <context>
+    <name>RestoreDone</name>
+    <message numerus="yes">
+        <location filename="../Start/RestoreDone.qml" line="+45"/>
+        <source>%n deltageres navn og svar kan ikke læses. Deres nøgle er ikke med i kopien.</source>
+        <translation>
+            <numerusform>Navn og svar for %n deltager kan ikke læses. Nøglen er ikke med i kopien.</numerusform>
+            <numerusform>Navn og svar for %n deltagere kan ikke læses. Deres nøgler er ikke med i kopien.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StateLine</name>
     <message numerus="yes">
         <location filename="../Desk/StateLine.qml" line="+39"/>
@@ -97,7 +108,7 @@
 <context>
     <name>TodayPage</name>
     <message numerus="yes">
-        <location filename="../Desk/TodayPage.qml" line="+29"/>
+        <location filename="../Desk/TodayPage.qml" line="+34"/>
         <source>%n svar venter på din vurdering</source>
         <translation>
             <numerusform>%n svar venter på din vurdering</numerusform>

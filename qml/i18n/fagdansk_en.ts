@@ -70,12 +70,12 @@
         <translation>The answers are locked. If all teachers forget their passwords, this code is the only way in. It is shown only now.</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+17"/>
         <source>Arket ligger her: %1</source>
         <translation>The sheet is here: %1</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>Lav et ark til udskrift</source>
         <translation>Make a sheet to print</translation>
     </message>
@@ -266,7 +266,7 @@
 <context>
     <name>DeskPage</name>
     <message>
-        <location filename="../Desk/DeskPage.qml" line="+74"/>
+        <location filename="../Desk/DeskPage.qml" line="+89"/>
         <source>Tilbage</source>
         <translation>Back</translation>
     </message>
@@ -299,7 +299,7 @@
         <translation>Settings</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+14"/>
         <source>Lys skærm</source>
         <translation>Light screen</translation>
     </message>
@@ -347,7 +347,7 @@
         <translation>The latest</translation>
     </message>
     <message>
-        <location line="+44"/>
+        <location line="+45"/>
         <source>Her er ingen deltagere endnu. En lærer logger ind og opretter den første.</source>
         <translation>There are no participants yet. A teacher logs in and adds the first one.</translation>
     </message>
@@ -439,7 +439,7 @@
 <context>
     <name>DrillFeedback</name>
     <message>
-        <location filename="../Drill/DrillFeedback.qml" line="+103"/>
+        <location filename="../Drill/DrillFeedback.qml" line="+104"/>
         <source>Videre</source>
         <translation>Next</translation>
     </message>
@@ -567,7 +567,7 @@
         <translation>Example class. There are no real people here.</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+11"/>
         <source>Luk eksemplet</source>
         <translation>Close the example</translation>
     </message>
@@ -590,7 +590,7 @@
         <translation>Tick when it is said</translation>
     </message>
     <message>
-        <location line="+66"/>
+        <location line="+69"/>
         <source>ikke forklaret</source>
         <translation>not explained</translation>
     </message>
@@ -682,7 +682,7 @@
 <context>
     <name>LoginPlace</name>
     <message>
-        <location filename="../Desk/LoginPlace.qml" line="+27"/>
+        <location filename="../Desk/LoginPlace.qml" line="+28"/>
         <source>Tilbage til forsiden</source>
         <translation>Back to the start page</translation>
     </message>
@@ -698,8 +698,8 @@
     </message>
     <message>
         <location line="+7"/>
-        <source>Find arket med genoprettelseskoden. Det blev skrevet ud den første dag.</source>
-        <translation>Find the sheet with the recovery code. It was printed on the first day.</translation>
+        <source>Find arket med gendannelseskoden.</source>
+        <translation>Find the sheet with the recovery code.</translation>
     </message>
     <message>
         <location line="+13"/>
@@ -954,6 +954,44 @@
     </message>
 </context>
 <context>
+    <name>NewTeacherBox</name>
+    <message>
+        <location filename="../Desk/NewTeacherBox.qml" line="+9"/>
+        <source>Ny lærer</source>
+        <translation>New teacher</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Lærerens navn</source>
+        <translation>The teacher's name</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Lærerens adgangskode</source>
+        <translation>The teacher's password</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lad læreren selv skrive den. Mindst 8 tegn.</source>
+        <translation>Let the teacher type it. At least 8 characters.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Adgangskoden igen</source>
+        <translation>The password again</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Et øjeblik …</source>
+        <translation>One moment …</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Tilføj læreren</source>
+        <translation>Add the teacher</translation>
+    </message>
+</context>
+<context>
     <name>OfferStep</name>
     <message>
         <location filename="../Screening/OfferStep.qml" line="+25"/>
@@ -1005,6 +1043,44 @@
         <location line="+7"/>
         <source>Tilbage til forslaget</source>
         <translation>Back to the suggestion</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPasswordBox</name>
+    <message>
+        <location filename="../Desk/OwnPasswordBox.qml" line="+9"/>
+        <source>Din adgangskode</source>
+        <translation>Your password</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Din nuværende adgangskode</source>
+        <translation>Your present password</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Din nye adgangskode</source>
+        <translation>Your new password</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mindst 8 tegn. En kort sætning er nem at huske.</source>
+        <translation>At least 8 characters. A short sentence is easy to remember.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Den nye adgangskode igen</source>
+        <translation>The new password again</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Et øjeblik …</source>
+        <translation>One moment …</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Skift adgangskode</source>
+        <translation>Change password</translation>
     </message>
 </context>
 <context>
@@ -1078,7 +1154,7 @@
 <context>
     <name>PeopleStep</name>
     <message>
-        <location filename="../Start/PeopleStep.qml" line="+15"/>
+        <location filename="../Start/PeopleStep.qml" line="+16"/>
         <source>Hvem er I?</source>
         <translation>Who are you?</translation>
     </message>
@@ -1113,7 +1189,7 @@
         <translation>The password again</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+12"/>
         <source>Laver nøgler …</source>
         <translation>Making keys …</translation>
     </message>
@@ -1121,6 +1197,11 @@
         <location line="+0"/>
         <source>Fortsæt</source>
         <translation>Continue</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Gendan fra en daglig kopi</source>
+        <translation>Restore from a daily copy</translation>
     </message>
 </context>
 <context>
@@ -1189,9 +1270,14 @@
         <translation>Preferably a USB stick or another disk. If the computer breaks, you lose one day at most.</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>Fortsæt</source>
         <translation>Continue</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Gendan fra en daglig kopi</source>
+        <translation>Restore from a daily copy</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -1248,7 +1334,7 @@
 <context>
     <name>PracticeCard</name>
     <message>
-        <location filename="../Participant/PracticeCard.qml" line="+34"/>
+        <location filename="../Participant/PracticeCard.qml" line="+36"/>
         <source>Øv ord: %1</source>
         <translation>Practise words: %1</translation>
     </message>
@@ -1445,6 +1531,89 @@
     </message>
 </context>
 <context>
+    <name>RecoveryCodePage</name>
+    <message>
+        <location filename="../Desk/RecoveryCodePage.qml" line="+10"/>
+        <source>Ny gendannelseskode</source>
+        <translation>New recovery code</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>1. Din adgangskode</source>
+        <translation>1. Your password</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Lav en ny kode, hvis arket er væk, eller hvis andre har set det. Den gamle kode virker, indtil du har den nye på papir.</source>
+        <translation>Make a new code if the sheet is gone or if others have seen it. The old code works until you have the new one on paper.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Din adgangskode</source>
+        <translation>Your password</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Laver en kode …</source>
+        <translation>Making a code …</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Lav en ny kode</source>
+        <translation>Make a new code</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>2. Få koden på papir</source>
+        <translation>2. Get the code on paper</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Skriv arket ud, eller skriv koden af. Bagefter skal du bruge de sidste fem tegn.</source>
+        <translation>Print the sheet, or copy the code by hand. Afterwards you need its last five characters.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Arket ligger her: %1</source>
+        <translation>The sheet is here: %1</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Lav et ark til udskrift</source>
+        <translation>Make a sheet to print</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Jeg har koden på papir</source>
+        <translation>I have the code on paper</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>3. Læs koden på papiret</source>
+        <translation>3. Read the code on the paper</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Skriv de sidste fem tegn af den kode, der står på papiret. Så gælder den nye kode, og den gamle virker ikke mere.</source>
+        <translation>Type the last five characters of the code that stands on the paper. Then the new code counts, and the old one no longer works.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>De sidste fem tegn</source>
+        <translation>The last five characters</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Brug den nye kode</source>
+        <translation>Use the new code</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Vis koden igen</source>
+        <translation>Show the code again</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryForm</name>
     <message>
         <location filename="../Desk/RecoveryForm.qml" line="+18"/>
@@ -1462,6 +1631,11 @@
         <translation>At least 8 characters. A short sentence is easy to remember.</translation>
     </message>
     <message>
+        <location line="+10"/>
+        <source>Den nye adgangskode igen</source>
+        <translation>The new password again</translation>
+    </message>
+    <message>
         <location line="+13"/>
         <source>Et øjeblik …</source>
         <translation>One moment …</translation>
@@ -1475,6 +1649,134 @@
         <location line="+8"/>
         <source>Jeg kan godt huske den</source>
         <translation>I do remember it</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreChoice</name>
+    <message>
+        <location filename="../Start/RestoreChoice.qml" line="+16"/>
+        <source>Gendan fra en daglig kopi</source>
+        <translation>Restore from a daily copy</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Filen med data kan ikke åbnes. Den bliver lagt til side med en dato i navnet. Den bliver ikke slettet.</source>
+        <translation>The file with the data cannot be opened. It will be put aside with a date in its name. It will not be deleted.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Har I brugt Fagdansk før, kan I få jeres data tilbage fra den daglige kopi, for eksempel på et USB-stik.</source>
+        <translation>If you have used Fagdansk before, you can get your data back from the daily copy, for example on a USB stick.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Brug kopien før den</source>
+        <translation>Use the copy before it</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Mappen med kopierne</source>
+        <translation>The folder with the copies</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Se efter kopier</source>
+        <translation>Look for copies</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>Kopien er fra %1.</source>
+        <translation>The copy is from %1.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Det, der er lavet efter den kopi, er ikke med.</source>
+        <translation>What was done after that copy is not in it.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Filen med data</source>
+        <translation>The data file</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Her kommer data til at ligge. En fil, der ligger der i forvejen, bliver ikke overskrevet.</source>
+        <translation>The data will lie here. A file that is there already will not be overwritten.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Data kommer til at ligge her: %1</source>
+        <translation>The data will lie here: %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Gendan</source>
+        <translation>Restore</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDone</name>
+    <message>
+        <location filename="../Start/RestoreDone.qml" line="+17"/>
+        <source>Data er hentet</source>
+        <translation>The data is back</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Kopien er fra %1.</source>
+        <translation>The copy is from %1.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Filen, der ikke kunne åbnes, er lagt til side. Slet den ikke, før I har set, at intet mangler:</source>
+        <translation>The file that could not be opened has been put aside. Do not delete it before you have seen that nothing is missing:</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+15"/>
+        <source>%n deltageres navn og svar kan ikke læses. Deres nøgle er ikke med i kopien.</source>
+        <translation>
+            <numerusform>The name and answers of %n participant cannot be read. The key is not in the copy.</numerusform>
+            <numerusform>The names and answers of %n participants cannot be read. Their keys are not in the copy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Log ind som lærer nu. Så kan deltagerne igen se deres billede på forsiden.</source>
+        <translation>Log in as a teacher now. Then participants can see their picture on the front page again.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Log ind</source>
+        <translation>Log in</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePlace</name>
+    <message>
+        <location filename="../Start/RestorePlace.qml" line="+23"/>
+        <source>Tilbage</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <location line="+12"/>
+        <source>Henter data fra kopien</source>
+        <translation>Getting the data from the copy</translation>
+    </message>
+    <message>
+        <location line="-6"/>
+        <source>Kopien er fra %1.</source>
+        <translation>The copy is from %1.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Stopper …</source>
+        <translation>Stopping …</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Stop</source>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>
@@ -1668,6 +1970,36 @@
     </message>
     <message>
         <location line="+6"/>
+        <source>Lærere</source>
+        <translation>Teachers</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Tilføj en lærer, luk en lærers adgang, eller skift din egen adgangskode.</source>
+        <translation>Add a teacher, close a teacher's access, or change your own password.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Lærere og adgangskoder</source>
+        <translation>Teachers and passwords</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Gendannelseskode</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Har alle lærere glemt deres adgangskode, er koden på arket den eneste vej ind. Er arket væk, så lav en ny.</source>
+        <translation>If all teachers have forgotten their passwords, the code on the sheet is the only way in. If the sheet is gone, make a new one.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Lav en ny gendannelseskode</source>
+        <translation>Make a new recovery code</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Daglig kopi</source>
         <translation>Daily copy</translation>
     </message>
@@ -1825,7 +2157,7 @@
         <translation>There is no suggestion for this answer.</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
         <source>Forslaget var · %1</source>
         <translation>The suggestion was · %1</translation>
     </message>
@@ -1854,6 +2186,52 @@
     </message>
 </context>
 <context>
+    <name>TeacherRow</name>
+    <message>
+        <location filename="../Desk/TeacherRow.qml" line="+24"/>
+        <source>%1 (dig)</source>
+        <translation>%1 (you)</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Luk adgangen …</source>
+        <translation>Close access …</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Giv adgang igen</source>
+        <translation>Give access again</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Skal %1 ikke kunne logge ind mere? Navnet bliver stående ved det, der er vurderet og besluttet.</source>
+        <translation>Should %1 no longer be able to log in? The name stays beside what was marked and decided.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Behold adgangen</source>
+        <translation>Keep access</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Luk adgangen</source>
+        <translation>Close access</translation>
+    </message>
+</context>
+<context>
+    <name>TeachersPage</name>
+    <message>
+        <location filename="../Desk/TeachersPage.qml" line="+11"/>
+        <source>Lærere og adgangskoder</source>
+        <translation>Teachers and passwords</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Lærere</source>
+        <translation>Teachers</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <location filename="../Desk/TodayPage.qml" line="+13"/>
@@ -1861,7 +2239,7 @@
         <translation>Today</translation>
     </message>
     <message numerus="yes">
-        <location line="+16"/>
+        <location line="+21"/>
         <source>%n svar venter på din vurdering</source>
         <translation>
             <numerusform>%n answer is waiting to be marked</numerusform>
@@ -1928,7 +2306,12 @@
         <translation>Fagdansk cannot open the data</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+23"/>
+        <source>Gendan fra en daglig kopi</source>
+        <translation>Restore from a daily copy</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>Prøv igen</source>
         <translation>Try again</translation>
     </message>
@@ -1959,7 +2342,7 @@
         <translation>Here are the words you practise. Press a word to hear it.</translation>
     </message>
     <message>
-        <location line="+67"/>
+        <location line="+72"/>
         <source>Hør ordet %1</source>
         <translation>Hear the word %1</translation>
     </message>
@@ -1983,6 +2366,14 @@
     </message>
 </context>
 <context>
+    <name>fagdansk::viewmodels::CopyModel</name>
+    <message>
+        <location filename="../../app/viewmodels/copy_model.cpp" line="+64"/>
+        <source>Kopien kunne ikke laves. Er mappen eller USB-stikket der?</source>
+        <translation>The copy could not be made. Is the folder or the USB stick there?</translation>
+    </message>
+</context>
+<context>
     <name>fagdansk::viewmodels::DecisionModel</name>
     <message>
         <location filename="../../app/viewmodels/decision_view.cpp" line="+30"/>
@@ -1990,7 +2381,7 @@
         <translation>below A1</translation>
     </message>
     <message>
-        <location filename="../../app/viewmodels/decision_model.cpp" line="+328"/>
+        <location filename="../../app/viewmodels/decision_model.cpp" line="+344"/>
         <source>Skriv, hvorfor du beslutter noget andet.</source>
         <translation>Write why you decide something else.</translation>
     </message>
@@ -1998,12 +2389,76 @@
 <context>
     <name>fagdansk::viewmodels::DeskModel</name>
     <message>
-        <location filename="../../app/viewmodels/desk_model.cpp" line="266"/>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="+186"/>
         <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
         <translation>The computer’s clock is wrong. It shows %1, but something was saved here on %2. Nothing is lost. Set the clock before you go on.</translation>
     </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::DoorModel</name>
     <message>
-        <location filename="../../app/viewmodels/desk_model.cpp" line="+61"/>
+        <location filename="../../app/viewmodels/door_model.cpp" line="+161"/>
+        <source>De to koder var ikke ens. Vælg fire billeder igen.</source>
+        <translation>The two codes were not the same. Choose four pictures again.</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>Det var ikke de rigtige billeder. Prøv igen, eller spørg din lærer.</source>
+        <translation>Those were not the right pictures. Try again, or ask your teacher.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::DrillModel</name>
+    <message>
+        <location filename="../../app/viewmodels/drill_model.cpp" line="+178"/>
+        <source>Rigtigt. Det skrives sådan her:</source>
+        <translation>Correct. It is written like this:</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Næsten. Se, hvordan det staves:</source>
+        <translation>Almost. See how it is spelt:</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Det er det rigtige ord i en anden form. Vi leder efter:</source>
+        <translation>It is the right word in another form. We want:</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Det er også rigtigt. Vi leder efter et andet ord:</source>
+        <translation>That is also correct. We want another word:</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>»%1« er et andet ord. Her er det:</source>
+        <translation>“%1” is another word. Here it is:</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Rigtigt.</source>
+        <translation>Correct.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Rigtigt med hjælp.</source>
+        <translation>Correct, with help.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Næsten. Her er det:</source>
+        <translation>Almost. Here it is:</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Det rigtige er:</source>
+        <translation>The right answer is:</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::EnrolmentModel</name>
+    <message>
+        <location filename="../../app/viewmodels/enrolment_model.cpp" line="+37"/>
         <source>arabisk</source>
         <translation>Arabic</translation>
     </message>
@@ -2073,9 +2528,9 @@
         <translation>another language</translation>
     </message>
     <message>
-        <location line="+256"/>
+        <location line="+16"/>
         <source>Skriv deltagerens navn.</source>
-        <translation>Write the participant&apos;s name.</translation>
+        <translation>Write the participant's name.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -2083,90 +2538,9 @@
         <translation>Write the name to show for the participant.</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+24"/>
         <source>En anden hedder det allerede. Vælg et andet kaldenavn.</source>
         <translation>Someone else already has that name. Choose another name to show.</translation>
-    </message>
-    <message>
-        <location line="+60"/>
-        <source>Screeningen venter. Deltageren finder den bag sit billede på forsiden.</source>
-        <translation>The screening is ready. The participant finds it behind the picture on the start page.</translation>
-    </message>
-    <message>
-        <location line="+20"/>
-        <source>Billedkoden er slettet. Deltageren vælger en ny næste gang.</source>
-        <translation>The picture code is deleted. The participant chooses a new one next time.</translation>
-    </message>
-    <message>
-        <location line="+16"/>
-        <source>Deltageren er slettet og kan ikke hentes tilbage.</source>
-        <translation>The participant is deleted and cannot be brought back.</translation>
-    </message>
-    <message>
-        <location line="+59"/>
-        <source>Kopien kunne ikke laves. Er mappen eller USB-stikket der?</source>
-        <translation>The copy could not be made. Is the folder or the USB stick there?</translation>
-    </message>
-</context>
-<context>
-    <name>fagdansk::viewmodels::DoorModel</name>
-    <message>
-        <location filename="../../app/viewmodels/door_model.cpp" line="+161"/>
-        <source>De to koder var ikke ens. Vælg fire billeder igen.</source>
-        <translation>The two codes were not the same. Choose four pictures again.</translation>
-    </message>
-    <message>
-        <location line="+27"/>
-        <source>Det var ikke de rigtige billeder. Prøv igen, eller spørg din lærer.</source>
-        <translation>Those were not the right pictures. Try again, or ask your teacher.</translation>
-    </message>
-</context>
-<context>
-    <name>fagdansk::viewmodels::DrillModel</name>
-    <message>
-        <location filename="../../app/viewmodels/drill_model.cpp" line="+176"/>
-        <source>Rigtigt. Det skrives sådan her:</source>
-        <translation>Correct. It is written like this:</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Næsten. Se, hvordan det staves:</source>
-        <translation>Almost. See how it is spelt:</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Det er det rigtige ord i en anden form. Vi leder efter:</source>
-        <translation>It is the right word in another form. We want:</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Det er også rigtigt. Vi leder efter et andet ord:</source>
-        <translation>That is also correct. We want another word:</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>»%1« er et andet ord. Her er det:</source>
-        <translation>“%1” is another word. Here it is:</translation>
-    </message>
-    <message>
-        <location line="+8"/>
-        <source>Rigtigt.</source>
-        <translation>Correct.</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Rigtigt med hjælp.</source>
-        <translation>Correct, with help.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Næsten. Her er det:</source>
-        <translation>Almost. Here it is:</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>Det rigtige er:</source>
-        <translation>The right answer is:</translation>
     </message>
 </context>
 <context>
@@ -2212,12 +2586,12 @@
         <translation>Fagdansk is already running on this computer. Use the window that is open.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Disken er fuld. Det sidste er ikke gemt endnu, men intet er gået tabt. Gør plads på disken, og prøv igen.</source>
         <translation>The disk is full. The last thing is not saved yet, but nothing is lost. Make space on the disk and try again.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Fagdansk må ikke skrive i mappen. Intet er ændret. Vælg en anden mappe, eller spørg den, der passer computeren.</source>
         <translation>Fagdansk is not allowed to write in the folder. Nothing is changed. Choose another folder, or ask the person who looks after the computer.</translation>
     </message>
@@ -2253,6 +2627,116 @@
     </message>
 </context>
 <context>
+    <name>fagdansk::viewmodels::LoginModel</name>
+    <message>
+        <location filename="../../app/viewmodels/login_model.cpp" line="+86"/>
+        <source>Din nye adgangskode gælder fra nu af. Har andre set arket med koden? Så lav en ny gendannelseskode under Indstillinger.</source>
+        <translation>Your new password counts from now on. Have others seen the sheet with the code? Then make a new recovery code under Settings.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::PasswordRule</name>
+    <message>
+        <location filename="../../app/viewmodels/password_rule.h" line="+18"/>
+        <source>Adgangskoden skal have mindst %1 tegn.</source>
+        <translation>The password must have at least %1 characters.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>De to adgangskoder er ikke ens.</source>
+        <translation>The two passwords are not the same.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::PersonModel</name>
+    <message>
+        <location filename="../../app/viewmodels/person_model.cpp" line="+62"/>
+        <source>Screeningen venter. Deltageren finder den bag sit billede på forsiden.</source>
+        <translation>The screening is ready. The participant finds it behind the picture on the start page.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Billedkoden er slettet. Deltageren vælger en ny næste gang.</source>
+        <translation>The picture code is deleted. The participant chooses a new one next time.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Deltageren er slettet og kan ikke hentes tilbage.</source>
+        <translation>The participant is deleted and cannot be brought back.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::RecoveryCodeModel</name>
+    <message>
+        <location filename="../../app/viewmodels/recovery_code_model.cpp" line="+124"/>
+        <source>Det er ikke de sidste fem tegn. Se på arket, og prøv igen.</source>
+        <translation>Those are not the last five characters. Look at the sheet and try again.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Den nye gendannelseskode gælder fra nu af. Den gamle virker ikke mere. Riv det gamle ark i stykker.</source>
+        <translation>The new recovery code counts from now on. The old one no longer works. Tear up the old sheet.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::RestoreModel</name>
+    <message>
+        <location filename="../../app/viewmodels/restore_model.cpp" line="+70"/>
+        <source>Der er ingen daglig kopi i den mappe. Kopierne hedder for eksempel fagdansk-2026-11-24.db.</source>
+        <translation>There is no daily copy in that folder. Copies have names like fagdansk-2026-11-24.db.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Kopierne er der, men filen fagdansk-keys.db mangler. Uden den kan ingen læse kopierne. Find filen, og læg den i samme mappe.</source>
+        <translation>The copies are there, but the file fagdansk-keys.db is missing. Without it nobody can read the copies. Find the file and put it into the same folder.</translation>
+    </message>
+    <message>
+        <location line="+85"/>
+        <source>Stoppet. Intet er ændret.</source>
+        <translation>Stopped. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Kopien er der ikke længere. Sidder USB-stikket i? Intet er ændret.</source>
+        <translation>The copy is no longer there. Is the USB stick plugged in? Nothing was changed.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Filen med data er hel og bliver, hvor den er. Det er nok nøglefilen ved siden af (.key), der er beskadiget. Giv nøglefilen et andet navn, og start Fagdansk igen.</source>
+        <translation>The file with the data is whole and stays where it is. It is probably the key file beside it (.key) that is damaged. Give the key file another name and start Fagdansk again.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Der ligger allerede en fil på det sted. Den bliver ikke overskrevet. Vælg et andet navn.</source>
+        <translation>There is a file in that place already. It will not be overwritten. Choose another name.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Der er ikke plads på disken. Intet er ændret. Gør plads, og prøv igen.</source>
+        <translation>There is no room on the disk. Nothing was changed. Make room and try again.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Filen fagdansk-keys.db er beskadiget. Uden den kan ingen læse kopierne. Intet er ændret.</source>
+        <translation>The file fagdansk-keys.db is damaged. Without it nobody can read the copies. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Kopien er beskadiget og kan ikke bruges. Intet er ændret.</source>
+        <translation>The copy is damaged and cannot be used. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Kopien kunne ikke læses til ende. Sidder USB-stikket i? Intet er ændret.</source>
+        <translation>The copy could not be read to its end. Is the USB stick plugged in? Nothing was changed.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Kopien er lavet af et nyere program. Opdatér Fagdansk, og prøv igen. Intet er ændret.</source>
+        <translation>The copy was made by a newer program. Update Fagdansk and try again. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
     <name>fagdansk::viewmodels::ScreeningModel</name>
     <message>
         <location filename="../../app/viewmodels/screening_model.cpp" line="+161"/>
@@ -2263,7 +2747,7 @@
 <context>
     <name>fagdansk::viewmodels::StartModel</name>
     <message>
-        <location filename="../../app/viewmodels/start_model.cpp" line="+61"/>
+        <location filename="../../app/viewmodels/start_model.cpp" line="+59"/>
         <source>Skriv stedets navn.</source>
         <translation>Write the name of the place.</translation>
     </message>
@@ -2272,15 +2756,33 @@
         <source>Skriv dit navn.</source>
         <translation>Write your name.</translation>
     </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::TeachersModel</name>
     <message>
-        <location line="+2"/>
-        <source>Adgangskoden skal have mindst %1 tegn.</source>
-        <translation>The password must have at least %1 characters.</translation>
+        <location filename="../../app/viewmodels/teachers_model.cpp" line="+71"/>
+        <source>Skriv lærerens navn.</source>
+        <translation>Type the teacher's name.</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>De to adgangskoder er ikke ens.</source>
-        <translation>The two passwords are not the same.</translation>
+        <location line="+17"/>
+        <source>%1 kan logge ind fra nu af.</source>
+        <translation>%1 can log in from now on.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Der er allerede en lærer med det navn.</source>
+        <translation>There is a teacher of that name already.</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>Din nye adgangskode gælder fra nu af.</source>
+        <translation>Your new password counts from now on.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>%1 kan ikke længere logge ind.</source>
+        <translation>%1 can no longer log in.</translation>
     </message>
 </context>
 </TS>

@@ -1,7 +1,9 @@
-// The baseline of the start: an empty Qt Quick window that closes after its first frame.
+// The baseline of the start: an empty Qt Quick window that says when its first frame stands, and closes.
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
+
+#include <cstdio>
 
 int main(int argc, char **argv)
 {
@@ -13,6 +15,13 @@ int main(int argc, char **argv)
     if (!window) {
         return 1;
     }
-    QObject::connect(window, &QQuickWindow::frameSwapped, &application, &QCoreApplication::quit, Qt::QueuedConnection);
+    QObject::connect(
+        window, &QQuickWindow::frameSwapped, &application,
+        [] {
+            std::puts("shown");
+            std::fflush(stdout);
+            QCoreApplication::quit();
+        },
+        Qt::QueuedConnection);
     return QGuiApplication::exec();
 }

@@ -5,7 +5,6 @@
 #include <QGuiApplication>
 #include <QQmlContext>
 #include <QQmlEngine>
-#include <QQuickStyle>
 #include <QtQml/qqmlextensionplugin.h>
 #include <QtQuickTest>
 
@@ -30,7 +29,6 @@ private:
 int main(int argc, char **argv)
 {
     qputenv("TZ", "Europe/Copenhagen");
-    QQuickStyle::setStyle(QStringLiteral("Basic"));
     const QGuiApplication application(argc, argv);
     fagdansk::gui::setUpFonts();
     Setup setup;

@@ -83,7 +83,7 @@ void Stage::start(bool namesDatabase)
     m_translations.setEngine(m_engine);
     m_speaker = std::make_unique<viewmodels::SpeakerModel>(
         [this](const std::string &text, const std::string &language) { return render(text, language); });
-    m_speaker->assumeSound();
+    m_speaker->assumeSound(true);
     m_backend = std::make_unique<viewmodels::Backend>([this](const std::string &path) { return openStation(path); });
     m_app = std::make_unique<viewmodels::AppModel>(*m_backend, *m_settings,
                                                    appOptions(namesDatabase ? database() : std::string()), *m_speaker);

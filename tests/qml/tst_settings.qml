@@ -51,8 +51,8 @@ ScreenCase {
     function test_a_copy_that_fails_is_said() {
         write("settings-copy-folder-input", stage.folder + "/fagdansk.db/umulig")
         press("settings-save-folder")
-        tryVerify(() => app.desk.copyFault.length + app.desk.fault.length > 0)
-        verifyText(app.desk.copyFault.length > 0 ? app.desk.copyFault : app.desk.fault)
+        tryVerify(() => app.desk.copies.fault.length + app.desk.fault.length > 0)
+        verifyText(app.desk.copies.fault.length > 0 ? app.desk.copies.fault : app.desk.fault)
         walk("settings-copy-fault")
     }
 }

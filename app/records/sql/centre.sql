@@ -8,8 +8,11 @@ VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
 -- name: centre copy folder
 UPDATE centre SET copy_folder = ?1
 
+-- name: centre recovery code
+UPDATE centre SET recovery_salt = ?1, recovery_ops = ?2, recovery_memory = ?3, recovery_wrapped = ?4
+
 -- name: teachers
-SELECT uuid, name FROM teachers ORDER BY id
+SELECT uuid, name, length(wrapped) > 0 FROM teachers ORDER BY id
 
 -- name: teacher find
 SELECT uuid, name, salt, ops, memory, wrapped FROM teachers WHERE name = ?1
@@ -19,6 +22,9 @@ INSERT INTO teachers (uuid, name, salt, ops, memory, wrapped) VALUES (?1, ?2, ?3
 
 -- name: teacher new password
 UPDATE teachers SET salt = ?2, ops = ?3, memory = ?4, wrapped = ?5 WHERE uuid = ?1
+
+-- name: teacher close
+UPDATE teachers SET wrapped = zeroblob(0) WHERE uuid = ?1 AND length(wrapped) > 0 RETURNING id
 
 -- name: throttle load
 SELECT wrong, last_ms FROM throttles WHERE door = ?1

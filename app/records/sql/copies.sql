@@ -30,3 +30,10 @@ DELETE FROM marks WHERE screening IN (SELECT s.started FROM screenings s JOIN to
 DELETE FROM answers WHERE screening IN (SELECT s.started FROM screenings s JOIN tombstones t ON t.person = s.person);
 DELETE FROM screenings WHERE person IN (SELECT person FROM tombstones);
 DELETE FROM participants WHERE person IN (SELECT person FROM tombstones);
+
+-- name: key file tables
+SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name IN ('person_keys', 'pins', 'tombstones')
+
+-- name: persons without key
+SELECT count(*) FROM persons
+WHERE id NOT IN (SELECT person FROM person_keys) AND id NOT IN (SELECT person FROM tombstones)

@@ -26,7 +26,7 @@ DELETE FROM marks WHERE screening IN (SELECT started FROM screenings WHERE perso
 DELETE FROM readings WHERE screening IN (SELECT started FROM screenings WHERE person = ?1)
 
 -- name: answer add
-INSERT INTO answers (screening, fact, step, needs_mark) VALUES (?1, ?2, ?3, ?4)
+INSERT INTO answers (screening, fact, step, needs_mark, open) VALUES (?1, ?2, ?3, ?4, ?5)
 
 -- name: mark set
 INSERT INTO marks (screening, step, fact, mark) VALUES (?1, ?2, ?3, ?4)

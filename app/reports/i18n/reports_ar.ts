@@ -132,6 +132,10 @@
         <translation>رمز الاسترداد لبرنامج ⁨Fagdansk⁩</translation>
     </message>
     <message>
+        <source>Lavet til %1 i stedet for en tidligere kode.</source>
+        <translation>أُعدّ لـ %1 بدلاً من رمز سابق.</translation>
+    </message>
+    <message>
         <source>Lavet til %1 ved første start.</source>
         <translation>أُعدّ لـ %1 عند التشغيل الأول.</translation>
     </message>

@@ -132,6 +132,10 @@
         <translation>Recovery code for Fagdansk</translation>
     </message>
     <message>
+        <source>Lavet til %1 i stedet for en tidligere kode.</source>
+        <translation>Made for %1 in place of an earlier code.</translation>
+    </message>
+    <message>
         <source>Lavet til %1 ved første start.</source>
         <translation>Made for %1 at the first start.</translation>
     </message>

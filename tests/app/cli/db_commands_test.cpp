@@ -17,6 +17,13 @@ protected:
     {
         return run({"--db", file.string(), "db", "backup", target.string()});
     }
+    Ran restore(const std::filesystem::path &copies, const std::filesystem::path &target,
+                const std::vector<std::string> &more = {})
+    {
+        std::vector<std::string> arguments{"db", "restore", "--from", copies.string(), "--db", target.string()};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        return run(arguments);
+    }
 };
 
 TEST_F(DbCommands, aSoundDatabaseIsOneLineEvenWhileTheAppRuns)
@@ -113,6 +120,80 @@ TEST_F(DbCommands, aBackupOverwritesNothing)
     EXPECT_EQ(pack::readBytes(path("taken.db")), "mine");
     EXPECT_EQ(run({"--db", records.file().string(), "db", "backup"}).exit, 2);
     EXPECT_EQ(backup(records.file(), path("no/such/folder/copy.db")).exit, 2);
+}
+
+TEST_F(DbCommands, aRestoredDatabaseIsSoundAndNamesItsCopy)
+{
+    const auto copies = path("copies");
+    TempRecords records(copies.string());
+    records.enrol();
+    ASSERT_TRUE(records->centreStore().makeCopy(false).ok());
+    records.clock.advance(86'400'000);
+    records.enrol("Ko");
+    ASSERT_TRUE(records->centreStore().makeCopy(false).ok());
+    const auto restored = restore(copies, path("new ø.db"));
+    EXPECT_EQ(restored.exit, 0) << restored.err;
+    EXPECT_EQ(restored.err, "");
+    EXPECT_THAT(restored.out, HasSubstr("new ø.db' is restored from 'fagdansk-2025-06-16.db'\n"));
+    EXPECT_EQ(check(path("new ø.db")).exit, 0);
+    const auto earlier = restore(copies, path("earlier.db"), {"--day", "2025-06-15"});
+    EXPECT_EQ(earlier.exit, 0) << earlier.err;
+    EXPECT_THAT(earlier.out, HasSubstr("'fagdansk-2025-06-15.db'"));
+    EXPECT_EQ(SQLite::Database(path("earlier.db").string()).execAndGet("SELECT count(*) FROM persons").getInt(), 1);
+}
+
+TEST_F(DbCommands, aRestoreOverwritesNothingAndSaysWhatIsMissing)
+{
+    const auto copies = path("copies");
+    TempRecords records(copies.string());
+    records.enrol();
+    ASSERT_TRUE(records->centreStore().makeCopy(false).ok());
+    pack::writeBytes(path("taken.db"), "mine");
+    struct Case
+    {
+        Ran ran;
+        int exit;
+        const char *says;
+    };
+    std::vector<Case> cases{
+        {restore(copies, path("taken.db")), 2, "exists"},
+        {restore(path("none"), path("new.db")), 2, "holds no daily copy"},
+        {restore(copies, path("new.db"), {"--day", "2020-01-01"}), 2, "holds no 'fagdansk-2020-01-01.db'"},
+        {restore(copies, path("new.db"), {"--day", "yesterday"}), 2, "is no day"},
+        {run({"db", "restore", "--from", copies.string()}), 2, "needs --db"},
+        {run({"db", "restore", "--db", path("new.db").string()}), 2, "--from"},
+    };
+    auto bytes = pack::readBytes(copies / "fagdansk-2025-06-15.db");
+    pack::writeBytes(copies / "fagdansk-2025-06-15.db", bytes.substr(0, 9'000));
+    cases.push_back({restore(copies, path("new.db")), 1, "fagdansk-2025-06-15.db' is damaged"});
+    pack::writeBytes(copies / "fagdansk-2025-06-15.db", bytes);
+    std::filesystem::remove(copies / "fagdansk-keys.db");
+    cases.push_back({restore(copies, path("new.db")), 2, "but not 'fagdansk-keys.db'"});
+    for (const auto &[ran, exit, says] : cases) {
+        EXPECT_EQ(ran.exit, exit) << says;
+        EXPECT_EQ(ran.out, "") << says;
+        EXPECT_THAT(ran.err, HasSubstr(says));
+    }
+    EXPECT_EQ(pack::readBytes(path("taken.db")), "mine");
+    for (const auto &entry : std::filesystem::directory_iterator(m_folder)) {
+        EXPECT_FALSE(entry.path().filename().string().starts_with("new.db")) << entry.path();
+    }
+}
+
+TEST_F(DbCommands, personsWithoutKeyAreTold)
+{
+    const auto copies = path("copies");
+    TempRecords records(copies.string());
+    records.enrol();
+    ASSERT_TRUE(records->centreStore().makeCopy(false).ok());
+    {
+        SQLite::Database raw((copies / "fagdansk-keys.db").string(), SQLite::OPEN_READWRITE);
+        raw.exec("DELETE FROM person_keys");
+    }
+    const auto [exit, out, err] = restore(copies, path("new.db"));
+    EXPECT_EQ(exit, 1);
+    EXPECT_THAT(out, HasSubstr("is restored from"));
+    EXPECT_THAT(err, HasSubstr("1 persons have no key"));
 }
 
 } // namespace

@@ -3,7 +3,6 @@
 #include "tests/app/gui/player.h"
 
 #include <QGuiApplication>
-#include <QQuickStyle>
 
 #include <gtest/gtest.h>
 
@@ -14,7 +13,6 @@ int main(int argc, char **argv)
     qputenv("QT_SCALE_FACTOR", "1");
     qputenv("TZ", "Europe/Copenhagen");
     fagdansk::guitest::becomeNobodyIfAsked(argc, argv);
-    QQuickStyle::setStyle(QStringLiteral("Basic"));
     const QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("fagdansk-test"));
     const auto arguments = QGuiApplication::arguments();

@@ -164,7 +164,7 @@ void Stage::expectSays(const Says &words, const char *picture)
     m_robot->expect(QStringLiteral("»%1« to be read").arg(wanted),
                     [&] { return readable(*m_window->window()).contains(wanted); });
     if (picture && qEnvironmentVariableIsSet("FAGDANSK_FAULT_PICTURES")) {
-        m_robot->picture(QString::fromUtf8(picture) + QLatin1Char('-') + m_language);
+        m_robot->save(m_robot->numbered(QString::fromUtf8(picture) + QLatin1Char('-') + m_language));
     }
 }
 

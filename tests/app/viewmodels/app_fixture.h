@@ -8,9 +8,11 @@
 #include "app/viewmodels/door_model.h"
 #include "app/viewmodels/home_model.h"
 #include "app/viewmodels/ids_text.h"
+#include "app/viewmodels/login_model.h"
 #include "app/viewmodels/screening_model.h"
 #include "app/viewmodels/speaker_model.h"
 #include "app/wiring/example_class.h"
+#include "app/wiring/restorer_of.h"
 #include "tests/support/faulty_station.h"
 #include "tests/support/temp_station.h"
 
@@ -106,7 +108,7 @@ protected:
     }
     void logIn()
     {
-        m_app->desk()->logIn(teacherName, password);
+        m_app->login()->logIn(teacherName, password);
         settle();
         ASSERT_EQ(m_app->place(), AppModel::Desk);
     }
@@ -141,6 +143,8 @@ protected:
     std::shared_ptr<support::LogFault> fault = std::make_shared<support::LogFault>();
     std::optional<base::Error> openingFails; ///< instead of opening anything
     QStringList appliedLanguages;
+    QStringList sheets;                    ///< that were written for a new recovery code
+    std::optional<base::Error> sheetFails; ///< instead of writing one
     QSettings m_settings;
     std::unique_ptr<SpeakerModel> m_speaker;
     std::unique_ptr<Backend> m_backend;
@@ -169,6 +173,14 @@ private:
         options.examplePath = exampleDatabase();
         options.programVersion = "test";
         options.applyLanguage = [this](const QString &language) { appliedLanguages.append(language); };
+        options.restorer = wiring::makeRestorer(clock);
+        options.writeNewRecoverySheet = [this](const QString &, const QString &, const QString &code,
+                                               const QString &file) {
+            sheets.append(file);
+            support::writeBytes(file.toStdString(), code.toStdString());
+            return sheetFails ? base::Result<void>(*sheetFails) : base::Result<void>();
+        };
+        options.openFile = [](const QString &) {};
         options.fillExample = [](scenarios::Station &station) { return wiring::fillExampleClass(station); };
         return options;
     }

@@ -144,14 +144,14 @@ TEST_F(App, goingToTheDoorLogsTheTeacherOut)
 TEST_F(App, aWrongPasswordSaysTheSameAsAnUnknownName)
 {
     openCentre();
-    auto &desk = *m_app->desk();
-    desk.logIn(teacherName, "gættet nu");
+    auto &login = *m_app->login();
+    login.logIn(teacherName, "gættet nu");
     settle();
-    const auto wrong = desk.loginFault();
+    const auto wrong = login.fault();
     EXPECT_FALSE(wrong.isEmpty());
-    desk.logIn("Ingen Her", password);
+    login.logIn("Ingen Her", password);
     settle();
-    EXPECT_EQ(desk.loginFault(), wrong);
+    EXPECT_EQ(login.fault(), wrong);
     EXPECT_NE(m_app->place(), AppModel::Desk);
 }
 
@@ -160,20 +160,21 @@ TEST_F(App, aCprNumberIsToldAtTheFieldThatHoldsIt)
     openCentre();
     logIn();
     auto &desk = *m_app->desk();
-    desk.enrol("Bo 010190-1234", "Bo", 0);
+    auto &form = *desk.enrolment();
+    form.enrol("Bo 010190-1234", "Bo", 0);
     settle();
-    EXPECT_FALSE(desk.nameFault().isEmpty());
-    EXPECT_TRUE(desk.aliasFault().isEmpty());
-    desk.enrol("Bo Ek", "010190-1234", 0);
+    EXPECT_FALSE(form.nameFault().isEmpty());
+    EXPECT_TRUE(form.aliasFault().isEmpty());
+    form.enrol("Bo Ek", "010190-1234", 0);
     settle();
-    EXPECT_TRUE(desk.nameFault().isEmpty());
-    EXPECT_FALSE(desk.aliasFault().isEmpty());
-    desk.enrol("Bo Ek", "Bo", 0);
+    EXPECT_TRUE(form.nameFault().isEmpty());
+    EXPECT_FALSE(form.aliasFault().isEmpty());
+    form.enrol("Bo Ek", "Bo", 0);
     settle();
-    EXPECT_TRUE(desk.nameFault().isEmpty() && desk.aliasFault().isEmpty());
+    EXPECT_TRUE(form.nameFault().isEmpty() && form.aliasFault().isEmpty());
     EXPECT_EQ(desk.participant().name, "Bo Ek");
-    desk.enrol("Bo Andersen", "Bo", 0);
+    form.enrol("Bo Andersen", "Bo", 0);
     settle();
-    EXPECT_FALSE(desk.aliasFault().isEmpty()) << "the alias is taken";
+    EXPECT_FALSE(form.aliasFault().isEmpty()) << "the alias is taken";
 }
 } // namespace

@@ -17,7 +17,7 @@ protected:
         settle();
         m_app->openExample(); // two finished screenings with answers of every quality
         settle();
-        m_app->desk()->logIn(wiring::exampleTeacher, wiring::examplePassword);
+        m_app->login()->logIn(wiring::exampleTeacher, wiring::examplePassword);
         settle();
         ASSERT_EQ(m_app->place(), AppModel::Desk);
         m_app->desk()->setPage(DeskModel::Marking);

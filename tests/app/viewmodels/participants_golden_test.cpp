@@ -58,7 +58,7 @@ protected:
         settle();
         m_app->openExample();
         settle();
-        m_app->desk()->logIn(wiring::exampleTeacher, wiring::examplePassword);
+        m_app->login()->logIn(wiring::exampleTeacher, wiring::examplePassword);
         settle();
     }
     QStringList list()

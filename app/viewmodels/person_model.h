@@ -1,0 +1,46 @@
+// The selected participant's page: their words, a screening to start or go on with, the picture code, erasure.
+#pragma once
+
+#include "app/viewmodels/word_item.h"
+
+#include <QList>
+#include <QObject>
+#include <QString>
+#include <QtQml/qqmlregistration.h>
+
+namespace fagdansk::viewmodels {
+
+class AppModel;
+class DeskModel;
+
+class PersonModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by DeskModel")
+    Q_PROPERTY(QList<fagdansk::viewmodels::WordItem> words READ words NOTIFY changed)
+
+public:
+    PersonModel(AppModel &app, DeskModel &desk);
+
+    void load();
+    void forget();
+
+    QList<WordItem> words() const { return m_words; }
+
+    Q_INVOKABLE void startScreening(const QString &trade, const QString &letter, bool faceToFace);
+    Q_INVOKABLE void continueScreening();
+    Q_INVOKABLE void decide();
+    Q_INVOKABLE void clearPin();
+    Q_INVOKABLE void erase();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    AppModel &m_app;
+    DeskModel &m_desk;
+    QList<WordItem> m_words;
+};
+
+} // namespace fagdansk::viewmodels
