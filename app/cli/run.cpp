@@ -1,7 +1,9 @@
 #include "app/cli/run.h"
 
+#include "app/cli/analyse_command.h"
 #include "app/cli/content_commands.h"
 #include "app/cli/db_commands.h"
+#include "app/cli/language_commands.h"
 #include "app/cli/mark_command.h"
 #include "app/cli/schedule_commands.h"
 #include "app/cli/screening_commands.h"
@@ -39,6 +41,8 @@ int run(std::vector<std::string> arguments, const std::filesystem::path &program
     app.add_option_function<std::string>(
         "--db", [&](const std::string &file) { context.records = pack::pathOf(file); }, "Another database");
     addMarkCommand(app, context);
+    addLanguageCommands(app, context);
+    addAnalyseCommand(app, context);
     addScheduleCommands(app, context);
     addScreeningCommands(app, context);
     addContentCommands(app, context, pack::contentChecks());

@@ -14,6 +14,7 @@ ROOMS = {
     "wordlists/text": ["wordlists/base"],
     "wordlists/lexicon": ["wordlists/base", "wordlists/text"],
     "wordlists/compounds": ["wordlists/base", "wordlists/text", "wordlists/lexicon"],
+    "wordlists/extraction": ["wordlists/base", "wordlists/text", "wordlists/lexicon", "wordlists/compounds"],
     "wordlists/readability": ["wordlists/base", "wordlists/text"],
     "wordlists/glossary": ["wordlists/base", "wordlists/text"],
     "wordlists/drill": ["wordlists/base", "wordlists/text", "wordlists/glossary"],
@@ -46,7 +47,7 @@ ROOMS = {
 }
 
 # What is made at build time and included by one room only.
-GENERATED = {"embedded/": ["app/pack"]}
+GENERATED = {"embedded/": ["app/pack", "wordlists/extraction"]}
 
 # A library -> (its headers, the rooms that may include them). Everybody may use the standard library, ICU and nlohmann/json.
 LIBRARIES = {
@@ -58,6 +59,8 @@ LIBRARIES = {
     ),
     "YAML": (r"yaml-cpp/.*", ["app/pack", "screening/recommendation", "wordlists/glossary"]),
     "Hunspell": (r"hunspell/.*|libstemmer\.h", ["wordlists/lexicon"]),
+    "lttoolbox": (r"lttoolbox/.*", ["wordlists/lexicon"]),
+    "document formats": (r"zip\.h|pugixml\.hpp|poppler-.*\.h", ["app/exchange"]),
     "libsodium": (r"sodium(/.*)?\.h", ["app/pack", "app/platform", "app/records", "app/speech"]),
     "espeak-ng": (r"espeak-ng/.*", ["app/speech"]),
     "CLI11": (r"CLI/.*", ["app/cli"]),

@@ -37,4 +37,15 @@ std::string irregularLemma(std::string_view foldedPlural)
     return std::string(foldedPlural.substr(0, foldedPlural.size() - best->first.size())) + std::string(best->second);
 }
 
+std::string irregularFirst(std::string_view foldedPiece)
+{
+    constexpr std::array<std::string_view, 3> roots{"øje", "rose", "hjerte"};
+    for (const auto root : roots) {
+        if (foldedPiece.size() == root.size() + 1 && foldedPiece.starts_with(root) && foldedPiece.ends_with('n')) {
+            return std::string(root);
+        }
+    }
+    return {};
+}
+
 } // namespace fagdansk::lexicon

@@ -1,11 +1,16 @@
 // The door to Danish words. All tokens are UTF-8 in any case; lemmas come back folded (text::fold).
 #pragma once
 
+#include "wordlists/lexicon/word_form.h"
+
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace fagdansk::lexicon {
+
+/// How far to look: quickly through the word list, or through everything there is.
+enum class Search { Quick, Thorough };
 
 /// Not thread-safe unless the implementation says so: one lexicon a thread.
 class Lexicon
@@ -23,6 +28,14 @@ public:
     virtual std::string roughStem(std::string_view token) const = 0;
     /// May the token be a verb (finite, infinitive or participle)? False when nobody knows.
     virtual bool mayBeVerb(std::string_view token) const = 0;
+
+    /// What a listed token can be, its dictionary's readings in union; empty for a word that nobody lists.
+    virtual std::vector<WordForm> forms(std::string_view token, Search search) const = 0;
+    /// How `piece` can stand before another word in a compound; what a dictionary says so of comes first.
+    virtual std::vector<FirstPart> firstParts(std::string_view piece, Search search) const = 0;
+    /// Known to the smaller dictionary (or to a glossary) as more than an imperative: a rough measure of how usual a
+    /// word is, since no list of frequencies is at hand. True when nobody knows.
+    virtual bool isUsual(std::string_view piece) const = 0;
 };
 
 /// Is `token` a form of `lemma`? Directional: the lemma itself, or the lemma among the token's stems; for an unknown

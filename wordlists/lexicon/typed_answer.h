@@ -1,6 +1,7 @@
 // What a typed word is against the word that was asked for: right, a slip, another form, another word.
 #pragma once
 
+#include "wordlists/lexicon/course_terms.h"
 #include "wordlists/lexicon/lexicon.h"
 
 #include <span>
@@ -27,14 +28,13 @@ struct TypedJudgement
     friend bool operator==(const TypedJudgement &, const TypedJudgement &) = default;
 };
 
-/// What the judgement may look at. The spans outlive the call.
+/// What the judgement may look at. All of it outlives the call.
 struct TypedContext
 {
     const Lexicon *lexicon = nullptr;            ///< may be null: then only the course's terms are "other words"
     std::span<const std::string> alsoAccepted{}; ///< other right answers
-    std::span<const std::string> courseTerms{};  ///< lemmas and forms; the expected word may be among them
-    std::span<const std::string>
-        parts{}; ///< free roots of the expected word; those of three letters or fewer must be exact
+    const CourseTerms *terms = nullptr;          ///< may be null; the expected word may be among them
+    std::span<const std::string> parts{};        ///< of the expected word: none may have become another word
 };
 
 /// Any bytes in `typed`. A slip costs at most 0.12 per letter of the expected word.

@@ -102,6 +102,21 @@ def check_screenings(schemas):
             validate(schemas, "screening-result", one_line(output, what), f"result: {what}")
 
 
+def check_analyse(schemas):
+    """The example is the output for the example's text; other formats only have to keep the shape."""
+    example = json.loads((DOCS / "analyse.example.json").read_text("utf-8"))
+    text = (DOCS / "analyse.example.txt").read_text("utf-8")
+    output = one_line(run(["analyse", "--trade", "svejsning"], text), "analyse")
+    validate(schemas, "analyse", output, "analyse")
+    if output != example:
+        fail(f"analyse: not its example: {json.dumps(output, ensure_ascii=False)}")
+    validate(schemas, "analyse", one_line(run(["analyse"], "Luk."), "analyse, short"), "analyse, short")
+    with tempfile.TemporaryDirectory() as folder:
+        file = pathlib.Path(folder) / "a.html"
+        file.write_text("<h1>Gas</h1><p>" + "Luk gasflasken med en n\u00f8gle. " * 20, "utf-8")
+        validate(schemas, "analyse", one_line(run(["analyse", str(file)]), "analyse html"), "analyse html")
+
+
 def check_lines(name, output, pattern, lines):
     found = output.split("\n")
     if found.pop() != "" or len(found) != lines:
@@ -115,6 +130,12 @@ def check_lines(name, output, pattern, lines):
 def check_line_commands():
     answers = ["1\tsvejsehjelm\tden beskytter øjnene", "2\tsvejsning/lysbue\t", "3\tslagge\tto\\nlinjer"]
     check_lines("mark", run(["mark"], "\n".join(answers)), r"\d\t[012]\t(0|1|0\.\d{1,8})\t(un)?sure\t[^\t]+", 3)
+    kinds = "exact|variant|slip|inflection|other-word|wrong"
+    typed = "svejsehjelm\tsvejse hjelm\nlodning\tladning\npalle\tbale\n"
+    check_lines("judge", run(["judge"], typed), rf"[^\t]+\t[^\t]+\t({kinds})\t\d+(\.\d{{1,8}})?", 3)
+    check_lines("suggest", run(["suggest"], "svejsning\tsvejshelm\n"), r"svejshelm\tsvejsehjelm(\t[^\t]+){0,4}", 1)
+    check_lines("split", run(["split"], "tyngdepunktsafstanden\nTIG-svejsning\nhus\n"), r"\S+\t\S+( (\+[sen-] )?\S+)*", 3)
+    check_lines("stem", run(["stem"], "plade\tpladen\nplads\tplade\n"), r"[^\t]+\t[^\t]+\t[01]", 2)
     reviews = "card_id,review_ms,rating\na,1704173720611,3\na,1704174320611,3\nb,1704174320611,1\n"
     number = r"\d+(\.\d{1,8})?"
     output = run(["schedule", "replay"], reviews)
@@ -139,6 +160,7 @@ def main():
     check_examples(schemas)
     check_content_stats(schemas)
     check_screenings(schemas)
+    check_analyse(schemas)
     check_line_commands()
     check_database_commands()
     for name in schemas:

@@ -1,0 +1,44 @@
+// The terms of a course in all their forms: is it one of them, and which is nearest to what was typed?
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace fagdansk::lexicon {
+
+/// How often each kind of letter occurs; those that are cheap to confuse are one kind.
+using LetterCounts = std::array<std::int8_t, 8>;
+
+class CourseTerms
+{
+public:
+    /// `forms` without or with the lemma itself.
+    void add(std::string_view lemma, std::span<const std::string> forms);
+
+    /// Lemmas, as they were added, that `typed` is a form of; case, spaces and hyphens do not count.
+    std::vector<std::string> lemmasOf(std::string_view typed) const;
+    /// Is another term's lemma than those of `mine` nearer to `typed` than `cost`?
+    bool hasNearer(std::string_view typed, double cost, std::span<const std::string> mine) const;
+    /// Up to `most` lemmas, the likeliest first. Any bytes.
+    std::vector<std::string> nearest(std::string_view typed, std::size_t most) const;
+
+private:
+    struct Spelling
+    {
+        std::u32string letters; ///< folded across keyboards, joined up
+        LetterCounts counts{};
+        std::size_t term = 0; ///< in m_lemmas
+        bool isLemma = false;
+    };
+
+    std::vector<std::string> m_lemmas;
+    std::vector<Spelling> m_spellings; ///< lemmas and forms
+    std::multimap<std::string, std::size_t, std::less<>> m_byForm;
+};
+
+} // namespace fagdansk::lexicon
