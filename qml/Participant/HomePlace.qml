@@ -64,6 +64,7 @@ Item {
             }
             BigButton {
                 objectName: "home-others"
+                anchors.left: parent.left
                 visible: place.home.otherTrades.length > 0 && !place.showsOthers
                 quiet: true
                 iconName: "down"
