@@ -66,11 +66,13 @@ void HomeModel::say(const QString &note)
 
 void HomeModel::startScreening()
 {
+    say({}); // so that the same note, told again, is seen again
     m_app.screening()->resume(m_person, false);
 }
 
 void HomeModel::practise(const QString &trade, int minutes)
 {
+    say({});
     m_app.drill()->begin(m_person, trade, minutes);
 }
 

@@ -35,6 +35,7 @@ Item {
             Notice {
                 width: parent.width
                 text: place.home.note
+                onTextChanged: if (text.length > 0) page.contentY = 0
             }
             HomeCard {
                 objectName: "home-screening"
