@@ -3,8 +3,17 @@
 namespace fagdansk::items {
 namespace {
 
+/// "røg", "svejsestrøm": a noun without a plural is asked for without an article.
+bool isUncountable(const glossary::Term &term)
+{
+    return term.forms.size() <= 1;
+}
+
 std::string nounPrompt(const glossary::Term &term)
 {
+    if (isUncountable(term)) {
+        return "Hvad er " + term.lemma + "?";
+    }
     switch (term.article) {
     case glossary::Article::En:
         return "Hvad er en " + term.lemma + "?";
