@@ -4,6 +4,8 @@
 #include "app/viewmodels/screening_model.h"
 #include "app/viewmodels/speaker_model.h"
 
+#include <QFileInfo>
+
 namespace fagdansk::gui {
 namespace {
 using viewmodels::DrillModel;
@@ -65,6 +67,8 @@ void silentComputer(Stage &stage)
     if (!stage.robot().isThere(QStringLiteral("door-sound"))) {
         stage.fail("the sound button does not come back with the sound");
     }
+    stage.button("door-sound");
+    stage.expect("a sound made by the voice", [&] { return QFileInfo(speaker.lastFile()).size() > 1000; });
 }
 
 } // namespace fagdansk::gui
