@@ -20,7 +20,7 @@ public:
     void stop() override;
 
 private:
-    QMediaDevices m_devices; ///< tells of devices that come and go
+    QMediaDevices m_devices;                ///< tells of devices that come and go
     std::unique_ptr<QSoundEffect> m_effect; ///< made with the first sound: it opens the device
 };
 

@@ -4,6 +4,8 @@
 #include <QDir>
 #include <QStandardPaths>
 
+#include <cmath>
+
 namespace fagdansk::viewmodels {
 namespace {
 PartItem partItem(PartItem::Part part, const ability::PartProfile &profile, const recommendation::RuleSet &rules)
@@ -18,7 +20,7 @@ PartItem partItem(PartItem::Part part, const ability::PartProfile &profile, cons
     item.cut = rules.cuts.at(static_cast<std::size_t>(part)).cut;
     item.unmarked = profile.unmarked;
     item.unanswered = profile.unanswered;
-    item.readingSeconds = static_cast<int>(profile.readingMsPer100Words.value_or(0.0) / 1000.0 + 0.5);
+    item.readingSeconds = static_cast<int>(std::lround(profile.readingMsPer100Words.value_or(0.0) / 1000.0));
     return item;
 }
 } // namespace

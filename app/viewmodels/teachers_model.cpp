@@ -93,11 +93,10 @@ void TeachersModel::add(const QString &name, const QString &password, const QStr
 void TeachersModel::addRefused(const base::Error &error)
 {
     m_busy = false;
-    if (error.kind == ErrorKind::Refused) {
-        m_nameFault = tr("Der er allerede en lærer med det navn.");
-    } else if (error.kind == ErrorKind::CprNumber) {
-        m_nameFault = ErrorText::of(error);
-    } else {
+    m_nameFault = error.kind == ErrorKind::Refused     ? tr("Der er allerede en lærer med det navn.")
+                  : error.kind == ErrorKind::CprNumber ? ErrorText::of(error)
+                                                       : QString();
+    if (m_nameFault.isEmpty()) {
         m_desk.tell(error, {});
     }
     Q_EMIT changed();
