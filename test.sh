@@ -2,7 +2,7 @@
 # Installs what is missing, builds, runs every test but the soak.
 #   ./test.sh             everything that CI runs
 #   ./test.sh --fast      the quick tests only
-#   ./test.sh --asan      the C++ tests under AddressSanitizer and UndefinedBehaviorSanitizer
+#   ./test.sh --asan      the quick C++ tests under AddressSanitizer and UndefinedBehaviorSanitizer
 #   ./test.sh --lint-all  clang-format and clang-tidy on all files, not only the changed ones
 #   ./test.sh --bench     the benchmarks, printed as ratios
 #   ./test.sh --soak      fuzzing and long simulations (hours; FAGDANSK_SOAK_SECONDS for each target)
