@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Fagdansk
 import Fagdansk.ViewModels
 
@@ -20,7 +19,7 @@ Column {
         spacing: 12
         Repeater {
             model: start.desk.trades
-            T.AbstractButton {
+            Pressable {
                 id: key
                 required property var modelData
                 required property int index
@@ -29,24 +28,22 @@ Column {
                 text: modelData.title
                 implicitHeight: 72
                 implicitWidth: inner.implicitWidth + 40
-                focusPolicy: Qt.StrongFocus
                 Accessible.role: Accessible.RadioButton
-                Accessible.name: text
                 Accessible.checked: taken
-                Keys.onReturnPressed: event => { if (!event.isAutoRepeat) clicked() }
-                Keys.onEnterPressed: event => { if (!event.isAutoRepeat) clicked() }
                 onClicked: {
                     start.picked = index
                     start.letter = 0
                 }
-                background: Rectangle {
+                Rectangle {
+                    anchors.fill: parent
                     radius: Theme.radius
                     color: key.taken || key.hovered ? Theme.accentWash : Theme.panel
                     border.width: key.taken ? 3 : Theme.stroke
                     border.color: key.taken ? Theme.accent : Theme.border
                     FocusRing { control: key }
                 }
-                contentItem: Item {
+                Item {
+                    anchors.fill: parent
                     Row {
                         id: inner
                         anchors.centerIn: parent
