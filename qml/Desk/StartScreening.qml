@@ -10,15 +10,17 @@ Column {
     property int picked: -1
     property int letter: 0
     property bool faceToFace: false
-    readonly property int trade: desk.trades.length === 1 ? 0 : picked
-    readonly property var letters: trade < 0 ? [] : desk.trades[trade].forms
+    // Words that all trades share have no form.
+    readonly property var trades: Array.from(desk.trades).filter(trade => trade.forms.length > 0)
+    readonly property int trade: trades.length === 1 ? 0 : picked
+    readonly property var letters: trade < 0 ? [] : trades[trade].forms
     spacing: 24
 
     Flow {
         width: parent.width
         spacing: 12
         Repeater {
-            model: start.desk.trades
+            model: start.trades
             Pressable {
                 id: key
                 required property var modelData
@@ -102,6 +104,6 @@ Column {
         primary: true
         text: qsTr("Start screening")
         enabled: start.letters.length > 0
-        onClicked: start.desk.person.startScreening(start.desk.trades[start.trade].slug, start.letters[start.letter], start.faceToFace)
+        onClicked: start.desk.person.startScreening(start.trades[start.trade].slug, start.letters[start.letter], start.faceToFace)
     }
 }
