@@ -58,8 +58,8 @@ def faults(trade, forms):
     for text in ("everyday", "technical"):
         if apart(forms, lambda form: form[text]["lix"]) > LIX_APART:
             yield f"{trade}: LIX of the {text} texts is more than {LIX_APART} apart"
-    if len({sum(form["kinds"]) for form in forms}) > 1:
-        yield f"{trade}: not the same number of questions"
+    if len({form["kinds"] for form in forms}) > 1:
+        yield f"{trade}: not the same kinds of questions"
     if apart(forms, lambda form: form["terms"] + form["questions"]) > DIFFICULTY_APART:
         yield f"{trade}: the expected difficulty is more than {DIFFICULTY_APART:g} logit apart"
 
