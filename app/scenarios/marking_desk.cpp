@@ -121,6 +121,7 @@ marking::Suggestion suggest(Station &station, const MarkTask &task)
     request.prompt = task.item.prompt;
     request.lemma = task.item.word;
     request.rubric = &task.item.rubric;
+    request.term = task.item.id.text();
     if (const auto term = station.content().term(task.item.id); term) {
         for (const auto &part : term->parts) {
             request.lemmaParts.push_back(part.text);

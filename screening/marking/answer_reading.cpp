@@ -1,5 +1,6 @@
 #include "screening/marking/answer_reading.h"
 
+#include "screening/marking/foreign_words.h"
 #include "screening/marking/function_words.h"
 #include "screening/marking/negation.h"
 #include "screening/marking/word_matcher.h"
@@ -15,18 +16,35 @@ namespace {
 constexpr std::size_t mostWords = 400;
 constexpr std::size_t leastPartLetters = 3;
 
-AnswerWord makeWord(const text::Token &token, const lexicon::Lexicon &lexicon)
+/// Only where no dictionary lists the word: "mask" is no Danish word, "plan" is.
+void readForeign(AnswerWord &word, std::string_view foreign, const TradeWords *trade)
 {
+    auto danish = danishFor(foreign);
+    if (danish.empty() && trade != nullptr) {
+        danish = trade->translated(foreign);
+    }
+    if (!danish.empty()) {
+        word.stems.emplace_back(danish);
+        word.isListed = true;
+    }
+}
+
+AnswerWord makeWord(const text::Token &token, const lexicon::Lexicon &lexicon, const TradeWords *trade)
+{
+    const auto foreign = text::foldForeign(token.folded);
     AnswerWord word;
-    word.folded = token.folded;
-    word.letters = text::toUtf32(text::foldForeign(token.folded));
+    word.folded = functionSpelling(token.folded);
+    word.letters = text::toUtf32(foreign);
     word.begin = token.begin;
     word.length = token.length;
-    word.isFunction = isFunctionWord(token.folded);
-    word.isNegation = isNegation(token.folded);
+    word.isFunction = isFunctionWord(word.folded);
+    word.isNegation = isNegation(word.folded);
     if (token.kind == text::TokenKind::Word) {
-        word.stems = lexicon.stems(token.folded);
-        word.isListed = lexicon.isListed(token.folded);
+        word.stems = lexicon.stems(word.folded);
+        word.isListed = lexicon.isListed(word.folded);
+        if (!word.isListed && !word.isFunction) {
+            readForeign(word, foreign, trade);
+        }
     }
     return word;
 }
@@ -68,7 +86,7 @@ std::vector<PatternWord> circularWords(const MarkRequest &request)
 }
 } // namespace
 
-AnswerReading readAnswer(const MarkRequest &request, const lexicon::Lexicon &lexicon)
+AnswerReading readAnswer(const MarkRequest &request, const lexicon::Lexicon &lexicon, const TradeWords *trade)
 {
     const auto text = text::read(request.answer);
     const auto asked = contentStems(request.prompt, lexicon);
@@ -77,13 +95,15 @@ AnswerReading readAnswer(const MarkRequest &request, const lexicon::Lexicon &lex
     AnswerReading reading;
     for (std::size_t i = 0; i < text.tokens.size(); ++i) {
         if (text.tokens[i].kind == text::TokenKind::Sign) {
+            const auto &sign = text.tokens[i].folded;
+            reading.hasListSigns = reading.hasListSigns || sign == "," || sign == ";" || sign == "/" || sign == "-";
             continue;
         }
         if (reading.words.size() == mostWords) {
             reading.isCut = true;
             break;
         }
-        auto word = makeWord(text.tokens[i], lexicon);
+        auto word = makeWord(text.tokens[i], lexicon, trade);
         word.sentence = text.sentenceOf[i];
         word.clause = text.clauseOf[i];
         word.isCopied = !word.isFunction && sharesAny(word, asked);
@@ -91,6 +111,7 @@ AnswerReading readAnswer(const MarkRequest &request, const lexicon::Lexicon &lex
         reading.words.push_back(std::move(word));
     }
     markNegated(reading.words);
+    markAverted(reading.words);
     return reading;
 }
 

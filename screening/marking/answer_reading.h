@@ -2,6 +2,7 @@
 #pragma once
 
 #include "screening/marking/marker.h"
+#include "screening/marking/trade_words.h"
 #include "wordlists/lexicon/lexicon.h"
 
 #include <cstddef>
@@ -24,6 +25,7 @@ struct AnswerWord
     bool isFunction = false;
     bool isNegation = false;
     bool isNegated = false;  ///< stands in the scope of a negation
+    bool isAverted = false;  ///< "undgår at", "forhindrer", "hvis man ikke ...": said as what does not come about
     bool isCircular = false; ///< the term, or one of its parts
     bool isCopied = false;   ///< stands in what was asked
 
@@ -36,10 +38,13 @@ struct AnswerWord
 struct AnswerReading
 {
     std::vector<AnswerWord> words;
-    bool isCut = false; ///< longer than what is read (400 words)
+    bool hasListSigns = false; ///< commas or line breaks between the words
+    bool isCut = false;        ///< longer than what is read (400 words)
 };
 
-/// Takes any bytes.
-AnswerReading readAnswer(const MarkRequest &request, const lexicon::Lexicon &lexicon);
+/// Takes any bytes. A foreign word is read as the Danish one that it stands for, by a table and by the translations of
+/// `trade` (may be null).
+AnswerReading readAnswer(const MarkRequest &request, const lexicon::Lexicon &lexicon,
+                         const TradeWords *trade = nullptr);
 
 } // namespace fagdansk::marking

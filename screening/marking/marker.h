@@ -40,6 +40,7 @@ struct MarkRequest
     std::string_view lemma;                   ///< the term, empty for a question to a text
     std::vector<std::string> lemmaParts;      ///< free roots of the term: these are circular
     const glossary::Rubric *rubric = nullptr; ///< not null; outlives the call
+    std::string_view term = {};               ///< its id, `pack/trade/slug`: opens the words of its trade
 };
 
 struct Suggestion
@@ -47,6 +48,7 @@ struct Suggestion
     Mark mark = Mark::NotExplained;
     double confidence = 0.0; ///< 0..1
     bool sure = false;       ///< false: the program abstains and the teacher marks blind
+    bool isPlain = false;    ///< empty, or "ved ikke": nothing was weighed
     std::vector<Evidence> evidence;
 };
 

@@ -1,5 +1,6 @@
 #include "screening/marking/word_matcher.h"
 
+#include "screening/marking/near_words.h"
 #include "wordlists/compounds/head.h"
 #include "wordlists/lexicon/spelling_distance.h"
 #include "wordlists/text/casing.h"
@@ -51,11 +52,17 @@ double WordMatcher::match(const PatternWord &wanted, const AnswerWord &word) con
     if (wanted.kind == WordKind::Prefix) {
         return word.folded.starts_with(wanted.text) ? 1.0 : 0.0;
     }
+    if (word.isFunction && !wanted.isFunction) {
+        return wanted.text == word.folded ? 1.0 : 0.0; // "når" is no form of nå here, "før" none of føre
+    }
     const double same = matchLemma(wanted, word);
     if (same > 0.0 || wanted.isFunction || word.isFunction) {
         return same;
     }
-    return compounds::hasHead(m_lexicon, word.folded, wanted.text) ? compoundHead : 0.0;
+    if (compounds::hasHead(m_lexicon, word.folded, wanted.text)) {
+        return compoundHead;
+    }
+    return areNear(wanted.text, word.stems) ? nearWord : 0.0;
 }
 
 bool WordMatcher::isSameWord(const PatternWord &wanted, const AnswerWord &word) const

@@ -7,6 +7,9 @@
 
 namespace fagdansk::marking {
 
+/// A word that only stands for the author's (near_words.h). What is surer is above it.
+inline constexpr double nearWord = 0.6;
+
 class WordMatcher
 {
 public:
