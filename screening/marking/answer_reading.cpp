@@ -9,6 +9,7 @@
 #include "wordlists/text/utf8.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace fagdansk::marking {
@@ -29,12 +30,28 @@ void readForeign(AnswerWord &word, std::string_view foreign, const TradeWords *t
     }
 }
 
+// Endings that an inflected misspelling may carry.
+constexpr std::array<std::u32string_view, 16> endings{U"",   U"r",  U"t",  U"n",  U"s",   U"e",   U"er",   U"en",
+                                                      U"et", U"ne", U"de", U"te", U"ede", U"ene", U"erne", U"rne"};
+
+std::vector<BareSpelling> bareSpellings(const std::u32string &letters)
+{
+    std::vector<BareSpelling> spellings;
+    for (const auto ending : endings) {
+        if (letters.ends_with(ending) && letters.size() >= ending.size() + leastPartLetters) {
+            auto bare = letters.substr(0, letters.size() - ending.size());
+            const auto counts = lexicon::countLetters(bare);
+            spellings.push_back({std::move(bare), counts});
+        }
+    }
+    return spellings;
+}
+
 AnswerWord makeWord(const text::Token &token, const lexicon::Lexicon &lexicon, const TradeWords *trade)
 {
     const auto foreign = text::foldForeign(token.folded);
     AnswerWord word;
     word.folded = functionSpelling(token.folded);
-    word.letters = text::toUtf32(foreign);
     word.begin = token.begin;
     word.length = token.length;
     word.isFunction = isFunctionWord(word.folded);
@@ -44,6 +61,12 @@ AnswerWord makeWord(const text::Token &token, const lexicon::Lexicon &lexicon, c
         word.isListed = lexicon.isListed(word.folded);
         if (!word.isListed && !word.isFunction) {
             readForeign(word, foreign, trade);
+        }
+        if (!word.isListed && !word.isFunction) {
+            word.spellings = bareSpellings(text::toUtf32(foreign));
+        }
+        if (word.stems.empty()) {
+            word.roughStem = lexicon.roughStem(word.folded);
         }
     }
     return word;

@@ -3,6 +3,7 @@
 
 #include "screening/marking/marker.h"
 #include "screening/marking/trade_words.h"
+#include "wordlists/lexicon/letter_counts.h"
 #include "wordlists/lexicon/lexicon.h"
 
 #include <cstddef>
@@ -12,15 +13,23 @@
 
 namespace fagdansk::marking {
 
+/// What a misspelt word may be without an ending: "beskytede" is "beskyt" and -ede.
+struct BareSpelling
+{
+    std::u32string letters;
+    lexicon::LetterCounts counts{};
+};
+
 struct AnswerWord
 {
     std::string folded;
-    std::u32string letters; ///< of text::foldForeign: for comparing spellings
-    std::size_t begin = 0;  ///< bytes of the answer
+    std::vector<BareSpelling> spellings; ///< across keyboards, for a word that no dictionary lists
+    std::size_t begin = 0;               ///< bytes of the answer
     std::size_t length = 0;
     std::size_t sentence = 0;
     std::size_t clause = 0;
     std::vector<std::string> stems; ///< empty for an unknown word
+    std::string roughStem;          ///< of an unknown word
     bool isListed = false;
     bool isFunction = false;
     bool isNegation = false;

@@ -10,10 +10,9 @@
 namespace fagdansk::marking {
 namespace {
 constexpr std::array<std::string_view, signCount> names{
-    "rulePartly", "ruleFull",     "what",     "purpose",  "trait",   "contradicted",  "denied",     "keywords",
-    "circular",   "onlyCircular", "evidence", "unread",   "unknown", "weakest",       "length",     "own",
-    "wrong",      "other",        "strange",  "defining", "rival",   "rivalEvidence", "namesOther", "negated",
-    "whatWords",  "purposeWords", "shared",   "weight",   "lure",    "notKnowing"};
+    "rulePartly", "ruleFull", "what",    "purpose", "contradicted", "denied",       "keywords",  "circular",
+    "evidence",   "unread",   "weakest", "length",  "own",          "wrong",        "other",     "strange",
+    "defining",   "rival",    "lure",    "negated", "whatWords",    "purposeWords", "notKnowing"};
 
 double roleShare(const glossary::Rubric &rubric, const RubricReading &reading, glossary::PointRole role)
 {
@@ -57,7 +56,6 @@ struct Counts
     std::size_t telling = 0; ///< words that can carry meaning
     std::size_t circular = 0;
     std::size_t unread = 0;
-    std::size_t unknown = 0;
     std::size_t negated = 0;
 };
 
@@ -71,7 +69,6 @@ Counts countsOf(const AnswerReading &answer, const RubricReading &reading)
         counts.telling += isTelling ? 1 : 0;
         counts.circular += isTelling && !word.countsAlone() ? 1 : 0;
         counts.unread += isUnread ? 1 : 0;
-        counts.unknown += isUnread && word.stems.empty() ? 1 : 0;
         counts.negated += word.isNegated ? 1 : 0;
     }
     return counts;
@@ -93,22 +90,19 @@ Signs signsOf(const SignSources &sources)
     Signs signs{};
     const auto set = [&](Sign sign, double value) { signs[static_cast<std::size_t>(sign)] = value; };
     const auto flag = [&](Sign sign, bool value) { set(sign, value ? 1.0 : 0.0); };
-    const auto &[answer, rubric, reading, nearness, rivalEvidence] = sources;
+    const auto &[answer, rubric, reading, nearness] = sources;
     const auto counts = countsOf(answer, reading);
     const auto mark = markOf(rubric, reading.findings);
     flag(Sign::RulePartly, mark != Mark::NotExplained);
     flag(Sign::RuleFull, mark == Mark::Explained);
     set(Sign::What, roleShare(rubric, reading, glossary::PointRole::What));
     set(Sign::Purpose, roleShare(rubric, reading, glossary::PointRole::Purpose));
-    set(Sign::Trait, roleShare(rubric, reading, glossary::PointRole::Trait));
     flag(Sign::Contradicted, reading.findings.isContradicted);
     flag(Sign::Denied, reading.isDenied);
     flag(Sign::Keywords, reading.findings.isKeywordList);
     set(Sign::Circular, share(counts.circular, counts.telling));
-    flag(Sign::OnlyCircular, counts.circular > 0 && counts.circular == counts.telling);
     set(Sign::Evidence, logarithm(reading.words.size()));
     set(Sign::Unread, logarithm(counts.unread));
-    set(Sign::Unknown, share(counts.unknown, answer.words.size()));
     set(Sign::Weakest, 1.0 - reading.weakest);
     set(Sign::Length, logarithm(answer.words.size()));
     set(Sign::Own, nearness.own);
@@ -117,16 +111,10 @@ Signs signsOf(const SignSources &sources)
     set(Sign::Strange, nearness.strange);
     set(Sign::Defining, nearness.defining);
     set(Sign::Rival, nearness.rival);
-    set(Sign::RivalEvidence, rivalEvidence);
-    flag(Sign::NamesOther, nearness.namesOther);
     const auto what = roleWords(sources, glossary::PointRole::What);
     const auto purpose = roleWords(sources, glossary::PointRole::Purpose);
-    const auto both =
-        static_cast<std::size_t>(std::ranges::count_if(what, [&](auto i) { return purpose.contains(i); }));
     set(Sign::WhatWords, logarithm(what.size()));
     set(Sign::PurposeWords, logarithm(purpose.size()));
-    set(Sign::Shared, share(both, std::min(what.size(), purpose.size())));
-    set(Sign::Weight, std::log1p(nearness.evidence));
     set(Sign::Lure, nearness.lure);
     flag(Sign::NotKnowing, speaksOfNotKnowing(answer));
     set(Sign::Negated, share(counts.negated, answer.words.size()));

@@ -15,31 +15,24 @@ enum class Sign : std::size_t {
     RuleFull,   ///< the rule gives 2
     What,       ///< share of the points of this role that are found, by weight
     Purpose,
-    Trait,
     Contradicted, ///< a forbidden claim is made
     Denied,       ///< a point stands there negated
     Keywords,     ///< words without grammar
     Circular,     ///< share of the telling words that are the term's own
-    OnlyCircular,
-    Evidence, ///< how many words stand for the points, logarithm
-    Unread,   ///< how many telling words stand for nothing, logarithm
-    Unknown,  ///< share of the words that no dictionary lists
-    Weakest,  ///< 1 - quality of the least certain point
-    Length,   ///< logarithm of the number of words
-    Own,
+    Evidence,     ///< how many words stand for the points, logarithm
+    Unread,       ///< how many telling words stand for nothing, logarithm
+    Weakest,      ///< 1 - quality of the least certain point
+    Length,       ///< logarithm of the number of words
+    Own,          ///< the shares and comparisons of `Nearness`
     Wrong,
     Other,
     Strange,
     Defining,
     Rival,
-    RivalEvidence, ///< how many more words stand for another term's points, at most 3
-    NamesOther,    ///< another term of the trade is named
-    Negated,       ///< share of the words in the scope of a negation
-    WhatWords,     ///< words that carry meaning in what shows the role, logarithm
+    Lure,
+    Negated,   ///< share of the words in the scope of a negation
+    WhatWords, ///< words that carry meaning in what shows the role, logarithm
     PurposeWords,
-    Shared,     ///< share of the words that stand for more than one role
-    Weight,     ///< how telling the words are that stand for the points, together, logarithm
-    Lure,       ///< how much better the nearest wrong meaning fits than the definition
     NotKnowing, ///< not knowing is said beside something else
     Count
 };
@@ -56,7 +49,6 @@ struct SignSources
     const glossary::Rubric &rubric;
     const RubricReading &reading;
     const Nearness &nearness;
-    double rivalEvidence = 0.0; ///< how many more words stand for another term's points than for its own
 };
 
 Signs signsOf(const SignSources &sources);

@@ -3,15 +3,11 @@
 #include "screening/marking/function_words.h"
 
 #include <algorithm>
-#include <cmath>
-#include <numeric>
 #include <set>
 
 namespace fagdansk::marking {
 namespace {
-constexpr std::size_t mostRivals = 3;
 constexpr double strangeWeight = 0.6; ///< of a word that no term uses: it may be anything
-constexpr double leastRival = 0.2;    ///< a term that shares less with the answer is none
 
 bool has(const std::vector<WordNumber> &words, WordNumber word)
 {
@@ -49,7 +45,7 @@ public:
             m_nearness.wrong /= all;
             m_nearness.other /= all;
             m_nearness.strange /= all;
-            addRivals(all);
+            addRival(all);
             const auto lure = std::ranges::max_element(m_lureScores);
             m_nearness.lure = lure != m_lureScores.end() ? (*lure - m_definingScore) / all : 0.0;
         }
@@ -88,14 +84,10 @@ private:
                         : numbers.empty()    ? m_nearness.strange
                                              : m_nearness.other;
         share += weight;
-        m_nearness.evidence += m_own.words.contains(word) ? weight : 0.0;
         m_definingScore += isIn(m_term.defining) ? weight : 0.0;
         for (std::size_t i = 0; i < m_term.lures.size(); ++i) {
             m_lureScores[i] += isIn(m_term.lures[i]) ? weight : 0.0;
         }
-        m_nearness.namesOther =
-            m_nearness.namesOther ||
-            (!isOwn && std::ranges::any_of(numbers, [&](auto number) { return m_trade.isTerm(number); }));
         m_seen.insert(numbers.begin(), numbers.end());
         std::set<std::size_t> terms;
         for (const auto number : numbers) {
@@ -106,18 +98,11 @@ private:
         }
     }
 
-    void addRivals(double all)
+    /// The term itself is no rival of its own.
+    void addRival(double all)
     {
-        const auto self = static_cast<std::size_t>(&m_term - m_trade.terms().data());
-        std::vector<std::size_t> order(m_scores.size());
-        std::iota(order.begin(), order.end(), 0U);
-        std::erase_if(order, [&](auto term) { return term == self || m_scores[term] < leastRival * all; });
-        const auto count = std::min(mostRivals, order.size());
-        std::ranges::partial_sort(order, order.begin() + static_cast<std::ptrdiff_t>(count), std::greater<>(),
-                                  [&](auto term) { return std::pair(m_scores[term], order.size() - term); });
-        order.resize(count);
-        m_nearness.rivals = order;
-        m_nearness.rival = order.empty() ? -m_nearness.own : m_scores[order.front()] / all - m_nearness.own;
+        m_scores[static_cast<std::size_t>(&m_term - m_trade.terms().data())] = 0.0;
+        m_nearness.rival = *std::ranges::max_element(m_scores) / all - m_nearness.own;
     }
 
     double definingShare() const

@@ -5,24 +5,18 @@
 #include "screening/marking/rubric_reading.h"
 #include "screening/marking/trade_words.h"
 
-#include <cstddef>
-#include <vector>
-
 namespace fagdansk::marking {
 
 /// Shares of the answer's telling words (0..1, weighed by TradeWords::weight). All 0 where the trade is not known.
 struct Nearness
 {
-    double own = 0.0;        ///< words that the term's definition or rubric uses
-    double wrong = 0.0;      ///< words that only its wrong meanings use
-    double other = 0.0;      ///< words that only other terms use
-    double strange = 0.0;    ///< words that no term of the trade uses
-    double defining = 0.0;   ///< of the definition's weight, how much the answer has
-    double evidence = 0.0;   ///< the weight of the words that stand for points
-    double lure = 0.0;       ///< how much better its nearest wrong meaning fits than its definition; may be negative
-    double rival = 0.0;      ///< how much better the best other term fits than this one; may be negative
-    bool namesOther = false; ///< another term of the trade is named that this one's words do not use
-    std::vector<std::size_t> rivals; ///< the terms that fit best, best first; the term itself is none
+    double own = 0.0;      ///< words that the term's definition or rubric uses
+    double wrong = 0.0;    ///< words that only its wrong meanings use
+    double other = 0.0;    ///< words that only other terms use
+    double strange = 0.0;  ///< words that no term of the trade uses
+    double defining = 0.0; ///< of the definition's weight, how much the answer has
+    double lure = 0.0;     ///< how much better its nearest wrong meaning fits than its definition; may be negative
+    double rival = 0.0;    ///< how much better the best other term fits than this one; may be negative
 };
 
 Nearness nearnessOf(const AnswerReading &answer, const RubricReading &own, const TradeWords &trade,

@@ -102,10 +102,7 @@ const std::vector<double> &PatternFinder::qualities(const PatternWord &wanted) c
     auto &known = m_qualities.at(static_cast<std::size_t>(wanted.kind));
     const auto [entry, isNew] = known.try_emplace(wanted.text);
     if (isNew) {
-        entry->second.reserve(m_answer.words.size());
-        for (const auto &word : m_answer.words) {
-            entry->second.push_back(m_matcher.match(wanted, word));
-        }
+        entry->second = m_matcher.match(wanted, m_answer.words);
     }
     return entry->second;
 }

@@ -13,7 +13,6 @@
 namespace fagdansk::marking {
 namespace {
 constexpr std::size_t patternCacheLimit = 20'000;
-constexpr double mostEvidence = 3.0;
 constexpr std::size_t longAnswer = 60;
 
 /// One answer, read against its own rubric and against the terms that it may be taken from.
@@ -34,16 +33,10 @@ public:
     Signs signs() const
     {
         Nearness nearness;
-        double rivalEvidence = 0.0;
         if (const auto *own = term()) {
             nearness = nearnessOf(m_answer, m_reading, *m_trade, *own);
-            for (const auto rival : nearness.rivals) {
-                const auto reading = m_reader.read(m_trade->terms()[rival].rubric);
-                const double more = evidence(reading) - evidence(m_reading);
-                rivalEvidence = std::max(rivalEvidence, reading.findings.isContradicted ? 0.0 : more);
-            }
         }
-        return signsOf({m_answer, *m_request.rubric, m_reading, nearness, std::min(rivalEvidence, mostEvidence)});
+        return signsOf({m_answer, *m_request.rubric, m_reading, nearness});
     }
 
     Suggestion run() const
@@ -71,13 +64,6 @@ private:
         const auto understood = std::ranges::count_if(m_reading.words, isRead);
         return m_answer.isCut || words.size() > longAnswer || m_reading.findings.isKeywordList ||
                5 * (unknown - understood) >= 2 * static_cast<std::ptrdiff_t>(std::max<std::size_t>(words.size(), 3));
-    }
-
-    double evidence(const RubricReading &reading) const
-    {
-        return static_cast<double>(std::ranges::count_if(reading.words, [this](auto i) {
-            return m_answer.words[i].isContent() && m_answer.words[i].countsAlone();
-        }));
     }
 
     const MarkRequest &m_request;

@@ -92,8 +92,8 @@ bool RubricReader::isShortPhrase() const
     }
     const auto isAdjective = [this](const AnswerWord &word) {
         const auto forms = m_lexicon.forms(word.folded, lexicon::Search::Quick);
-        return std::ranges::any_of(
-            forms, [](const auto &form) { return form.wordClass == lexicon::WordClass::Adjective; });
+        return std::ranges::any_of(forms,
+                                   [](const auto &form) { return form.wordClass == lexicon::WordClass::Adjective; });
     };
     return words.size() == 2 || std::any_of(words.begin(), words.end() - 1, isAdjective);
 }

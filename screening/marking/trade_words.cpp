@@ -53,12 +53,6 @@ TradeWords::TradeWords(const std::vector<glossary::Term> &terms, const lexicon::
         addTerm(term, lexicon);
     }
     weigh();
-    m_isTerm.resize(m_numbers.size());
-    for (const auto &term : terms) {
-        if (const auto word = number(text::fold(term.lemma))) {
-            m_isTerm[*word] = true;
-        }
-    }
 }
 
 void TradeWords::addTerm(const glossary::Term &term, const lexicon::Lexicon &lexicon)

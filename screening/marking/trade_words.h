@@ -40,8 +40,6 @@ public:
     std::optional<WordNumber> number(std::string_view lemma) const;
     /// 0..1: 1 for a lemma of one term alone, 0 for one that all of them use.
     double weight(WordNumber word) const { return m_weights[word]; }
-    /// Is it a term of the trade itself?
-    bool isTerm(WordNumber word) const { return word < m_isTerm.size() && m_isTerm[word]; }
     /// Indices of the terms that use the word to say what they are.
     const std::vector<std::size_t> &termsWith(WordNumber word) const { return m_termsWith[word]; }
     /// The lemma whose translation this is (folded by text::foldForeign), empty for none.
@@ -56,7 +54,6 @@ private:
     std::unordered_map<std::string, WordNumber> m_numbers;
     std::vector<double> m_weights;
     std::vector<std::vector<std::size_t>> m_termsWith;
-    std::vector<bool> m_isTerm;
     std::unordered_map<std::string, std::string> m_translated;
 };
 

@@ -4,6 +4,8 @@
 #include "wordlists/glossary/trade_loader.h"
 #include "wordlists/lexicon/danish_lexicon.h"
 
+#include <yaml-cpp/yaml.h>
+
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
@@ -47,6 +49,31 @@ std::vector<glossary::Term> termsOf(const fs::path &folder)
         throw std::runtime_error(folder.string() + ": " + faults.front().message);
     }
     return std::move(loaded.terms);
+}
+
+glossary::PointRole roleOf(const std::string &name)
+{
+    if (name == "what") {
+        return glossary::PointRole::What;
+    }
+    return name == "purpose" ? glossary::PointRole::Purpose : glossary::PointRole::Trait;
+}
+
+glossary::Rubric rubricOf(const YAML::Node &node)
+{
+    using Patterns = std::vector<std::string>;
+    glossary::Rubric rubric;
+    for (const auto &point : node["points"]) {
+        rubric.points.push_back({roleOf(point["role"].as<std::string>()), point["says"].as<std::string>(),
+                                 point["any"].as<Patterns>(), point["weight"].as<double>(1.0)});
+    }
+    for (const auto &claim : node["forbidden"]) {
+        rubric.forbidden.push_back({claim["says"].as<std::string>(), claim["any"].as<Patterns>()});
+    }
+    for (const auto &role : node["full"]) {
+        rubric.fullRoles.push_back(roleOf(role.as<std::string>()));
+    }
+    return rubric;
 }
 
 CorpusAnswer answerOf(const std::string &line)
@@ -125,6 +152,19 @@ Corpus loadCorpus()
         corpus.trades.emplace(entry.path().filename().string(), termsOf(entry.path()));
     }
     corpus.answers = loadAnswers();
+    return corpus;
+}
+
+Corpus withFirstRubrics(Corpus corpus)
+{
+    for (const auto &node : YAML::LoadFile(source + "/tests/corpora/marking/first-rubrics.yaml")["terms"]) {
+        auto &terms = corpus.trades.at(node["trade"].as<std::string>());
+        const auto found = std::ranges::find(terms, node["lemma"].as<std::string>(), &glossary::Term::lemma);
+        if (found == terms.end()) {
+            throw std::runtime_error("first-rubrics.yaml names a term that is gone");
+        }
+        found->rubric = rubricOf(node["rubric"]);
+    }
     return corpus;
 }
 

@@ -36,6 +36,8 @@ struct Corpus
 
 /// tests/corpora/marking/*.tsv and wordlists/trades. Throws std::runtime_error on any fault.
 Corpus loadCorpus();
+/// The same with the rubrics of first-rubrics.yaml, which no answer had a part in.
+Corpus withFirstRubrics(Corpus corpus);
 /// How a screening asks for the term.
 marking::MarkRequest requestFor(const glossary::Term &term, std::string_view answer);
 /// As the program marks: with the corpus's terms beside the one asked for.

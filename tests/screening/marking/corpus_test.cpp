@@ -64,7 +64,7 @@ TEST(MarkingCorpus, MarksDoNotChangeUnnoticed)
     std::ostringstream golden;
     golden << file.rdbuf();
     std::ofstream(std::string(FAGDANSK_BINARY_DIR) + "/marking-golden.tsv") << corpusRun().golden;
-    EXPECT_EQ(corpusRun().golden, golden.str())
+    EXPECT_TRUE(corpusRun().golden == golden.str())
         << "the marks made now lie in " FAGDANSK_BINARY_DIR "/marking-golden.tsv";
 }
 

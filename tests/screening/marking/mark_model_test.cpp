@@ -26,7 +26,7 @@ const Signs full = with({{Sign::RulePartly, 1},
                          {Sign::Length, 2.2},
                          {Sign::WhatWords, 0.7},
                          {Sign::PurposeWords, 1.1},
-                         {Sign::Weight, 0.9}});
+                         {Sign::Defining, 0.3}});
 
 TEST(MarkModel, ChancesAreChances)
 {

@@ -40,22 +40,30 @@ void printWrong(const tests::CorpusAnswer &answer, const marking::Suggestion &su
     std::printf("\n");
 }
 
-void printSigns(const tests::Corpus &corpus, const marking::RubricMarker &marker)
+void printSigns(const tests::Corpus &corpus, const char *rubrics)
 {
-    std::printf("id\tterm\tmark\tplain\twords");
+    const auto marker = tests::corpusMarker(corpus);
+    for (const auto &answer : corpus.answers) {
+        const auto request = corpus.request(answer);
+        const auto suggestion = marker->suggest(request);
+        std::printf("%s\t%s\t%s\t%d\t%d\t%zu", rubrics, answer.id.c_str(), answer.term.c_str(), answer.mark,
+                    suggestion.isPlain ? 1 : 0, static_cast<std::size_t>(std::ranges::count(answer.answer, ' ')) + 1);
+        for (const double value : marker->signs(request)) {
+            std::printf("\t%.5f", value);
+        }
+        std::printf("\n");
+    }
+}
+
+void printAllSigns(const tests::Corpus &corpus)
+{
+    std::printf("rubrics\tid\tterm\tmark\tplain\twords");
     for (std::size_t i = 0; i < marking::signCount; ++i) {
         std::printf("\t%s", std::string(marking::nameOf(static_cast<marking::Sign>(i))).c_str());
     }
-    for (const auto &answer : corpus.answers) {
-        const auto request = corpus.request(answer);
-        const auto suggestion = marker.suggest(request);
-        std::printf("\n%s\t%s\t%d\t%d\t%zu", answer.id.c_str(), answer.term.c_str(), answer.mark,
-                    suggestion.isPlain ? 1 : 0, static_cast<std::size_t>(std::ranges::count(answer.answer, ' ')) + 1);
-        for (const double value : marker.signs(request)) {
-            std::printf("\t%.5f", value);
-        }
-    }
     std::printf("\n");
+    printSigns(corpus, "now");
+    printSigns(tests::withFirstRubrics(corpus), "first");
 }
 } // namespace
 
@@ -63,11 +71,11 @@ int main(int argc, char **argv)
 {
     const std::string_view option = argc > 1 ? argv[1] : "";
     const auto corpus = tests::loadCorpus();
-    const auto marker = tests::corpusMarker(corpus);
     if (option == "--signs") {
-        printSigns(corpus, *marker);
+        printAllSigns(corpus);
         return 0;
     }
+    const auto marker = tests::corpusMarker(corpus);
     Tally tally;
     std::vector<double> times;
     for (const bool isWarm : {false, true}) { // the first round reads the dictionaries and the trades
