@@ -114,7 +114,7 @@ Result<std::vector<MarkTask>> marksWaiting(Station &station, MarkingOrder order)
     return tasks;
 }
 
-marking::Suggestion suggest(Station &station, const MarkTask &task)
+marking::Suggestion suggest(Station &station, const MarkTask &task, const TaughtMarks *taught)
 {
     marking::MarkRequest request;
     request.answer = task.answer;
@@ -122,6 +122,9 @@ marking::Suggestion suggest(Station &station, const MarkTask &task)
     request.lemma = task.item.word;
     request.rubric = &task.item.rubric;
     request.term = task.item.id.text();
+    if (taught != nullptr) {
+        request.taught = taught->of(task.item.id.text());
+    }
     if (const auto term = station.content().term(task.item.id); term) {
         for (const auto &part : term->parts) {
             request.lemmaParts.push_back(part.text);

@@ -30,13 +30,12 @@ Chances chancesOf(const Signs &signs, bool knowsTrade)
     return {1.0 - some, some - full, full};
 }
 
-Judged judge(const Signs &signs, bool knowsTrade, const PlainSigns &plain)
+Judged judge(const Chances &chances, bool knowsTrade, const PlainSigns &plain)
 {
     if (plain.isEmpty || plain.saysNotKnowing) {
         return {Mark::NotExplained, plainly, true, true};
     }
-    const auto chances = chancesOf(signs, knowsTrade);
-    const auto best = std::ranges::max_element(chances);
+    const auto *best = std::ranges::max_element(chances);
     Judged judged;
     judged.mark = static_cast<Mark>(best - chances.begin());
     judged.confidence = plain.isHardToRead ? std::min(*best, abstaining) : *best;

@@ -31,6 +31,6 @@ struct Judged
     bool isPlain = false;
 };
 
-Judged judge(const Signs &signs, bool knowsTrade, const PlainSigns &plain);
+Judged judge(const Chances &chances, bool knowsTrade, const PlainSigns &plain);
 
 } // namespace fagdansk::marking

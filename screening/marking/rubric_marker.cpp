@@ -6,6 +6,7 @@
 #include "screening/marking/nearness.h"
 #include "screening/marking/pattern_finder.h"
 #include "screening/marking/rubric_reading.h"
+#include "screening/marking/taught_marks.h"
 
 #include <algorithm>
 #include <utility>
@@ -22,6 +23,7 @@ public:
     MarkingRun(const MarkRequest &request, const lexicon::Lexicon &lexicon, const PatternLookup &lookUp,
                const TradeWords *trade)
         : m_request(request),
+          m_lexicon(lexicon),
           m_trade(trade),
           m_answer(readAnswer(request, lexicon, trade)),
           m_matcher(lexicon),
@@ -41,13 +43,17 @@ public:
 
     Suggestion run() const
     {
-        const auto judged = judge(signs(), term() != nullptr,
+        const bool knowsTrade = term() != nullptr;
+        const auto taught =
+            withTaughtMarks(chancesOf(signs(), knowsTrade), m_request.answer, m_request.taught, m_lexicon);
+        const auto judged = judge(taught.chances, knowsTrade,
                                   {m_answer.words.empty(), saysNotKnowing(m_answer, m_reading), isHardToRead()});
         Suggestion suggestion;
         suggestion.mark = judged.mark;
         suggestion.confidence = judged.confidence;
         suggestion.sure = judged.sure;
         suggestion.isPlain = judged.isPlain;
+        suggestion.taughtBy = judged.isPlain ? 0 : taught.neighbours;
         suggestion.evidence = evidenceOf(m_answer, *m_request.rubric, m_reading, suggestion.mark);
         return suggestion;
     }
@@ -67,6 +73,7 @@ private:
     }
 
     const MarkRequest &m_request;
+    const lexicon::Lexicon &m_lexicon;
     const TradeWords *m_trade;
     AnswerReading m_answer;
     WordMatcher m_matcher;

@@ -47,16 +47,16 @@ TEST(MarkModel, ChancesAreChances)
 
 TEST(MarkModel, MarksWhatIsPlain)
 {
-    EXPECT_EQ(judge(full, true, {}).mark, Mark::Explained);
-    EXPECT_GT(judge(full, true, {}).confidence, 0.7);
-    EXPECT_EQ(judge(with({{Sign::Length, 2}, {Sign::Other, 1}, {Sign::Unread, 1.5}}), true, {}).mark,
+    EXPECT_EQ(judge(chancesOf(full, true), true, {}).mark, Mark::Explained);
+    EXPECT_GT(judge(chancesOf(full, true), true, {}).confidence, 0.7);
+    EXPECT_EQ(judge(chancesOf(with({{Sign::Length, 2}, {Sign::Other, 1}, {Sign::Unread, 1.5}}), true), true, {}).mark,
               Mark::NotExplained);
     for (const auto &plain : {PlainSigns{.isEmpty = true}, PlainSigns{.saysNotKnowing = true}}) {
-        const auto judged = judge(full, true, plain);
+        const auto judged = judge(chancesOf(full, true), true, plain);
         EXPECT_EQ(judged.mark, Mark::NotExplained);
         EXPECT_TRUE(judged.sure && judged.isPlain);
     }
-    EXPECT_FALSE(judge(full, true, {.isHardToRead = true}).sure) << "an essay is not read whole";
+    EXPECT_FALSE(judge(chancesOf(full, true), true, {.isHardToRead = true}).sure) << "an essay is not read whole";
 }
 
 TEST(MarkModel, AFalseClaimNeverHelps)
