@@ -15,8 +15,7 @@ namespace {
 void makeSet(std::vector<WordNumber> &words)
 {
     std::ranges::sort(words);
-    const auto rest = std::ranges::unique(words);
-    words.erase(rest.begin(), rest.end());
+    words.erase(std::unique(words.begin(), words.end()), words.end());
 }
 
 std::vector<WordNumber> without(const std::vector<WordNumber> &words, const std::vector<WordNumber> &others)

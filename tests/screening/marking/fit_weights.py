@@ -134,11 +134,11 @@ def sure_from(answers, chances):
     return max(p / 100 for p in range(50, 99) if sum(c >= p / 100 for c in now) >= SURE_SHARE * len(now))
 
 
-def by_length(answers):
-    """The peer that only counts words: the two cuts that agree best with the marks of all answers."""
+def by_cuts(answers, value_of, most):
+    """A peer that only counts something: the two cuts that agree best with the marks of all answers."""
     def pairs(low, high):
-        return [(a["mark"], 0 if a["words"] < low else 1 if a["words"] < high else 2) for a in answers]
-    cuts = max(((low, high) for low in range(1, 12) for high in range(low, 25)),
+        return [(a["mark"], 0 if value_of(a) < low else 1 if value_of(a) < high else 2) for a in answers]
+    cuts = max(((low, high) for low in range(1, most) for high in range(low, 2 * most)),
                key=lambda c: exact(table_of(pairs(*c))))
     return pairs(*cuts)
 
@@ -183,7 +183,8 @@ def main():
     for rubrics in ("now", "first"):
         told = [a for a in answers if a["rubrics"] == rubrics and a["id"].startswith(options.only)]
         print(f"rubrics: {rubrics}")
-        show("length alone", by_length(told))
+        show("length alone", by_cuts(told, lambda a: a["words"], 12))
+        show("rubric's words alone", by_cuts(told, lambda a: round(math.expm1(a["signs"][rule["evidence"]])), 8))
         show("rule alone",
              [(a["mark"], int(a["signs"][rule["rulePartly"]] + a["signs"][rule["ruleFull"]])) for a in told])
         show("cross-validated", [(a["mark"], got[key(a)]) for a in told])
