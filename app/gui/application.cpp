@@ -1,6 +1,5 @@
 #include "app/gui/application.h"
 
-#include "app/gui/fonts.h"
 #include "app/gui/tour/tour.h"
 #include "app/gui/window.h"
 #include "app/platform/random_ids.h"
@@ -12,6 +11,7 @@
 #include <QIcon>
 #include <QRandomGenerator>
 #include <QStandardPaths>
+#include <QTimer>
 
 #include <iostream>
 
@@ -76,6 +76,9 @@ int runWindow(const QString &database, const QString &pack, bool exitsWhenShown)
     if (!window.show()) {
         return 3;
     }
+    // A picture to read and draw: after the first frame.
+    QTimer::singleShot(0, window.window(),
+                       [] { QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/pictures/app.svg"))); });
     if (exitsWhenShown) {
         exitWhenShown(window);
     }
@@ -94,8 +97,6 @@ int run(int argc, char **argv)
     QGuiApplication::setOrganizationName(QStringLiteral("fagdansk"));
     QGuiApplication::setApplicationVersion(QStringLiteral(FAGDANSK_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("fagdansk"));
-    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/pictures/app.svg")));
-    setUpFonts();
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Fagdansk: screening og træning i fagets ord."));

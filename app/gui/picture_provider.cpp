@@ -5,14 +5,15 @@
 
 namespace fagdansk::gui {
 
-PictureProvider::PictureProvider(std::shared_ptr<const scenarios::ContentStore> content)
-    : QQuickImageProvider(QQuickImageProvider::Image), m_content(std::move(content))
+PictureProvider::PictureProvider(PictureSource source)
+    : QQuickImageProvider(QQuickImageProvider::Image), m_source(std::move(source))
 {}
 
 QImage PictureProvider::requestImage(const QString &id, QSize *size, const QSize &requestedSize)
 {
-    const auto svg = m_content ? m_content->picture(id.toStdString())
-                               : base::Result<std::string>(base::Error{base::ErrorKind::BrokenPack, "no content pack"});
+    const auto content = m_source();
+    const auto svg = content ? content->picture(id.toStdString())
+                             : base::Result<std::string>(base::Error{base::ErrorKind::BrokenPack, "no content pack"});
     const QSize target = requestedSize.isValid() && !requestedSize.isEmpty() ? requestedSize : QSize(240, 240);
     QImage image(target, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);

@@ -5,18 +5,22 @@
 
 #include <QQuickImageProvider>
 
+#include <functional>
 #include <memory>
 
 namespace fagdansk::gui {
 
+/// Null if there is no pack. Any thread.
+using PictureSource = std::function<std::shared_ptr<const scenarios::ContentStore>()>;
+
 class PictureProvider : public QQuickImageProvider
 {
 public:
-    explicit PictureProvider(std::shared_ptr<const scenarios::ContentStore> content);
+    explicit PictureProvider(PictureSource source);
     QImage requestImage(const QString &id, QSize *size, const QSize &requestedSize) override;
 
 private:
-    std::shared_ptr<const scenarios::ContentStore> m_content;
+    PictureSource m_source;
 };
 
 } // namespace fagdansk::gui

@@ -1,6 +1,5 @@
 #include "app/gui/window.h"
 
-#include "app/gui/picture_provider.h"
 #include "app/pack/sqlite_pack.h"
 #include "app/platform/platform.h"
 #include "app/reports/recovery_sheet.h"
@@ -13,13 +12,12 @@
 
 #include <QDesktopServices>
 #include <QEventLoop>
-#include <QFontDatabase>
 #include <QLoggingCategory>
 #include <QQmlComponent>
 #include <QUrl>
 #include <QtQml/qqmlextensionplugin.h>
 
-#include <thread>
+#include <mutex>
 
 Q_IMPORT_QML_PLUGIN(FagdanskPlugin)
 Q_IMPORT_QML_PLUGIN(Fagdansk_ViewModelsPlugin)
@@ -76,6 +74,29 @@ viewmodels::SpeakerModel::MakePlayer playerMaker(const std::shared_ptr<SoundLoad
         const auto *library = sound->library();
         return library ? library->makePlayer() : nullptr;
     };
+}
+
+PictureSource pictureSource(const std::filesystem::path &pack)
+{
+    struct Opened
+    {
+        std::once_flag once;
+        std::shared_ptr<const scenarios::ContentStore> content;
+    };
+    return [pack, opened = std::make_shared<Opened>()] {
+        std::call_once(opened->once, [&] {
+            auto content = pack::SqlitePack::open(pack);
+            opened->content = content ? std::move(*content) : nullptr;
+        });
+        return opened->content;
+    };
+}
+
+std::unique_ptr<QQmlComponent> sceneOf(QQmlEngine &engine)
+{
+    engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    return std::make_unique<QQmlComponent>(&engine, QUrl(QStringLiteral("qrc:/qt/qml/Fagdansk/Main.qml")),
+                                           QQmlComponent::Asynchronous);
 }
 
 void waitFor(const QQmlComponent &component)
@@ -136,16 +157,16 @@ Window::Window(const WindowOptions &options)
     : m_settings(options.settingsFile.isEmpty()
                      ? std::make_unique<QSettings>()
                      : std::make_unique<QSettings>(options.settingsFile, QSettings::IniFormat)),
+      m_fonts(options.program),
+      m_pictures(pictureSource(options.pack.empty() ? ownPack(options.program) : options.pack)),
+      m_engine(std::make_unique<QQmlEngine>()),
+      m_scene(sceneOf(*m_engine)),
       m_sound(std::make_shared<SoundLoader>(options.program)),
       m_speaker(std::make_unique<viewmodels::SpeakerModel>(renderer(options, m_sound), playerMaker(m_sound))),
       m_backend(std::make_unique<viewmodels::Backend>(stationFactory(options))),
-      m_app(std::make_unique<viewmodels::AppModel>(*m_backend, *m_settings, appOptions(options), *m_speaker)),
-      m_engine(std::make_unique<QQmlEngine>())
+      m_app(std::make_unique<viewmodels::AppModel>(*m_backend, *m_settings, appOptions(options), *m_speaker))
 {
-    auto content = pack::SqlitePack::open(options.pack.empty() ? ownPack(options.program) : options.pack);
-    m_content = content ? std::move(*content) : nullptr;
-    m_engine->addImageProvider(QStringLiteral("pack"), new PictureProvider(m_content));
-    m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
+    m_engine->addImageProvider(QStringLiteral("pack"), new PictureProvider(m_pictures));
     m_translations.setEngine(m_engine.get());
 }
 
@@ -153,23 +174,23 @@ Window::~Window()
 {
     m_translations.setEngine(nullptr);
     m_root.reset();
+    m_scene.reset();
     m_engine.reset();
 }
 
-// What takes its time at the start goes on side by side: the worker opens the database, the engine's own thread loads
-// the types (and asks this one now and then), and a third lists the machine's fonts.
+// What takes its time at the start goes on side by side: the engine's own thread loads the types (and asks this one now
+// and then), the worker opens the database, a third lists the machine's fonts, and this one makes those that are
+// seen first.
 bool Window::show()
 {
     m_app->begin();
-    const std::jthread fonts([] { QFontDatabase::families(); });
-    QQmlComponent scene(m_engine.get(), QUrl(QStringLiteral("qrc:/qt/qml/Fagdansk/Main.qml")),
-                        QQmlComponent::Asynchronous);
+    m_fonts.warm();
+    waitFor(*m_scene);
     const QQmlComponent firstPlace(m_engine.get(), QUrl(QStringLiteral("qrc:/qt/qml/Fagdansk/Door/DoorPlace.qml")),
                                    QQmlComponent::Asynchronous);
-    waitFor(scene);
     waitFor(firstPlace);
-    m_root.reset(scene.createWithInitialProperties({{QStringLiteral("app"), QVariant::fromValue(m_app.get())}}));
-    for (const auto &error : scene.errors()) {
+    m_root.reset(m_scene->createWithInitialProperties({{QStringLiteral("app"), QVariant::fromValue(m_app.get())}}));
+    for (const auto &error : m_scene->errors()) {
         qCCritical(lcWindow).noquote() << error.toString();
     }
     m_window = qobject_cast<QQuickWindow *>(m_root.get());

@@ -1,11 +1,14 @@
 // Everything behind one window: station factory, voice, view models, engine. The tour and the app make the same one.
 #pragma once
 
+#include "app/gui/fonts.h"
+#include "app/gui/picture_provider.h"
 #include "app/gui/sound_loader.h"
 #include "app/gui/translations.h"
 #include "app/viewmodels/app_model.h"
 #include "app/viewmodels/speaker_model.h"
 
+#include <QQmlComponent>
 #include <QQmlEngine>
 #include <QQuickWindow>
 #include <QSettings>
@@ -43,20 +46,22 @@ public:
     QQuickWindow *window() const { return m_window; }
     viewmodels::AppModel &app() { return *m_app; }
     viewmodels::Backend &backend() { return *m_backend; }
-    /// The content pack as the pictures read it; null if it cannot be opened.
-    std::shared_ptr<const scenarios::ContentStore> content() const { return m_content; }
+    /// The content pack as the pictures read it, opened at the first call; null if it cannot be opened.
+    std::shared_ptr<const scenarios::ContentStore> content() const { return m_pictures(); }
 
 private:
     viewmodels::AppOptions appOptions(const WindowOptions &options);
 
     std::unique_ptr<QSettings> m_settings;
     Translations m_translations;
+    Fonts m_fonts;
+    PictureSource m_pictures;
+    std::unique_ptr<QQmlEngine> m_engine;
+    std::unique_ptr<QQmlComponent> m_scene; ///< its types load on the engine's own thread from here on
     std::shared_ptr<SoundLoader> m_sound;
     std::unique_ptr<viewmodels::SpeakerModel> m_speaker;
     std::unique_ptr<viewmodels::Backend> m_backend;
     std::unique_ptr<viewmodels::AppModel> m_app;
-    std::shared_ptr<const scenarios::ContentStore> m_content;
-    std::unique_ptr<QQmlEngine> m_engine;
     std::unique_ptr<QObject> m_root;
     QQuickWindow *m_window = nullptr; ///< the root
 };

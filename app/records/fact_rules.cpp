@@ -13,6 +13,7 @@ using namespace scenarios;
 namespace {
 struct Subject
 {
+    std::int64_t row = 0;
     std::int64_t person = 0;
     bool finished = false;
 };
@@ -23,7 +24,7 @@ std::optional<Subject> find(Database &database, std::string_view statement, cons
     if (!row.with(uuid).step()) {
         return std::nullopt;
     }
-    return Subject{row.integer(1), !row.isNull(2)};
+    return Subject{row.integer(0), row.integer(1), !row.isNull(2)};
 }
 
 Error refused(const std::string &why)
@@ -36,7 +37,7 @@ struct Rules
     Database &database;
     std::int64_t person;
 
-    Result<void> operator()(const ParticipantDescribed &fact) const
+    Result<std::int64_t> operator()(const ParticipantDescribed &fact) const
     {
         for (const auto *text : {&fact.fullName, &fact.alias, &fact.motherTongue}) {
             if (looksLikeCpr(*text)) {
@@ -44,34 +45,40 @@ struct Rules
                              "a participant's particulars hold what looks like a CPR number; none is stored"};
             }
         }
-        return {};
+        return std::int64_t{0};
     }
-    Result<void> operator()(const LanguageChosen &) const { return {}; }
-    Result<void> operator()(const ScreeningStarted &fact) const
+    Result<std::int64_t> operator()(const LanguageChosen &) const { return std::int64_t{0}; }
+    Result<std::int64_t> operator()(const ScreeningStarted &fact) const
     {
         return find(database, "screening find", fact.screening.uuid)
-                   ? Result<void>(refused("screening " + fact.screening.uuid.text() + " is started already"))
-                   : Result<void>();
+                   ? Result<std::int64_t>(refused("screening " + fact.screening.uuid.text() + " is started already"))
+                   : Result<std::int64_t>(0);
     }
-    Result<void> operator()(const AnswerGiven &fact) const { return screening(fact.screening, Needs::Open); }
-    Result<void> operator()(const TextRead &fact) const { return screening(fact.screening, Needs::Open); }
-    Result<void> operator()(const ScreeningFinished &fact) const { return screening(fact.screening, Needs::Open); }
-    Result<void> operator()(const AnswerMarked &fact) const
+    Result<std::int64_t> operator()(const AnswerGiven &fact) const { return screening(fact.screening, Needs::Open); }
+    Result<std::int64_t> operator()(const TextRead &fact) const { return screening(fact.screening, Needs::Open); }
+    Result<std::int64_t> operator()(const ScreeningFinished &fact) const
+    {
+        return screening(fact.screening, Needs::Open);
+    }
+    Result<std::int64_t> operator()(const AnswerMarked &fact) const
     {
         if (fact.mark && (*fact.mark < 0 || *fact.mark > 2)) {
             return Error{ErrorKind::InvalidInput, "a mark is 0, 1 or 2, not " + std::to_string(*fact.mark)};
         }
         return screening(fact.screening, Needs::Any);
     }
-    Result<void> operator()(const ContextRecorded &fact) const { return screening(fact.screening, Needs::Any); }
-    Result<void> operator()(const DecisionMade &fact) const { return screening(fact.screening, Needs::Finished); }
-    Result<void> operator()(const PracticeStarted &fact) const
+    Result<std::int64_t> operator()(const ContextRecorded &fact) const { return screening(fact.screening, Needs::Any); }
+    Result<std::int64_t> operator()(const DecisionMade &fact) const
+    {
+        return screening(fact.screening, Needs::Finished);
+    }
+    Result<std::int64_t> operator()(const PracticeStarted &fact) const
     {
         return find(database, "practice find", fact.practice.uuid)
-                   ? Result<void>(refused("practice " + fact.practice.uuid.text() + " is started already"))
-                   : Result<void>();
+                   ? Result<std::int64_t>(refused("practice " + fact.practice.uuid.text() + " is started already"))
+                   : Result<std::int64_t>(0);
     }
-    Result<void> operator()(const ReviewDone &fact) const
+    Result<std::int64_t> operator()(const ReviewDone &fact) const
     {
         if (fact.grade < 1 || fact.grade > 4) {
             return Error{ErrorKind::InvalidInput, "a grade is 1 to 4, not " + std::to_string(fact.grade)};
@@ -82,12 +89,12 @@ struct Rules
         }
         return practice(fact.practice);
     }
-    Result<void> operator()(const PracticeFinished &fact) const { return practice(fact.practice); }
-    Result<void> operator()(const PersonErased &) const { return {}; }
+    Result<std::int64_t> operator()(const PracticeFinished &fact) const { return practice(fact.practice); }
+    Result<std::int64_t> operator()(const PersonErased &) const { return std::int64_t{0}; }
 
     enum class Needs { Any, Open, Finished };
 
-    Result<void> screening(base::ScreeningId id, Needs needs) const
+    Result<std::int64_t> screening(base::ScreeningId id, Needs needs) const
     {
         const auto found = find(database, "screening find", id.uuid);
         if (!found || found->person != person) {
@@ -99,19 +106,19 @@ struct Rules
         if (needs == Needs::Finished && !found->finished) {
             return refused("screening " + id.uuid.text() + " is not finished");
         }
-        return {};
+        return found->row;
     }
-    Result<void> practice(base::PracticeId id) const
+    Result<std::int64_t> practice(base::PracticeId id) const
     {
         const auto found = find(database, "practice find", id.uuid);
         return found && found->person == person
-                   ? Result<void>()
-                   : Result<void>(refused("this person has no practice " + id.uuid.text()));
+                   ? Result<std::int64_t>(found->row)
+                   : Result<std::int64_t>(refused("this person has no practice " + id.uuid.text()));
     }
 };
 } // namespace
 
-Result<void> mayFollow(Database &database, const std::optional<PersonRow> &person, const Fact &fact)
+Result<std::int64_t> mayFollow(Database &database, const std::optional<PersonRow> &person, const Fact &fact)
 {
     if (!person && !std::holds_alternative<ParticipantDescribed>(fact)) {
         return refused("nobody is enrolled as the person of this fact");

@@ -73,8 +73,9 @@ Result<void> FactWriter::record(const Batch &batch, const std::vector<EncodedFac
 Result<void> FactWriter::recordOne(const Fact &fact, const EncodedFact &encoded, const base::Uuid &id, std::int64_t seq)
 {
     auto person = findPerson(m_context.database, personOf(fact));
-    if (auto allowed = mayFollow(m_context.database, person, fact); !allowed) {
-        return allowed;
+    const auto subject = mayFollow(m_context.database, person, fact);
+    if (!subject) {
+        return subject.error();
     }
     if (!person) {
         if (!m_context.database.query("centre").with().step()) {
@@ -102,7 +103,7 @@ Result<void> FactWriter::recordOne(const Fact &fact, const EncodedFact &encoded,
     if (encoded.kind == FactKind::AnswerGiven) {
         ownCopy = m_context.station.lockFor(person->salt, *encoded.plain);
     }
-    m_projector.apply(row, fact, ownCopy ? std::optional(Blob{*ownCopy}) : std::nullopt);
+    m_projector.apply(row, fact, ownCopy ? std::optional(Blob{*ownCopy}) : std::nullopt, *subject);
     updateStationCopies(row, fact, *person);
     return {};
 }

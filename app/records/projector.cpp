@@ -18,6 +18,7 @@ struct Projector::Applier
     const FactRow &row;
     std::optional<Blob> open = std::nullopt;
     bool foldsCards = true;
+    std::int64_t subject = 0; ///< the row of what goes on, where it is known
 
     void operator()(const ParticipantDescribed &fact) const
     {
@@ -97,6 +98,9 @@ struct Projector::Applier
     std::int64_t practice() const { return started("practice find"); }
     std::int64_t started(std::string_view statement) const
     {
+        if (subject != 0) {
+            return subject;
+        }
         auto found = database().query(statement);
         if (!found.with(row.subject).step()) {
             throw std::logic_error("a fact has no subject: " + row.subject.text());
@@ -105,9 +109,9 @@ struct Projector::Applier
     }
 };
 
-void Projector::apply(const FactRow &row, const Fact &fact, const std::optional<Blob> &open)
+void Projector::apply(const FactRow &row, const Fact &fact, const std::optional<Blob> &open, std::int64_t subject)
 {
-    std::visit(Applier{m_context, row, open}, fact);
+    std::visit(Applier{m_context, row, open, true, subject}, fact);
 }
 
 Result<void> Projector::rebuild()

@@ -18,7 +18,8 @@ public:
 
     /// Inside the transaction that inserted `row`. `fact` may have its sealed fields empty. `open` is the station's own
     /// copy of an answer: it goes with the answer's row, since every page written less makes an answer cheaper.
-    void apply(const FactRow &row, const scenarios::Fact &fact, const std::optional<Blob> &open);
+    /// `subject` is the row of the screening or practice that goes on, 0 if it is to be looked up.
+    void apply(const FactRow &row, const scenarios::Fact &fact, const std::optional<Blob> &open, std::int64_t subject);
     /// Drops and recomputes every projection in one transaction.
     base::Result<void> rebuild();
     /// Every row of every projection as text, in a fixed order: equal dumps, equal projections.

@@ -1,9 +1,8 @@
 import QtQuick
-import QtQuick.Templates as T
 import Fagdansk
 
 // A button with words. `primary` is the one thing to do next; at most one a screen.
-T.AbstractButton {
+Pressable {
     id: control
     property bool primary: false
     property bool quiet: false
@@ -15,15 +14,11 @@ T.AbstractButton {
 
     implicitHeight: Math.max(Theme.target, fontSize * 2.4)
     implicitWidth: row.implicitWidth + 56
-    focusPolicy: Qt.StrongFocus
-    Accessible.role: Accessible.Button
-    Accessible.name: text
-    Keys.onReturnPressed: event => { if (!event.isAutoRepeat) clicked() }
-    Keys.onEnterPressed: event => { if (!event.isAutoRepeat) clicked() }
 
     readonly property color foreground: !enabled ? Theme.softInk : primary ? Theme.accentInk : quiet ? Theme.accent : Theme.ink
 
-    background: Rectangle {
+    Rectangle {
+        anchors.fill: parent
         radius: Theme.radius
         color: !control.enabled ? Theme.side
              : control.primary ? (control.down ? Qt.darker(Theme.accent, 1.15) : Theme.accent)
@@ -32,7 +27,8 @@ T.AbstractButton {
         border.color: control.enabled ? Theme.border : Theme.line
         FocusRing { control: control }
     }
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
         implicitWidth: row.implicitWidth
         implicitHeight: row.implicitHeight
         Row {

@@ -1,9 +1,8 @@
 import QtQuick
-import QtQuick.Templates as T
 import Fagdansk
 
 // One of several answers. After the answer: `correct` shows green with a tick, `passed` (chosen, not right) soft amber.
-T.AbstractButton {
+Pressable {
     id: control
     property string number: ""
     property bool chosen: false
@@ -16,14 +15,11 @@ T.AbstractButton {
 
     implicitHeight: Math.max(72, label.implicitHeight + space)
     implicitWidth: 560
-    focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.RadioButton
-    Accessible.name: text
     Accessible.checked: chosen
-    Keys.onReturnPressed: event => { if (!event.isAutoRepeat) clicked() }
-    Keys.onEnterPressed: event => { if (!event.isAutoRepeat) clicked() }
 
-    background: Rectangle {
+    Rectangle {
+        anchors.fill: parent
         radius: Theme.radius
         color: control.correct ? Theme.found : control.passed ? Theme.amber
              : control.chosen || control.down || control.hovered ? Theme.accentWash : Theme.panel
@@ -31,7 +27,8 @@ T.AbstractButton {
         border.color: control.correct ? Theme.foundInk : control.passed ? Theme.amberInk : control.chosen ? Theme.accent : Theme.border
         FocusRing { control: control }
     }
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
         Rectangle {
             id: badge
             visible: control.number.length > 0

@@ -22,7 +22,7 @@ Item {
                 implicitWidth: 72
                 implicitHeight: 64
                 fontSize: 30
-                focusPolicy: Qt.TabFocus
+                takesFocus: false
                 onClicked: {
                     keys.target.insert(keys.target.cursorPosition, modelData)
                     keys.target.forceActiveFocus()

@@ -1,6 +1,6 @@
 import QtQuick
-import QtQuick.Shapes
 import Fagdansk
+import Fagdansk.ViewModels
 
 // A stroke icon on a 24 px grid. `flips` mirrors it where the layout runs from right to left.
 Item {
@@ -35,22 +35,10 @@ Item {
     implicitHeight: size
     Accessible.ignored: true
 
-    Shape {
-        width: 24
-        height: 24
-        anchors.centerIn: parent
-        scale: icon.size / 24
-        transform: Scale {
-            origin.x: 12
-            xScale: icon.flips && icon.LayoutMirroring.enabled ? -1 : 1
-        }
-        ShapePath {
-            strokeColor: icon.color
-            strokeWidth: 2
-            fillColor: "transparent"
-            capStyle: ShapePath.RoundCap
-            joinStyle: ShapePath.RoundJoin
-            PathSvg { path: icon.paths[icon.name] ?? "" }
-        }
+    StrokeIcon {
+        anchors.fill: parent
+        path: icon.paths[icon.name] ?? ""
+        color: icon.color
+        flipped: icon.flips && icon.LayoutMirroring.enabled
     }
 }

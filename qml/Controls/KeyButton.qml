@@ -1,10 +1,9 @@
 import QtQuick
-import QtQuick.Templates as T
 import Fagdansk
 
 // An answer key: a large word or figure, and a caption under it where there is one. After the answer `correct` shows green,
 // `passed` (chosen, not right) soft amber.
-T.AbstractButton {
+Pressable {
     id: control
     property string caption: ""
     property bool chosen: false
@@ -12,16 +11,14 @@ T.AbstractButton {
     property bool passed: false
     property string fontFamily: Theme.reading
     property int fontSize: 34
+    readonly property real wordsWidth: column.implicitWidth
 
     implicitHeight: Theme.key
     implicitWidth: Math.max(Theme.key, column.implicitWidth + 52)
-    focusPolicy: Qt.StrongFocus
-    Accessible.role: Accessible.Button
     Accessible.name: caption.length > 0 ? text + ", " + caption : text
-    Keys.onReturnPressed: event => { if (!event.isAutoRepeat) clicked() }
-    Keys.onEnterPressed: event => { if (!event.isAutoRepeat) clicked() }
 
-    background: Rectangle {
+    Rectangle {
+        anchors.fill: parent
         radius: Theme.radius
         color: control.correct ? Theme.found : control.passed ? Theme.amber
              : control.chosen ? Theme.accentWash : control.down || control.hovered ? Theme.accentWash : Theme.panel
@@ -29,7 +26,8 @@ T.AbstractButton {
         border.color: control.correct ? Theme.foundInk : control.passed ? Theme.amberInk : control.chosen ? Theme.accent : Theme.border
         FocusRing { control: control }
     }
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
         implicitWidth: column.implicitWidth
         implicitHeight: column.implicitHeight
         Column {

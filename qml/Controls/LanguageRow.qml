@@ -19,7 +19,6 @@ Row {
             text: row.names[modelData] ?? modelData
             fontSize: 20
             quiet: modelData !== row.current
-            checkable: false
             Accessible.role: Accessible.RadioButton
             Accessible.checked: modelData === row.current
             onClicked: row.chosen(modelData)

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Templates as T
 import Fagdansk
 
 // A few ways, one of them taken: all of them visible, side by side.
@@ -15,7 +14,7 @@ Row {
 
     Repeater {
         model: row.choices
-        T.AbstractButton {
+        Pressable {
             id: segment
             required property string modelData
             required property int index
@@ -24,21 +23,19 @@ Row {
             text: modelData
             implicitHeight: 56
             implicitWidth: words.implicitWidth + (taken ? 72 : 40)
-            focusPolicy: Qt.StrongFocus
             Accessible.role: Accessible.RadioButton
-            Accessible.name: text
             Accessible.checked: taken
-            Keys.onReturnPressed: event => { if (!event.isAutoRepeat) clicked() }
-            Keys.onEnterPressed: event => { if (!event.isAutoRepeat) clicked() }
             onClicked: row.chosen(index)
-            background: Rectangle {
+            Rectangle {
+                anchors.fill: parent
                 radius: Theme.radius
                 color: segment.taken || segment.hovered ? Theme.accentWash : Theme.panel
                 border.width: segment.taken ? 3 : Theme.stroke
                 border.color: segment.taken ? Theme.accent : Theme.border
                 FocusRing { control: segment }
             }
-            contentItem: Item {
+            Item {
+                anchors.fill: parent
                 Row {
                     anchors.centerIn: parent
                     spacing: 8

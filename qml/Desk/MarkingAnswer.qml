@@ -65,16 +65,11 @@ Panel {
                     heading: true
                     width: parent.width
                     text: panel.marking.prompt
-                    font.pixelSize: panel.compact ? 24 : 28
+                    font.pixelSize: panel.compact || panel.marking.looksLikeCpr ? 24 : 28
                     font.weight: Font.DemiBold
                     LayoutMirroring.enabled: false
                     horizontalAlignment: Text.AlignLeft
                 }
-            }
-            Notice {
-                objectName: "marking-cpr"
-                width: parent.width
-                text: panel.marking.looksLikeCpr ? qsTr("I svaret står noget, der ligner et CPR-nummer. Brug det ikke, og skriv det ikke af.") : ""
             }
             Column {
                 width: parent.width
@@ -101,6 +96,11 @@ Panel {
                     Accessible.role: Accessible.StaticText
                     Accessible.name: panel.marking.answer
                 }
+            }
+            Notice {
+                objectName: "marking-cpr"
+                width: parent.width
+                text: panel.marking.looksLikeCpr ? qsTr("I svaret står noget, der ligner et CPR-nummer. Brug det ikke, og skriv det ikke af.") : ""
             }
         }
     }
@@ -132,7 +132,7 @@ Panel {
                     caption: panel.says[index]
                     fontFamily: Theme.ui
                     fontSize: 28
-                    focusPolicy: Qt.TabFocus
+                    takesFocus: false
                     chosen: panel.asking ? panel.marking.suggestionShown && index === panel.marking.suggested : index === panel.marking.given
                     onClicked: {
                         panel.marking.mark(index)

@@ -36,7 +36,7 @@ Item {
             enabled: foot.marking.canUndo
             iconName: "undo"
             text: qsTr("Fortryd")
-            focusPolicy: Qt.TabFocus
+            takesFocus: false
             onClicked: {
                 foot.marking.undo()
                 foot.done()
@@ -48,7 +48,7 @@ Item {
             enabled: foot.marking.name.length === 0
             iconName: "person"
             text: qsTr("Vis navn")
-            focusPolicy: Qt.TabFocus
+            takesFocus: false
             onClicked: {
                 foot.marking.showName()
                 foot.done()

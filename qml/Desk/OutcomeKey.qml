@@ -1,27 +1,24 @@
 import QtQuick
-import QtQuick.Templates as T
 import Fagdansk
 
 // One outcome of several.
-T.AbstractButton {
+Pressable {
     id: key
     property bool chosen: false
     implicitHeight: Math.max(56, words.implicitHeight + 28)
-    focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.RadioButton
-    Accessible.name: text
     Accessible.checked: chosen
-    Keys.onReturnPressed: event => { if (!event.isAutoRepeat) clicked() }
-    Keys.onEnterPressed: event => { if (!event.isAutoRepeat) clicked() }
 
-    background: Rectangle {
+    Rectangle {
+        anchors.fill: parent
         radius: 14
         color: key.chosen || key.hovered || key.down ? Theme.accentWash : Theme.panel
         border.width: key.chosen ? 3 : Theme.stroke
         border.color: key.chosen ? Theme.accent : Theme.border
         FocusRing { control: key }
     }
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
         Rectangle {
             id: ring
             anchors.left: parent.left

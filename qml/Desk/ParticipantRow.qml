@@ -1,22 +1,18 @@
 import QtQuick
-import QtQuick.Templates as T
 import Fagdansk
 
 // A participant in the list.
-T.AbstractButton {
+Pressable {
     id: row
     required property var one
     property bool first: false
     readonly property int room: width - 112
     implicitHeight: Math.max(96, who.implicitHeight + 24, what.implicitHeight + 24)
-    focusPolicy: Qt.StrongFocus
     text: one.name
-    Accessible.role: Accessible.Button
     Accessible.name: [one.name, one.trade, what.text, numbers.text, last.text].filter(text => text.length > 0).join(", ")
-    Keys.onReturnPressed: event => { if (!event.isAutoRepeat) clicked() }
-    Keys.onEnterPressed: event => { if (!event.isAutoRepeat) clicked() }
 
-    background: Rectangle {
+    Rectangle {
+        anchors.fill: parent
         radius: 12
         color: row.hovered || row.down ? Theme.accentWash : "transparent"
         FocusRing { control: row; anchors.margins: 0; radius: 12 }
@@ -30,7 +26,8 @@ T.AbstractButton {
             color: Theme.line
         }
     }
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
         TilePicture {
             id: picture
             anchors.left: parent.left

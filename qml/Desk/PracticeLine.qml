@@ -1,20 +1,15 @@
 import QtQuick
-import QtQuick.Templates as T
 import Fagdansk
 
 // A participant's practice in one line; opens the participant.
-T.AbstractButton {
+Pressable {
     id: line
     required property var one
     implicitHeight: 72
-    focusPolicy: Qt.StrongFocus
     text: one.name
-    Accessible.role: Accessible.Button
     Accessible.name: one.name + ", " + numbers.text + ", " + last.text
-    Keys.onReturnPressed: event => { if (!event.isAutoRepeat) clicked() }
-    Keys.onEnterPressed: event => { if (!event.isAutoRepeat) clicked() }
 
-    background: Rectangle {
+    Rectangle {
         anchors.fill: parent
         anchors.leftMargin: -12
         anchors.rightMargin: -12
@@ -22,7 +17,8 @@ T.AbstractButton {
         color: line.hovered || line.down ? Theme.accentWash : "transparent"
         FocusRing { control: line; anchors.margins: 0; radius: 14 }
     }
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
         TilePicture {
             id: picture
             anchors.left: parent.left

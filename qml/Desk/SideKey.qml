@@ -1,9 +1,8 @@
 import QtQuick
-import QtQuick.Templates as T
 import Fagdansk
 
 // One place in the side bar; `count` says how much waits there.
-T.AbstractButton {
+Pressable {
     id: key
     property bool chosen: false
     property int count: 0
@@ -11,18 +10,17 @@ T.AbstractButton {
 
     width: parent?.width ?? 232
     implicitHeight: 56
-    focusPolicy: Qt.TabFocus
-    Accessible.role: Accessible.Button
+    takesFocus: false
     Accessible.name: count > 0 ? text + ", " + count : text
-    Keys.onReturnPressed: event => { if (!event.isAutoRepeat) clicked() }
-    Keys.onEnterPressed: event => { if (!event.isAutoRepeat) clicked() }
 
-    background: Rectangle {
+    Rectangle {
+        anchors.fill: parent
         radius: 14
         color: key.chosen ? (Theme.dark ? Theme.accentWash : Theme.panel) : key.hovered || key.down ? Theme.accentWash : "transparent"
         FocusRing { control: key; anchors.margins: 0; radius: 14 }
     }
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
         Icon {
             id: icon
             visible: key.iconName.length > 0

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Fagdansk
 import Fagdansk.ViewModels
 
@@ -11,16 +10,18 @@ Column {
     property int picked: -1
     property int letter: 0
     property bool faceToFace: false
-    readonly property int trade: desk.trades.length === 1 ? 0 : picked
-    readonly property var letters: trade < 0 ? [] : desk.trades[trade].forms
+    // Words that all trades share have no form.
+    readonly property var trades: Array.from(desk.trades).filter(trade => trade.forms.length > 0)
+    readonly property int trade: trades.length === 1 ? 0 : picked
+    readonly property var letters: trade < 0 ? [] : trades[trade].forms
     spacing: 24
 
     Flow {
         width: parent.width
         spacing: 12
         Repeater {
-            model: start.desk.trades
-            T.AbstractButton {
+            model: start.trades
+            Pressable {
                 id: key
                 required property var modelData
                 required property int index
@@ -29,24 +30,22 @@ Column {
                 text: modelData.title
                 implicitHeight: 72
                 implicitWidth: inner.implicitWidth + 40
-                focusPolicy: Qt.StrongFocus
                 Accessible.role: Accessible.RadioButton
-                Accessible.name: text
                 Accessible.checked: taken
-                Keys.onReturnPressed: event => { if (!event.isAutoRepeat) clicked() }
-                Keys.onEnterPressed: event => { if (!event.isAutoRepeat) clicked() }
                 onClicked: {
                     start.picked = index
                     start.letter = 0
                 }
-                background: Rectangle {
+                Rectangle {
+                    anchors.fill: parent
                     radius: Theme.radius
                     color: key.taken || key.hovered ? Theme.accentWash : Theme.panel
                     border.width: key.taken ? 3 : Theme.stroke
                     border.color: key.taken ? Theme.accent : Theme.border
                     FocusRing { control: key }
                 }
-                contentItem: Item {
+                Item {
+                    anchors.fill: parent
                     Row {
                         id: inner
                         anchors.centerIn: parent
@@ -105,6 +104,6 @@ Column {
         primary: true
         text: qsTr("Start screening")
         enabled: start.letters.length > 0
-        onClicked: start.desk.person.startScreening(start.desk.trades[start.trade].slug, start.letters[start.letter], start.faceToFace)
+        onClicked: start.desk.person.startScreening(start.trades[start.trade].slug, start.letters[start.letter], start.faceToFace)
     }
 }

@@ -72,7 +72,7 @@ Item {
         iconName: "next"
         iconAfter: true
         iconFlips: true
-        focusPolicy: Qt.TabFocus
+        takesFocus: false
         onClicked: suggestion.marking.confirm()
     }
 }

@@ -25,7 +25,7 @@ Column {
                 required property int index
                 objectName: "login-teacher-" + index
                 implicitHeight: 64
-                implicitWidth: Math.min(keys.width, contentItem.implicitWidth + 48)
+                implicitWidth: Math.min(keys.width, wordsWidth + 48)
                 text: modelData
                 fontFamily: Theme.ui
                 fontSize: 20

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Templates as T
 import Fagdansk
 import Fagdansk.ViewModels
 
@@ -54,7 +53,7 @@ Item {
         height: visible ? implicitHeight : 0
         LayoutMirroring.enabled: false
         Repeater {
-            model: [""].concat(place.door.letters)
+            model: letters.visible ? [""].concat(place.door.letters) : []
             BigButton {
                 required property string modelData
                 objectName: "door-letter-" + modelData
@@ -82,7 +81,6 @@ Item {
         cellWidth: Math.floor(width / Math.max(1, Math.floor(width / 232)))
         cellHeight: 232
         model: place.door.tiles
-        T.ScrollBar.vertical: SlimScrollBar {}
         delegate: DoorTile {
             required property var modelData
             required property int index
@@ -94,6 +92,15 @@ Item {
             onActiveFocusChanged: if (activeFocus) grid.positionViewAtIndex(index, GridView.Contain)
             onClicked: place.door.choose(modelData.person)
         }
+    }
+    // Loaded only where there is something to scroll.
+    Loader {
+        active: grid.height > 0 && grid.contentHeight > grid.height
+        anchors.right: grid.right
+        anchors.top: grid.top
+        anchors.bottom: grid.bottom
+        source: "DoorScrollBar.qml"
+        onLoaded: item.flickable = grid
     }
     Column {
         visible: place.door.nobody
@@ -107,7 +114,8 @@ Item {
             text: qsTr("Her er ingen deltagere endnu. En lærer logger ind og opretter den første.")
         }
     }
-    Item {
+    // Made while the first frame already stands: nobody looks for their picture here.
+    Loader {
         id: foot
         anchors.left: parent.left
         anchors.right: parent.right
@@ -115,31 +123,10 @@ Item {
         anchors.leftMargin: 24
         anchors.rightMargin: 48
         height: 104
-        LanguageRow {
-            anchors.left: parent.left
-            anchors.verticalCenter: parent.verticalCenter
-            current: place.app.language
-            languages: place.app.languages
-            onChosen: language => place.app.language = language
-        }
-        Row {
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            spacing: 16
-            DeskButton {
-                objectName: "door-example"
-                visible: !place.app.example
-                quiet: true
-                text: qsTr("Eksempelhold")
-                onClicked: place.app.openExample()
-            }
-            DeskButton {
-                objectName: "door-teacher"
-                iconName: "lock"
-                primary: place.door.nobody
-                text: qsTr("Lærer")
-                onClicked: place.app.goToLogin()
-            }
+        asynchronous: true
+        sourceComponent: DoorFoot {
+            app: place.app
+            door: place.door
         }
     }
 }

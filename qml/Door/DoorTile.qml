@@ -1,19 +1,15 @@
 import QtQuick
-import QtQuick.Templates as T
 import Fagdansk
 
 // One participant: picture and alias, never the full name.
-T.AbstractButton {
+Pressable {
     id: tile
     property string alias: ""
     property string picture: ""
 
-    focusPolicy: Qt.StrongFocus
-    Accessible.role: Accessible.Button
     Accessible.name: alias
-    Keys.onReturnPressed: event => { if (!event.isAutoRepeat) clicked() }
-    Keys.onEnterPressed: event => { if (!event.isAutoRepeat) clicked() }
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
         Rectangle {
             id: card
             anchors.fill: parent

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Templates as T
 import Fagdansk
 import Fagdansk.ViewModels
 
@@ -87,7 +86,7 @@ Item {
             Repeater {
                 id: keys
                 model: place.door.pinPictures
-                T.AbstractButton {
+                Pressable {
                     id: key
                     required property string modelData
                     required property int index
@@ -95,13 +94,10 @@ Item {
                     width: grid.cell
                     height: grid.cell
                     focus: index === 0
-                    focusPolicy: Qt.StrongFocus
-                    Accessible.role: Accessible.Button
                     Accessible.name: qsTr("Billede %1").arg(index + 1)
-                    Keys.onReturnPressed: event => { if (!event.isAutoRepeat) clicked() }
-                    Keys.onEnterPressed: event => { if (!event.isAutoRepeat) clicked() }
                     onClicked: place.door.enter(modelData)
-                    contentItem: TilePicture {
+                    TilePicture {
+                        anchors.fill: parent
                         folder: "pin"
                         name: key.modelData
                         scale: key.down ? 0.94 : 1

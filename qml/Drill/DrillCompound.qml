@@ -58,7 +58,7 @@ FocusScope {
                     }
                     KeyButton {
                         objectName: "drill-slot-" + part.index
-                        implicitWidth: Math.max(128, contentItem.implicitWidth + 52)
+                        implicitWidth: Math.max(128, wordsWidth + 52)
                         text: part.modelData.text.length > 0 ? part.modelData.text : "?"
                         Accessible.name: part.modelData.text.length > 0 ? part.modelData.text : qsTr("tom plads")
                         enabled: !compound.answered && !part.modelData.given && part.modelData.text.length > 0

@@ -1,10 +1,9 @@
 import QtQuick
-import QtQuick.Templates as T
 import Fagdansk
 import Fagdansk.ViewModels
 
 // The large key that says the word again.
-T.AbstractButton {
+Pressable {
     id: control
     required property SpeakerModel speaker
     required property string say
@@ -12,21 +11,18 @@ T.AbstractButton {
     objectName: "drill-listen"
     implicitWidth: size
     implicitHeight: size
-    focusPolicy: Qt.StrongFocus
     text: qsTr("Hør ordet igen")
-    Accessible.role: Accessible.Button
-    Accessible.name: text
-    Keys.onReturnPressed: event => { if (!event.isAutoRepeat) clicked() }
-    Keys.onEnterPressed: event => { if (!event.isAutoRepeat) clicked() }
     onClicked: control.speaker.sayDanish(control.say)
-    background: Rectangle {
+    Rectangle {
+        anchors.fill: parent
         radius: width / 2
         color: control.down || control.speaker.speaking ? Theme.accentWash : Theme.panel
         border.width: 4
         border.color: Theme.accent
         FocusRing { control: control; radius: width / 2 }
     }
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
         Icon {
             anchors.centerIn: parent
             name: control.speaker.silent ? "silent" : "sound"

@@ -1,9 +1,8 @@
 import QtQuick
-import QtQuick.Templates as T
 import Fagdansk
 
 // A whole card as one button: what it is, a line more, what a press does.
-T.AbstractButton {
+Pressable {
     id: card
     property string title: ""
     property string detail: ""
@@ -12,20 +11,18 @@ T.AbstractButton {
     property bool primary: false
 
     implicitHeight: 136
-    focusPolicy: Qt.StrongFocus
-    Accessible.role: Accessible.Button
     Accessible.name: title
     Accessible.description: detail
-    Keys.onReturnPressed: event => { if (!event.isAutoRepeat) clicked() }
-    Keys.onEnterPressed: event => { if (!event.isAutoRepeat) clicked() }
-    background: Rectangle {
+    Rectangle {
+        anchors.fill: parent
         radius: 20
         color: card.primary ? Theme.accentWash : card.down || card.hovered ? Theme.accentWash : Theme.panel
         border.width: 2
         border.color: card.primary ? Theme.accent : Theme.line
         FocusRing { control: card; radius: 24 }
     }
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
         Icon {
             id: icon
             anchors.left: parent.left

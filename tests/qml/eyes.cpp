@@ -22,8 +22,20 @@ struct Ink
     QRectF rect; ///< in the scene, without what is clipped
 };
 
+/// One of our own (Pressable.qml and what is made from it).
+bool isPressable(const QQuickItem *item)
+{
+    return item->metaObject()->indexOfProperty("takesFocus") >= 0;
+}
+
 bool isControl(const QQuickItem *item)
 {
+    if (isPressable(item)) {
+        return true;
+    }
+    if (item->parentItem() && isPressable(item->parentItem())) {
+        return false; // the hand of a pressable one
+    }
     static constexpr std::array kinds{"QQuickAbstractButton", "QQuickTextInput", "QQuickTextEdit", "QQuickComboBox",
                                       "QQuickMouseArea"};
     return std::ranges::any_of(kinds, [item](const char *kind) { return item->inherits(kind); });
@@ -60,7 +72,7 @@ QRectF inkOf(const QQuickItem *text)
 
 bool isSurface(const QQuickItem *item)
 {
-    if (item->inherits("QQuickControl")) {
+    if (item->inherits("QQuickControl") || isPressable(item)) {
         return true;
     }
     return item->inherits("QQuickRectangle") && item->property("color").value<QColor>().alpha() > 0;
@@ -192,9 +204,20 @@ qreal luminance(const QColor &colour)
     return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) + 0.0722 * channel(colour.blueF());
 }
 
+/// The first rectangle in it, which lies under the rest.
+QQuickItem *groundIn(const QQuickItem *pressable)
+{
+    const auto children = pressable->childItems();
+    const auto found =
+        std::ranges::find_if(children, [](const QQuickItem *child) { return child->inherits("QQuickRectangle"); });
+    return found == children.end() ? nullptr : *found;
+}
+
 QColor fillOf(const QQuickItem *item)
 {
-    auto *background = item->inherits("QQuickControl") ? item->property("background").value<QQuickItem *>() : nullptr;
+    auto *background = item->inherits("QQuickControl") ? item->property("background").value<QQuickItem *>()
+                       : isPressable(item)             ? groundIn(item)
+                                                       : nullptr;
     const auto *filled = background ? background : item;
     return filled->inherits("QQuickRectangle") ? filled->property("color").value<QColor>() : QColor(Qt::transparent);
 }

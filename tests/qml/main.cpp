@@ -30,7 +30,7 @@ int main(int argc, char **argv)
 {
     qputenv("TZ", "Europe/Copenhagen");
     const QGuiApplication application(argc, argv);
-    fagdansk::gui::setUpFonts();
+    const fagdansk::gui::Fonts fonts(QCoreApplication::applicationFilePath().toStdString());
     Setup setup;
     return quick_test_main_with_setup(argc, argv, "qml", QUICK_TEST_SOURCE_DIR, &setup);
 }

@@ -58,7 +58,7 @@ void Stage::setEngine(QQmlEngine *engine)
     }
     const std::shared_ptr<const scenarios::ContentStore> kept = std::move(*content);
     m_crib = std::make_unique<gui::Crib>(kept);
-    engine->addImageProvider(QStringLiteral("pack"), new gui::PictureProvider(kept));
+    engine->addImageProvider(QStringLiteral("pack"), new gui::PictureProvider([kept] { return kept; }));
 }
 
 template <class Work>

@@ -48,6 +48,16 @@ QQuickItem *above(QQuickItem *item, const char *type)
     return at;
 }
 
+/// Of Qt Quick Templates, or one of our own (Pressable.qml).
+QQuickItem *buttonAbove(QQuickItem *item)
+{
+    auto *at = item->parentItem();
+    while (at && !at->inherits("QQuickAbstractButton") && at->metaObject()->indexOfProperty("takesFocus") < 0) {
+        at = at->parentItem();
+    }
+    return at;
+}
+
 /// The area in which the item can be brought to sight: the window, or all that a page can scroll to.
 QRectF reach(QQuickItem *item, const QQuickWindow &window)
 {
@@ -91,7 +101,7 @@ void checkText(const Shown &text, const QQuickWindow &window, QStringList &fault
     if (!holds(reach(text.item, window), text.rect)) {
         faults.append(QStringLiteral("%1 at %2 runs out of its page").arg(named(text.item), said(text.rect)));
     }
-    auto *button = above(text.item, "QQuickAbstractButton");
+    auto *button = buttonAbove(text.item);
     if (button && !holds(button->mapRectToScene(button->boundingRect()).adjusted(0, -touch, 0, touch), text.rect)) {
         faults.append(QStringLiteral("%1 runs out of its button").arg(named(text.item)));
     }
