@@ -50,7 +50,7 @@ public:
             m_nearness.lure = lure != m_lureScores.end() ? (*lure - m_definingScore) / all : 0.0;
         }
         m_nearness.defining = definingShare();
-        return std::move(m_nearness);
+        return m_nearness;
     }
 
 private:

@@ -15,9 +15,9 @@ constexpr auto kindOf = [] {
                                                        U"szx",         U"l",    U"r",  U"mn"};
     std::array<std::uint8_t, tableSize> table{};
     table.fill(noKind);
-    for (std::uint8_t kind = 0; kind < kinds.size(); ++kind) {
+    for (std::size_t kind = 0; kind < kinds.size(); ++kind) {
         for (const char32_t c : kinds[kind]) {
-            table[c] = kind;
+            table[c] = static_cast<std::uint8_t>(kind);
         }
     }
     return table;
