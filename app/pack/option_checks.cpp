@@ -49,6 +49,7 @@ marking::Mark markOf(const marking::Marker &marker, const glossary::Term &term, 
     request.answer = answer;
     request.prompt = prompt;
     request.lemma = term.lemma;
+    request.term = term.id.text();
     request.rubric = &term.rubric;
     for (const auto &part : term.parts) {
         request.lemmaParts.push_back(part.text);

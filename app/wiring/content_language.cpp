@@ -4,6 +4,7 @@
 #include "app/pack/option_checks.h"
 #include "screening/marking/rubric_marker.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace fagdansk::wiring {
@@ -29,7 +30,12 @@ void check(const LanguageFiles &files, const pack::ContentSources &sources, cons
     const auto reviewed = pack::readReviewedWords(sources.reviewedWords, faults);
     pack::checkSpelling(sources, *dictionary, reviewed, faults);
     pack::checkNouns(sources, *dictionary, reviewed, faults);
-    const marking::RubricMarker marker(withForms(files, content));
+    const auto termsOfTrade = [&content](std::string_view slug) {
+        const auto found = std::ranges::find(content.trades, slug,
+                                             [](const auto &trade) { return std::string_view(trade.trade.slug); });
+        return found == content.trades.end() ? std::vector<glossary::Term>() : found->terms;
+    };
+    const marking::RubricMarker marker(withForms(files, content), termsOfTrade);
     pack::checkOptions(sources, content, marker, faults);
 }
 } // namespace
