@@ -42,7 +42,7 @@ std::map<std::string, Place, std::less<>> placesOf(const glossary::TradeSources 
     return places;
 }
 
-marking::Mark markOf(const marking::Marker &marker, const glossary::Term &term, const std::string &answer)
+marking::Suggestion suggested(const marking::Marker &marker, const glossary::Term &term, const std::string &answer)
 {
     const auto prompt = items::termPrompt(term);
     marking::MarkRequest request;
@@ -54,22 +54,23 @@ marking::Mark markOf(const marking::Marker &marker, const glossary::Term &term, 
     for (const auto &part : term.parts) {
         request.lemmaParts.push_back(part.text);
     }
-    return marker.suggest(request).mark;
+    return marker.suggest(request);
 }
 
 void checkTerm(const glossary::Term &term, const Place &place, const marking::Marker &marker,
                std::vector<Fault> &faults)
 {
-    if (markOf(marker, term, term.definition) != marking::Mark::Explained) {
+    if (suggested(marker, term, term.definition).mark != marking::Mark::Explained) {
         faults.push_back({place.file, place.definition,
                           "the definition of '" + term.lemma +
                               "' is not worth 2 by its own rubric: widen the rubric, or say it plainly"});
     }
     for (std::size_t i = 0; i < term.distractors.size() && i < place.distractors.size(); ++i) {
-        if (markOf(marker, term, term.distractors[i]) == marking::Mark::Explained) {
+        const auto suggestion = suggested(marker, term, term.distractors[i]);
+        if (suggestion.mark == marking::Mark::Explained && suggestion.sure) {
             faults.push_back(
                 {place.file, place.distractors[i],
-                 "this distractor of '" + term.lemma + "' is worth 2 by the rubric: it may be right as well"});
+                 "this distractor of '" + term.lemma + "' is surely worth 2 by the rubric: it may be right as well"});
         }
     }
 }

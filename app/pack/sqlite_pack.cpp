@@ -139,9 +139,23 @@ std::vector<base::ContentId> SqlitePack::search(std::string_view words, std::siz
             }
         }
     } catch (const SQLite::Exception &) {
-        out.clear();
+        return {};
     }
-    return out;
+    return out.empty() ? nearest(words, limit) : out;
+}
+
+std::vector<base::ContentId> SqlitePack::nearest(std::string_view words, std::size_t limit) const
+{
+    std::call_once(m_typosRead, [this] {
+        try {
+            for (const auto &row : m_reader->rows(sql::searchSpellings)) {
+                m_typos.add(row.at(0), row.at(1), row.at(2));
+            }
+        } catch (const SQLite::Exception &) {
+            m_typos = TypoIndex();
+        }
+    });
+    return m_typos.nearest(words, limit);
 }
 
 std::vector<std::string> SqlitePack::formLetters(std::string_view trade) const

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "app/pack/pack_stats.h"
+#include "app/pack/typo_index.h"
 #include "app/scenarios/content_store.h"
 
 #include <filesystem>
 #include <memory>
+#include <mutex>
 #include <string>
 #include <vector>
 
@@ -27,7 +29,8 @@ public:
     std::vector<glossary::Trade> trades() const override { return m_trades; }
     base::Result<glossary::Term> term(const base::ContentId &id) const override;
     base::Result<std::vector<glossary::Term>> terms(std::string_view trade) const override;
-    /// Nothing where the index is damaged: a search may fail, a screening may not.
+    /// Nothing where the index is damaged: a search may fail, a screening may not. Where no word begins so, the terms
+    /// nearest to a misspelling.
     std::vector<base::ContentId> search(std::string_view words, std::size_t limit) const override;
     std::vector<std::string> formLetters(std::string_view trade) const override;
     base::Result<items::Form> form(std::string_view trade, std::string_view letter) const override;
@@ -46,6 +49,7 @@ private:
         std::string letter;
     };
 
+    std::vector<base::ContentId> nearest(std::string_view words, std::size_t limit) const;
     explicit SqlitePack(std::unique_ptr<PackReader> reader);
     void load();
 
@@ -54,6 +58,8 @@ private:
     std::string m_searchHash;
     std::vector<glossary::Trade> m_trades;
     std::vector<FormKey> m_forms;
+    mutable std::once_flag m_typosRead;
+    mutable TypoIndex m_typos; ///< read with the first search that finds nothing
 };
 
 } // namespace fagdansk::pack

@@ -89,19 +89,22 @@ TEST_F(SqlitePackTest, searchFindsLemmaFormPartDefinitionAndTranslation)
         std::vector<std::string> expected;
     } cases[] = {
         {"hammer", {"hammer"}},
-        {"HAMR", {"hammer"}},          // a form, begun, in capitals
-        {"bord", {"arbejdsbord"}},     // the last part of a compound
-        {"klipper", {"saks"}},         // only in the definition
-        {"młotek", {"hammer"}},        // a translation
-        {"منشار", {"sav"}},            // another script
-        {"flad plade", {"blikplade"}}, // both words
-        {"flad bord", {}},             // no term has both
-        {"som", {}},                   // ø is no o
+        {"HAMR", {"hammer"}},            // a form, begun, in capitals
+        {"bord", {"arbejdsbord"}},       // the last part of a compound
+        {"klipper", {"saks"}},           // only in the definition
+        {"młotek", {"hammer"}},          // a translation
+        {"منشار", {"sav"}},              // another script
+        {"flad plade", {"blikplade"}},   // both words
+        {"flad bord", {}},               // no term has both
+        {"som", {"soem"}},               // a keyboard without ø
+        {"arbejsbrod", {"arbejdsbord"}}, // misspelt
+        {"hamemr", {"hammer"}},
+        {"fisketorsk", {}}, // near to nothing
         {"", {}},
         {"\"", {}},
         {"hammer\" OR \"sav", {}}, // nothing typed is query syntax
         {"NEAR(", {}},
-        {"lemma:hammer", {}},
+        {"lemma:hammer", {"hammer"}}, // the nearest word, no column's name
         {"--", {}},
     };
     for (const auto &[words, expected] : cases) {

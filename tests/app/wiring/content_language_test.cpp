@@ -92,7 +92,7 @@ TEST_F(ContentLanguage, findsADistractorThatIsRightAsWell)
     replace("any: [bruge/arbejde, \"i hånden\"]", "any: [slå søm]");
     EXPECT_EQ(lineOf("this distractor of 'hammer'"), 0);
     replace("Noget, du drikker af.", "Et tungt stykke værktøj, man slår søm i med.");
-    EXPECT_EQ(lineOf("this distractor of 'hammer' is worth 2"), 24);
+    EXPECT_EQ(lineOf("this distractor of 'hammer' is surely worth 2"), 24);
 }
 
 TEST_F(ContentLanguage, findsADefinitionThatItsOwnRubricDoesNotTake)
