@@ -17,6 +17,7 @@ CONTENT = ROOT / "content"
 KINDS = ("find", "infer", "first", "explain")
 BEGIN, END = "<!-- parallel forms -->", "<!-- end of parallel forms -->"
 LIX_APART = 4
+WORDS_APART = 40
 DIFFICULTY_APART = 1.0
 HEAD = ["Trade", "Form", "Everyday text: words, LIX", "Technical text: words, LIX", "Questions find/infer/first/explain",
         "Difficulty of terms", "of questions"]
@@ -58,6 +59,8 @@ def faults(trade, forms):
     for text in ("everyday", "technical"):
         if apart(forms, lambda form: form[text]["lix"]) > LIX_APART:
             yield f"{trade}: LIX of the {text} texts is more than {LIX_APART} apart"
+        if apart(forms, lambda form: form[text]["words"]) > WORDS_APART:
+            yield f"{trade}: the {text} texts are more than {WORDS_APART} words apart"
     if len({form["kinds"] for form in forms}) > 1:
         yield f"{trade}: not the same kinds of questions"
     if apart(forms, lambda form: form["terms"] + form["questions"]) > DIFFICULTY_APART:

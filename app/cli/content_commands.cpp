@@ -4,6 +4,7 @@
 #include "app/pack/compiler.h"
 #include "app/pack/file_names.h"
 #include "app/pack/sqlite_pack.h"
+#include "app/wiring/content_language.h"
 
 #include <CLI/CLI.hpp>
 
@@ -31,7 +32,12 @@ void report(const std::vector<glossary::Fault> &faults, CommandContext &context)
 
 void check(const ContentOptions &options, const pack::Checks &checks, CommandContext &context)
 {
-    const auto faults = pack::checkFolder(pack::pathOf(options.folder), checks);
+    std::vector<std::string> notes;
+    const auto all = wiring::withLanguage(checks, wiring::usualLanguageFiles(context.pack), notes);
+    for (const auto &note : notes) {
+        context.err << "note: spelling and forms are not checked: " << note << '\n';
+    }
+    const auto faults = pack::checkFolder(pack::pathOf(options.folder), all);
     faults ? report(*faults, context) : fail(faults.error(), context, Exit::Usage);
 }
 

@@ -25,6 +25,7 @@ marking::Suggestion suggestionFor(const glossary::Term &term, const std::string 
     request.prompt = prompt;
     request.lemma = term.lemma;
     request.rubric = &term.rubric;
+    request.term = term.id.text();
     for (const auto &part : term.parts) {
         request.lemmaParts.push_back(part.text);
     }

@@ -1,5 +1,6 @@
 #include "app/pack/checked_content.h"
 
+#include "app/pack/plain_checks.h"
 #include "app/pack/yaml_json.h"
 #include "wordlists/glossary/map_reader.h"
 #include "wordlists/glossary/source_text.h"
@@ -44,6 +45,8 @@ public:
         for (const auto &source : m_sources.rules) {
             readRules(source);
         }
+        checkScripts(m_sources, m_faults);
+        checkLemmas(m_sources, m_faults);
         return std::move(m_out);
     }
 

@@ -47,6 +47,8 @@ struct Checks
 {
     glossary::PatternCheck pattern;
     std::function<std::vector<glossary::Fault>(const RulesDocument &)> rules;
+    /// Asked only where nothing else is wrong: what dictionaries and the marker say.
+    std::function<void(const ContentSources &, const CheckedContent &, std::vector<glossary::Fault> &)> language = {};
 };
 
 /// The values are complete only if nothing was added to `faults`.

@@ -47,6 +47,9 @@ base::Result<Checked> readAndCheck(const fs::path &folder, const Checks &checks)
         return sources.error();
     }
     out.content = checkContent(*sources, checks, out.faults);
+    if (out.faults.empty() && checks.language) {
+        checks.language(*sources, out.content, out.faults);
+    }
     std::ranges::sort(out.faults);
     out.faults.erase(std::unique(out.faults.begin(), out.faults.end()), out.faults.end());
     return out;

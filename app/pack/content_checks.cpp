@@ -25,7 +25,7 @@ std::vector<glossary::Fault> rulesFaults(const RulesDocument &document)
 
 Checks contentChecks()
 {
-    return {patternFault, rulesFaults};
+    return {patternFault, rulesFaults, {}};
 }
 
 } // namespace fagdansk::pack

@@ -33,6 +33,10 @@ public:
         out.items.forms = files(m_root / "forms", ".yaml");
         out.rules = files(m_root / "recommendation", ".yaml");
         out.pictures = files(m_root / "pictures", ".svg");
+        std::error_code ignored;
+        if (const auto reviewed = m_root / "reviewed-words.txt"; fs::exists(reviewed, ignored)) {
+            out.reviewedWords = readFile(reviewed);
+        }
         return out;
     }
 

@@ -27,6 +27,7 @@ struct ContentSources
     items::ItemSources items;
     std::vector<glossary::SourceFile> rules;    ///< recommendation/rules-N.yaml
     std::vector<glossary::SourceFile> pictures; ///< pictures/<name>.svg
+    glossary::SourceFile reviewedWords;         ///< reviewed-words.txt; without a name where there is none
 };
 
 /// `folder` holds pack.yaml, or holds content/pack.yaml. NotFound where neither is there; what else is wrong with the

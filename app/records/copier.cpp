@@ -112,7 +112,7 @@ Result<void> Copier::copyInto(const fs::path &folder, base::LocalDay today)
         return Error{ErrorKind::InputOutput,
                      "the folder for copies '" + folder.string() + "' cannot be reached: " + failed.message()};
     }
-    if (auto emptied = m_context.database.emptyLog(); !emptied && emptied.error().kind != ErrorKind::AlreadyRunning) {
+    if (auto emptied = m_context.database.emptyLog(); !emptied && emptied.error().kind != ErrorKind::Busy) {
         return emptied;
     }
     const ScratchFile scratch(m_context.database.file().string() + copying);

@@ -50,7 +50,7 @@ Known known(int code)
         return {ErrorKind::Corrupt, "the file is damaged; restore it from the daily copy"};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {ErrorKind::AlreadyRunning, "another program is writing to it; try again in a moment"};
+        return {ErrorKind::Busy, "another program is writing to it; try again in a moment"};
     case SQLITE_CONSTRAINT:
         return {ErrorKind::Refused, "the schema forbids it"};
     default:
@@ -149,8 +149,7 @@ Result<void> Database::emptyLog()
     try {
         SQLite::Statement checkpoint(m_connection, "PRAGMA wal_checkpoint(TRUNCATE)");
         if (checkpoint.executeStep() && checkpoint.getColumn(0).getInt() != 0) {
-            return Error{ErrorKind::AlreadyRunning,
-                         "'" + m_file.string() + "': another program still reads the old state"};
+            return Error{ErrorKind::Busy, "'" + m_file.string() + "': another program still reads the old state"};
         }
         return {};
     } catch (const SQLite::Exception &failure) {

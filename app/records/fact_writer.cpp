@@ -16,7 +16,7 @@ namespace {
 bool isStorageFailure(ErrorKind kind)
 {
     return kind == ErrorKind::DiskFull || kind == ErrorKind::InputOutput || kind == ErrorKind::ReadOnly ||
-           kind == ErrorKind::AlreadyRunning || kind == ErrorKind::Corrupt || kind == ErrorKind::Internal;
+           kind == ErrorKind::Busy || kind == ErrorKind::Corrupt || kind == ErrorKind::Internal;
 }
 
 std::optional<Blob> blobOf(const std::string &bytes)

@@ -90,7 +90,7 @@ struct Records::Parts
     void afterErasure()
     {
         // A reader beside us may hold the log back; the next copy empties it.
-        if (const auto emptied = database->emptyLog(); emptied || emptied.error().kind == ErrorKind::AlreadyRunning) {
+        if (const auto emptied = database->emptyLog(); emptied || emptied.error().kind == ErrorKind::Busy) {
             copier.keysChanged();
         }
     }

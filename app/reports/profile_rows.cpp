@@ -16,9 +16,10 @@ qreal clamped(double share)
 {
     return std::clamp(share, 0.0, 1.0);
 }
+/// Rounded down, as in the reasons: what lies below a cut-off must not read as if it reached it.
 QString percent(double share)
 {
-    return QString::number(std::lround(clamped(share) * 100));
+    return QString::number(static_cast<int>(std::floor(clamped(share) * 100 + 1e-9)));
 }
 
 void drawBar(Sheet &sheet, const QRectF &track, double share)

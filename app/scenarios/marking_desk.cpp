@@ -114,13 +114,17 @@ Result<std::vector<MarkTask>> marksWaiting(Station &station, MarkingOrder order)
     return tasks;
 }
 
-marking::Suggestion suggest(Station &station, const MarkTask &task)
+marking::Suggestion suggest(Station &station, const MarkTask &task, const TaughtMarks *taught)
 {
     marking::MarkRequest request;
     request.answer = task.answer;
     request.prompt = task.item.prompt;
     request.lemma = task.item.word;
     request.rubric = &task.item.rubric;
+    request.term = task.item.id.text();
+    if (taught != nullptr) {
+        request.taught = taught->of(task.item.id.text());
+    }
     if (const auto term = station.content().term(task.item.id); term) {
         for (const auto &part : term->parts) {
             request.lemmaParts.push_back(part.text);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/scenarios/station.h"
+#include "app/scenarios/taught_marks.h"
 #include "screening/items/item.h"
 #include "screening/marking/marker.h"
 
@@ -34,7 +35,8 @@ enum class MarkingOrder { ByQuestion, ByParticipant };
 /// Every explanation of a finished screening that has no mark in force. Locked without keys.
 base::Result<std::vector<MarkTask>> marksWaiting(Station &station, MarkingOrder order);
 
-marking::Suggestion suggest(Station &station, const MarkTask &task);
+/// With `taught`, the centre's own teachers have a say; null: by the rubric alone.
+marking::Suggestion suggest(Station &station, const MarkTask &task, const TaughtMarks *taught = nullptr);
 /// Blind: the suggestion appears only after the teacher's key.
 bool isBlind(const MarkTask &task, const marking::Suggestion &suggestion);
 

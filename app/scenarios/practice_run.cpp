@@ -1,6 +1,5 @@
 #include "app/scenarios/practice_run.h"
 
-#include "wordlists/drill/plain_typed_judge.h"
 #include "wordlists/drill/progress.h"
 
 #include <algorithm>
@@ -113,8 +112,7 @@ PracticeRun::PracticeRun(PracticeRequest request, base::PracticeId id, glossary:
       m_trade(std::move(trade)),
       m_terms(std::move(terms)),
       m_random(m_request.seed),
-      m_builder(m_terms, std::move(reserved)),
-      m_judge(std::make_unique<drill::PlainTypedJudge>(m_terms))
+      m_builder(m_terms, std::move(reserved))
 {}
 
 Result<std::unique_ptr<PracticeRun>> PracticeRun::start(Station &station, PracticeRequest request)
@@ -182,7 +180,7 @@ const glossary::Term *PracticeRun::termOf(const drill::CardKey &card) const
 Result<drill::Graded> PracticeRun::answer(Station &station, const drill::Exercise &exercise,
                                           const drill::Answer &answer, bool hintUsed, std::int64_t durationMs)
 {
-    auto graded = drill::gradeAnswer(exercise, answer, hintUsed, *m_judge);
+    auto graded = drill::gradeAnswer(exercise, answer, hintUsed, station.typedJudge(m_request.trade));
     if (!graded) {
         return graded.error();
     }

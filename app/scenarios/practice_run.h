@@ -62,7 +62,6 @@ private:
     std::vector<glossary::Term> m_terms;
     drill::SeededRandom m_random;
     drill::ExerciseBuilder m_builder;
-    std::unique_ptr<drill::TypedAnswerJudge> m_judge;
     std::optional<drill::SessionPlan> m_plan;
     std::unordered_map<drill::CardKey, drill::CardState> m_cards;
     std::unordered_set<base::ContentId> m_begunBefore;

@@ -9,6 +9,7 @@
 #include "wordlists/base/calendar.h"
 #include "wordlists/drill/random_source.h"
 #include "wordlists/drill/scheduler.h"
+#include "wordlists/drill/typed_answer_judge.h"
 
 #include <functional>
 #include <memory>
@@ -29,6 +30,9 @@ public:
     virtual const ContentStore &content() const = 0;
     /// Loaded at the first call (the dictionary takes 100 ms): call it from the worker only.
     virtual const marking::Marker &marker() = 0;
+    /// How a typed word of the trade is judged. Made at a trade's first call (the dictionary takes 100 ms): call it
+    /// from the worker only.
+    virtual const drill::TypedAnswerJudge &typedJudge(const std::string &trade) = 0;
     virtual const drill::Scheduler &scheduler() const = 0;
     virtual drill::RandomSource &random() = 0;
     virtual const base::Clock &clock() const = 0;

@@ -94,6 +94,7 @@ void AppModel::setLanguage(const QString &language)
     m_options.applyLanguage(language);
     m_speaker.setLanguage(language);
     Q_EMIT languageChanged();
+    Q_EMIT troubleChanged();
 }
 
 void AppModel::setLook(bool &member, bool on, const char *key)
@@ -289,9 +290,14 @@ void AppModel::prepareToClose()
     });
 }
 
+QString AppModel::trouble() const
+{
+    return m_trouble ? ErrorText::of(*m_trouble) : QString();
+}
+
 void AppModel::showTrouble(const base::Error &error)
 {
-    m_trouble = ErrorText::of(error);
+    m_trouble = error;
     m_restorable = error.kind == base::ErrorKind::Corrupt && m_openPath != m_options.examplePath;
     Q_EMIT troubleChanged();
     goTo(Trouble);

@@ -119,7 +119,7 @@ public:
     bool example() const { return m_example; }
     QString centreName() const { return m_centreName; }
     QString databasePath() const { return QString::fromStdString(m_openPath); }
-    QString trouble() const { return m_trouble; }
+    QString trouble() const;                         ///< in the language of now
     bool restorable() const { return m_restorable; } ///< the trouble is damage that a daily copy heals
     StartModel *start() const { return m_start; }
     RestoreModel *restore() const { return m_restore; }
@@ -189,7 +189,7 @@ private:
     bool m_reducedMotion = false;
     bool m_example = false;
     QString m_centreName;
-    QString m_trouble;
+    std::optional<base::Error> m_trouble;
     bool m_restorable = false;
     std::string m_openPath;
     QString m_warnedAtStep; ///< of a screening, that closing would lose what is written

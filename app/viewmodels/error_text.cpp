@@ -28,6 +28,8 @@ QString ErrorText::of(const base::Error &error)
         return tr("En lærer skal logge ind først.");
     case ErrorKind::AlreadyRunning:
         return tr("Fagdansk kører allerede på denne computer. Brug det vindue, der er åbent.");
+    case ErrorKind::Busy:
+        return tr("Et andet program bruger filen lige nu. Intet er gået tabt. Prøv igen om lidt.");
     case ErrorKind::DiskFull:
         return tr("Disken er fuld. Det sidste er ikke gemt endnu, men intet er gået tabt. Gør plads på disken, og prøv "
                   "igen.");

@@ -2,10 +2,14 @@
 
 #include "app/pack/sqlite_pack.h"
 #include "app/records/records.h"
+#include "app/wiring/dictionary_judge.h"
 #include "app/wiring/fsrs_fold.h"
+#include "app/wiring/language.h"
 #include "app/wiring/marker_of.h"
 #include "wordlists/drill/fsrs_scheduler.h"
 
+#include <map>
+#include <stdexcept>
 #include <utility>
 
 namespace fagdansk::wiring {
@@ -57,6 +61,16 @@ public:
         }
         return *m_marker;
     }
+    const drill::TypedAnswerJudge &typedJudge(const std::string &trade) override
+    {
+        auto &judge = m_judges[trade];
+        if (!judge) {
+            const auto terms = m_content->terms(trade);
+            judge =
+                std::make_unique<DictionaryJudge>(language(), trade, terms ? *terms : std::vector<glossary::Term>());
+        }
+        return *judge;
+    }
     const drill::Scheduler &scheduler() const override { return m_scheduler; }
     drill::RandomSource &random() override { return m_random; }
     const base::Clock &clock() const override { return m_options.clock; }
@@ -74,6 +88,20 @@ public:
     std::string databasePath() const override { return m_options.database.string(); }
 
 private:
+    const Language &language()
+    {
+        if (!m_language) {
+            auto files = usualLanguageFiles(m_options.pack);
+            files.dictionary = m_options.dictionary;
+            auto opened = Language::open(*m_content, files);
+            if (!opened) {
+                throw std::runtime_error("the pack's words cannot be read: " + opened.error().detail);
+            }
+            m_language = std::move(*opened);
+        }
+        return *m_language;
+    }
+
     StationOptions m_options;
     drill::FsrsScheduler m_scheduler;
     FsrsFold m_fold;
@@ -81,6 +109,8 @@ private:
     std::unique_ptr<pack::SqlitePack> m_content;
     std::unique_ptr<records::Records> m_records;
     std::unique_ptr<marking::Marker> m_marker;
+    std::unique_ptr<Language> m_language;
+    std::map<std::string, std::unique_ptr<DictionaryJudge>, std::less<>> m_judges; ///< by trade
     mutable std::optional<base::Calendar> m_calendar;
     int m_rolloverHour = 0;
 };

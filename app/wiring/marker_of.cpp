@@ -29,7 +29,11 @@ std::shared_ptr<const lexicon::Lexicon> makeLexicon(const std::string &dictionar
 std::unique_ptr<marking::Marker> makeMarker(const scenarios::ContentStore &content,
                                             const std::filesystem::path &dictionary)
 {
-    return std::make_unique<marking::RubricMarker>(makeLexicon(dictionary.string(), content));
+    const auto termsOfTrade = [&content](std::string_view trade) {
+        auto terms = content.terms(trade);
+        return terms ? std::move(*terms) : std::vector<glossary::Term>();
+    };
+    return std::make_unique<marking::RubricMarker>(makeLexicon(dictionary.string(), content), termsOfTrade);
 }
 
 } // namespace fagdansk::wiring

@@ -29,7 +29,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         text: note.text
         color: Theme.foundInk
-        lineHeight: lineCount > 1 ? 1.15 : 1
+        lineHeight: 1.1
         Accessible.ignored: true
     }
 }

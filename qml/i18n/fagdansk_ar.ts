@@ -315,9 +315,22 @@
     </message>
 </context>
 <context>
+    <name>DoorFoot</name>
+    <message>
+        <location filename="../Door/DoorFoot.qml" line="+26"/>
+        <source>Eksempelhold</source>
+        <translation>صف تجريبي</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Lærer</source>
+        <translation>المعلّم</translation>
+    </message>
+</context>
+<context>
     <name>DoorPlace</name>
     <message>
-        <location filename="../Door/DoorPlace.qml" line="+24"/>
+        <location filename="../Door/DoorPlace.qml" line="+23"/>
         <source>Find dit billede</source>
         <translation>أين صورتك؟</translation>
     </message>
@@ -347,19 +360,9 @@
         <translation>الأحدث</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+53"/>
         <source>Her er ingen deltagere endnu. En lærer logger ind og opretter den første.</source>
         <translation>لا يوجد مشاركون بعد. يدخل المعلّم ويضيف أول مشارك.</translation>
-    </message>
-    <message>
-        <location line="+26"/>
-        <source>Eksempelhold</source>
-        <translation>صف تجريبي</translation>
-    </message>
-    <message>
-        <location line="+7"/>
-        <source>Lærer</source>
-        <translation>المعلّم</translation>
     </message>
 </context>
 <context>
@@ -500,7 +503,7 @@
 <context>
     <name>DrillListen</name>
     <message>
-        <location filename="../Drill/DrillListen.qml" line="+16"/>
+        <location filename="../Drill/DrillListen.qml" line="+14"/>
         <source>Hør ordet igen</source>
         <translation>سماع الكلمة مرة أخرى</translation>
     </message>
@@ -633,7 +636,7 @@
         <translation>كم دقيقة للتدريب؟ بعد الاختيار يُرجى الضغط على «تدريب».</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+27"/>
         <source>Din screening: %1</source>
         <translation>التقييم اللغوي: %1</translation>
     </message>
@@ -648,7 +651,7 @@
         <translation>بدء</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+23"/>
         <source>Andre fag</source>
         <translation>مجالات أخرى</translation>
     </message>
@@ -754,12 +757,12 @@
         <translation>شُرح</translation>
     </message>
     <message>
-        <location line="+65"/>
+        <location line="+91"/>
         <source>I svaret står noget, der ligner et CPR-nummer. Brug det ikke, og skriv det ikke af.</source>
         <translation>في الإجابة ما يشبه رقم CPR (الرقم الشخصي). يُرجى عدم استخدامه وعدم نسخه.</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="-21"/>
         <source>Svar %1 af %2</source>
         <translation>الإجابة %1 من %2</translation>
     </message>
@@ -1117,7 +1120,7 @@
 <context>
     <name>ParticipantRow</name>
     <message>
-        <location filename="../Desk/ParticipantRow.qml" line="+89"/>
+        <location filename="../Desk/ParticipantRow.qml" line="+86"/>
         <source>Har ikke øvet</source>
         <translation>لم يتدرّب</translation>
     </message>
@@ -1224,7 +1227,7 @@
 <context>
     <name>PinPlace</name>
     <message>
-        <location filename="../Door/PinPlace.qml" line="+11"/>
+        <location filename="../Door/PinPlace.qml" line="+10"/>
         <source>Tryk på dine fire billeder</source>
         <translation>يُرجى الضغط على صورك الأربع</translation>
     </message>
@@ -1244,7 +1247,7 @@
         <translation>حذف الصورة الأخيرة</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+35"/>
         <source>Billede %1</source>
         <translation>الصورة %1</translation>
     </message>
@@ -1390,7 +1393,7 @@
 <context>
     <name>PracticeLine</name>
     <message>
-        <location filename="../Desk/PracticeLine.qml" line="+57"/>
+        <location filename="../Desk/PracticeLine.qml" line="+53"/>
         <source>%1 sidder fast · %2 i gang</source>
         <translation>محفوظة: %1 · قيد التعلّم: %2</translation>
     </message>
@@ -2109,7 +2112,7 @@
 <context>
     <name>StartScreening</name>
     <message>
-        <location filename="../Desk/StartScreening.qml" line="+78"/>
+        <location filename="../Desk/StartScreening.qml" line="+77"/>
         <source>Form</source>
         <translation>النموذج</translation>
     </message>
@@ -2437,7 +2440,7 @@
 <context>
     <name>fagdansk::viewmodels::DecisionModel</name>
     <message>
-        <location filename="../../app/viewmodels/decision_view.cpp" line="+32"/>
+        <location filename="../../app/viewmodels/decision_view.cpp" line="+34"/>
         <source>under A1</source>
         <translation>أقل من A1</translation>
     </message>
@@ -2648,6 +2651,11 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>Et andet program bruger filen lige nu. Intet er gået tabt. Prøv igen om lidt.</source>
+        <translation>يستخدم برنامج آخر الملف الآن. لم يضِع شيء. حاول مرة أخرى بعد لحظات.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Disken er fuld. Det sidste er ikke gemt endnu, men intet er gået tabt. Gør plads på disken, og prøv igen.</source>
         <translation>القرص ممتلئ. لم يُحفظ آخر شيء بعد، لكن لم يضع شيء. يُرجى توفير مساحة على القرص ثم المحاولة مرة أخرى.</translation>
     </message>
@@ -2831,7 +2839,7 @@
         <translation>يمكن لـ ⁨%1⁩ الدخول من الآن.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+8"/>
         <source>Der er allerede en lærer med det navn.</source>
         <translation>يوجد معلّم بهذا الاسم من قبل.</translation>
     </message>

@@ -315,9 +315,22 @@
     </message>
 </context>
 <context>
+    <name>DoorFoot</name>
+    <message>
+        <location filename="../Door/DoorFoot.qml" line="+26"/>
+        <source>Eksempelhold</source>
+        <translation>Example class</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Lærer</source>
+        <translation>Teacher</translation>
+    </message>
+</context>
+<context>
     <name>DoorPlace</name>
     <message>
-        <location filename="../Door/DoorPlace.qml" line="+24"/>
+        <location filename="../Door/DoorPlace.qml" line="+23"/>
         <source>Find dit billede</source>
         <translation>Find your picture</translation>
     </message>
@@ -347,19 +360,9 @@
         <translation>The latest</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+53"/>
         <source>Her er ingen deltagere endnu. En lærer logger ind og opretter den første.</source>
         <translation>There are no participants yet. A teacher logs in and adds the first one.</translation>
-    </message>
-    <message>
-        <location line="+26"/>
-        <source>Eksempelhold</source>
-        <translation>Example class</translation>
-    </message>
-    <message>
-        <location line="+7"/>
-        <source>Lærer</source>
-        <translation>Teacher</translation>
     </message>
 </context>
 <context>
@@ -500,7 +503,7 @@
 <context>
     <name>DrillListen</name>
     <message>
-        <location filename="../Drill/DrillListen.qml" line="+16"/>
+        <location filename="../Drill/DrillListen.qml" line="+14"/>
         <source>Hør ordet igen</source>
         <translation>Hear the word again</translation>
     </message>
@@ -633,7 +636,7 @@
         <translation>Choose how long you want to practise. Then press Start.</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+27"/>
         <source>Din screening: %1</source>
         <translation>Your screening: %1</translation>
     </message>
@@ -648,7 +651,7 @@
         <translation>Begin</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+23"/>
         <source>Andre fag</source>
         <translation>Other trades</translation>
     </message>
@@ -750,12 +753,12 @@
         <translation>explained</translation>
     </message>
     <message>
-        <location line="+65"/>
+        <location line="+91"/>
         <source>I svaret står noget, der ligner et CPR-nummer. Brug det ikke, og skriv det ikke af.</source>
         <translation>The answer contains something that looks like a CPR number. Do not use it and do not copy it.</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="-21"/>
         <source>Svar %1 af %2</source>
         <translation>Answer %1 of %2</translation>
     </message>
@@ -1109,7 +1112,7 @@
 <context>
     <name>ParticipantRow</name>
     <message>
-        <location filename="../Desk/ParticipantRow.qml" line="+89"/>
+        <location filename="../Desk/ParticipantRow.qml" line="+86"/>
         <source>Har ikke øvet</source>
         <translation>Has not practised</translation>
     </message>
@@ -1212,7 +1215,7 @@
 <context>
     <name>PinPlace</name>
     <message>
-        <location filename="../Door/PinPlace.qml" line="+11"/>
+        <location filename="../Door/PinPlace.qml" line="+10"/>
         <source>Tryk på dine fire billeder</source>
         <translation>Press your four pictures</translation>
     </message>
@@ -1232,7 +1235,7 @@
         <translation>Undo the last picture</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+35"/>
         <source>Billede %1</source>
         <translation>Picture %1</translation>
     </message>
@@ -1370,7 +1373,7 @@
 <context>
     <name>PracticeLine</name>
     <message>
-        <location filename="../Desk/PracticeLine.qml" line="+57"/>
+        <location filename="../Desk/PracticeLine.qml" line="+53"/>
         <source>%1 sidder fast · %2 i gang</source>
         <translation>%1 learnt · %2 in progress</translation>
     </message>
@@ -2073,7 +2076,7 @@
 <context>
     <name>StartScreening</name>
     <message>
-        <location filename="../Desk/StartScreening.qml" line="+78"/>
+        <location filename="../Desk/StartScreening.qml" line="+77"/>
         <source>Form</source>
         <translation>Form</translation>
     </message>
@@ -2381,7 +2384,7 @@
 <context>
     <name>fagdansk::viewmodels::DecisionModel</name>
     <message>
-        <location filename="../../app/viewmodels/decision_view.cpp" line="+32"/>
+        <location filename="../../app/viewmodels/decision_view.cpp" line="+34"/>
         <source>under A1</source>
         <translation>below A1</translation>
     </message>
@@ -2592,6 +2595,11 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>Et andet program bruger filen lige nu. Intet er gået tabt. Prøv igen om lidt.</source>
+        <translation>Another program is using the file right now. Nothing is lost. Try again in a moment.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Disken er fuld. Det sidste er ikke gemt endnu, men intet er gået tabt. Gør plads på disken, og prøv igen.</source>
         <translation>The disk is full. The last thing is not saved yet, but nothing is lost. Make space on the disk and try again.</translation>
     </message>
@@ -2775,7 +2783,7 @@
         <translation>%1 can log in from now on.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+8"/>
         <source>Der er allerede en lærer med det navn.</source>
         <translation>There is a teacher of that name already.</translation>
     </message>

@@ -1,5 +1,6 @@
 #include "screening/marking/answer_reading.h"
 
+#include "screening/marking/foreign_words.h"
 #include "screening/marking/function_words.h"
 #include "screening/marking/negation.h"
 #include "screening/marking/word_matcher.h"
@@ -8,6 +9,7 @@
 #include "wordlists/text/utf8.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace fagdansk::marking {
@@ -15,18 +17,57 @@ namespace {
 constexpr std::size_t mostWords = 400;
 constexpr std::size_t leastPartLetters = 3;
 
-AnswerWord makeWord(const text::Token &token, const lexicon::Lexicon &lexicon)
+/// Only where no dictionary lists the word: "mask" is no Danish word, "plan" is.
+void readForeign(AnswerWord &word, std::string_view foreign, const TradeWords *trade)
 {
+    auto danish = danishFor(foreign);
+    if (danish.empty() && trade != nullptr) {
+        danish = trade->translated(foreign);
+    }
+    if (!danish.empty()) {
+        word.stems.emplace_back(danish);
+        word.isListed = true;
+    }
+}
+
+// Endings that an inflected misspelling may carry.
+constexpr std::array<std::u32string_view, 16> endings{U"",   U"r",  U"t",  U"n",  U"s",   U"e",   U"er",   U"en",
+                                                      U"et", U"ne", U"de", U"te", U"ede", U"ene", U"erne", U"rne"};
+
+std::vector<BareSpelling> bareSpellings(const std::u32string &letters)
+{
+    std::vector<BareSpelling> spellings;
+    for (const auto ending : endings) {
+        if (letters.ends_with(ending) && letters.size() >= ending.size() + leastPartLetters) {
+            auto bare = letters.substr(0, letters.size() - ending.size());
+            const auto counts = lexicon::countLetters(bare);
+            spellings.push_back({std::move(bare), counts});
+        }
+    }
+    return spellings;
+}
+
+AnswerWord makeWord(const text::Token &token, const lexicon::Lexicon &lexicon, const TradeWords *trade)
+{
+    const auto foreign = text::foldForeign(token.folded);
     AnswerWord word;
-    word.folded = token.folded;
-    word.letters = text::toUtf32(text::foldForeign(token.folded));
+    word.folded = functionSpelling(token.folded);
     word.begin = token.begin;
     word.length = token.length;
-    word.isFunction = isFunctionWord(token.folded);
-    word.isNegation = isNegation(token.folded);
+    word.isFunction = isFunctionWord(word.folded);
+    word.isNegation = isNegation(word.folded);
     if (token.kind == text::TokenKind::Word) {
-        word.stems = lexicon.stems(token.folded);
-        word.isListed = lexicon.isListed(token.folded);
+        word.stems = lexicon.stems(word.folded);
+        word.isListed = lexicon.isListed(word.folded);
+        if (!word.isListed && !word.isFunction) {
+            readForeign(word, foreign, trade);
+        }
+        if (!word.isListed && !word.isFunction) {
+            word.spellings = bareSpellings(text::toUtf32(foreign));
+        }
+        if (word.stems.empty()) {
+            word.roughStem = lexicon.roughStem(word.folded);
+        }
     }
     return word;
 }
@@ -68,7 +109,7 @@ std::vector<PatternWord> circularWords(const MarkRequest &request)
 }
 } // namespace
 
-AnswerReading readAnswer(const MarkRequest &request, const lexicon::Lexicon &lexicon)
+AnswerReading readAnswer(const MarkRequest &request, const lexicon::Lexicon &lexicon, const TradeWords *trade)
 {
     const auto text = text::read(request.answer);
     const auto asked = contentStems(request.prompt, lexicon);
@@ -77,13 +118,15 @@ AnswerReading readAnswer(const MarkRequest &request, const lexicon::Lexicon &lex
     AnswerReading reading;
     for (std::size_t i = 0; i < text.tokens.size(); ++i) {
         if (text.tokens[i].kind == text::TokenKind::Sign) {
+            const auto &sign = text.tokens[i].folded;
+            reading.hasListSigns = reading.hasListSigns || sign == "," || sign == ";" || sign == "/" || sign == "-";
             continue;
         }
         if (reading.words.size() == mostWords) {
             reading.isCut = true;
             break;
         }
-        auto word = makeWord(text.tokens[i], lexicon);
+        auto word = makeWord(text.tokens[i], lexicon, trade);
         word.sentence = text.sentenceOf[i];
         word.clause = text.clauseOf[i];
         word.isCopied = !word.isFunction && sharesAny(word, asked);
@@ -91,6 +134,7 @@ AnswerReading readAnswer(const MarkRequest &request, const lexicon::Lexicon &lex
         reading.words.push_back(std::move(word));
     }
     markNegated(reading.words);
+    markAverted(reading.words);
     return reading;
 }
 

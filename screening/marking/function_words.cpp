@@ -31,7 +31,28 @@ constexpr Words fillers =
     " noget nogen nogle ting tingen slags sag ord ordet navn hedder kalder bruge bruger brug bruges brugte person"
     " mand mennesker folk lave laver gøre gør eksempel måde sted god godt fin dag arbejde arbejdet arbejder ";
 constexpr Words knowing =
-    " ved vide vidste aner ane kender kende husker huske forstår forstå hørt høre kan idé ide anelse lært set ";
+    " ved vide vidste aner ane kender kende husker huske forstår forstå hørt høre kan idé ide anelse lært set "
+    "glemt glemmer fatter know wiem ";
+
+constexpr Words prepositions = " på i over under foran mod imod til fra mellem imellem bag ved om omkring af med for "
+                               "gennem igennem hos efter hvor ";
+
+struct Spelling
+{
+    Words written;
+    Words meant;
+};
+// None of these is a word that an explanation needs in its own sense.
+constexpr std::array spellings{
+    Spelling{"pa", "på"},      Spelling{"paa", "på"},     Spelling{"po", "på"},      Spelling{"nar", "når"},
+    Spelling{"naar", "når"},   Spelling{"nor", "når"},    Spelling{"sa", "så"},      Spelling{"saa", "så"},
+    Spelling{"ma", "må"},      Spelling{"maa", "må"},     Spelling{"fa", "få"},      Spelling{"far", "får"},
+    Spelling{"faar", "får"},   Spelling{"ogsa", "også"},  Spelling{"osse", "også"},  Spelling{"vis", "hvis"},
+    Spelling{"vad", "hvad"},   Spelling{"vor", "hvor"},   Spelling{"ka", "kan"},     Spelling{"ska", "skal"},
+    Spelling{"mek", "meget"},  Spelling{"mege", "meget"}, Spelling{"eler", "eller"}, Spelling{"ik", "ikke"},
+    Spelling{"ikk", "ikke"},   Spelling{"ike", "ikke"},   Spelling{"ikki", "ikke"},  Spelling{"fordy", "fordi"},
+    Spelling{"fodi", "fordi"}, Spelling{"vere", "være"},
+};
 
 bool stands(Words list, std::string_view word)
 {
@@ -58,6 +79,17 @@ bool isNegation(std::string_view word)
 bool isFunctionWord(std::string_view word)
 {
     return isNegation(word) || stands(functionWords, word);
+}
+
+std::string_view functionSpelling(std::string_view word)
+{
+    const auto found = std::ranges::find(spellings, word, &Spelling::written);
+    return found != spellings.end() ? found->meant : word;
+}
+
+bool isPreposition(std::string_view word)
+{
+    return stands(prepositions, word);
 }
 
 bool isFiller(std::string_view word)

@@ -4,6 +4,7 @@
 #include "wordlists/glossary/rubric.h"
 
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,6 +34,13 @@ struct Evidence
     friend bool operator==(const Evidence &, const Evidence &) = default;
 };
 
+/// An answer to the same term or question that a teacher of this centre marked blind, or otherwise than suggested.
+struct TaughtMark
+{
+    std::string answer;
+    Mark mark = Mark::NotExplained;
+};
+
 struct MarkRequest
 {
     std::string_view answer;                  ///< any bytes
@@ -40,6 +48,8 @@ struct MarkRequest
     std::string_view lemma;                   ///< the term, empty for a question to a text
     std::vector<std::string> lemmaParts;      ///< free roots of the term: these are circular
     const glossary::Rubric *rubric = nullptr; ///< not null; outlives the call
+    std::string_view term = {};               ///< its id, `pack/trade/slug`: opens the words of its trade
+    std::span<const TaughtMark> taught = {};  ///< empty: nothing is learned from teachers
 };
 
 struct Suggestion
@@ -47,6 +57,8 @@ struct Suggestion
     Mark mark = Mark::NotExplained;
     double confidence = 0.0; ///< 0..1
     bool sure = false;       ///< false: the program abstains and the teacher marks blind
+    bool isPlain = false;    ///< empty, or "ved ikke": nothing was weighed
+    int taughtBy = 0;        ///< teachers' marks of answers like it that had a say; 0: the rubric alone
     std::vector<Evidence> evidence;
 };
 

@@ -4,11 +4,55 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace fagdansk::marking {
 namespace {
 constexpr std::size_t wordsBack = 3;
 constexpr std::array<std::string_view, 4> only{"kun", "bare", "blot", "alene"};
+constexpr std::array<std::string_view, 4> conditions{"hvis", "når", "vis", "nar"};
+// Verbs of averting, by lemma; and the particle that makes one of another verb ("slippe for", "passe på mod").
+constexpr std::array<std::string_view, 7> averting{"undgå",   "forhindre", "hindre",      "forebygge",
+                                                   "afværge", "undgåelse", "forebyggelse"};
+constexpr std::array<std::string_view, 3> against{"mod", "imod", "modsat"};
+
+bool isOneOf(std::string_view word, const auto &list)
+{
+    return std::ranges::find(list, word) != list.end();
+}
+
+bool averts(const AnswerWord &word)
+{
+    return isOneOf(word.folded, against) ||
+           std::ranges::any_of(word.stems, [](const auto &stem) { return isOneOf(stem, averting); });
+}
+
+bool isCondition(const std::vector<AnswerWord> &words, std::size_t at)
+{
+    const auto clause = words[at].clause;
+    for (std::size_t i = at; i-- > 0 && words[i].clause == clause;) {
+        if (isOneOf(words[i].folded, conditions)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// "uden den bliver man blind": the thing alone stands after uden.
+bool isWithoutThing(const std::vector<AnswerWord> &words, std::size_t at)
+{
+    constexpr std::array<std::string_view, 5> thing{"den", "det", "dem", "de", "denne"};
+    return words[at].folded == "uden" && at + 1 < words.size() &&
+           (isOneOf(words[at + 1].folded, thing) || words[at + 1].isCircular);
+}
+
+template <class Set>
+void inClause(std::vector<AnswerWord> &words, std::size_t from, std::size_t clause, Set set)
+{
+    for (std::size_t i = from; i < words.size() && words[i].clause == clause; ++i) {
+        set(words[i]);
+    }
+}
 
 void negate(std::vector<AnswerWord> &words, std::size_t at, std::size_t back)
 {
@@ -16,18 +60,38 @@ void negate(std::vector<AnswerWord> &words, std::size_t at, std::size_t back)
     for (std::size_t i = at; i-- > 0 && at - i <= back && words[i].clause == clause;) {
         words[i].isNegated = true;
     }
-    for (std::size_t i = at + 1; i < words.size() && words[i].clause == clause; ++i) {
-        words[i].isNegated = true;
-    }
+    inClause(words, at + 1, clause, [](AnswerWord &word) { word.isNegated = true; });
+}
+
+bool isOnly(const std::vector<AnswerWord> &words, std::size_t at)
+{
+    return at + 1 < words.size() && isOneOf(words[at + 1].folded, only);
 }
 } // namespace
 
 void markNegated(std::vector<AnswerWord> &words)
 {
     for (std::size_t i = 0; i < words.size(); ++i) {
-        const bool isOnly = i + 1 < words.size() && std::ranges::find(only, words[i + 1].folded) != only.end();
-        if (words[i].isNegation && !isOnly) {
+        if (words[i].isNegation && !isOnly(words, i) && !isCondition(words, i) && !isWithoutThing(words, i)) {
             negate(words, i, negatesClause(words[i].folded) ? wordsBack : 0);
+        }
+    }
+}
+
+void markAverted(std::vector<AnswerWord> &words)
+{
+    const auto avert = [](AnswerWord &word) { word.isAverted = true; };
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const auto clause = words[i].clause;
+        const bool isLack = words[i].isNegation && !isOnly(words, i) && isCondition(words, i);
+        if (averts(words[i]) || isWithoutThing(words, i)) {
+            inClause(words, i + 1, clause, avert);
+        } else if (isLack) {
+            const auto next = std::find_if(words.begin() + static_cast<std::ptrdiff_t>(i), words.end(),
+                                           [&](const AnswerWord &word) { return word.clause != clause; });
+            if (next != words.end() && next->sentence == words[i].sentence) {
+                inClause(words, static_cast<std::size_t>(next - words.begin()), next->clause, avert);
+            }
         }
     }
 }

@@ -5,8 +5,11 @@
 #include "screening/marking/rubric_pattern.h"
 #include "screening/marking/word_matcher.h"
 
+#include <array>
 #include <cstddef>
 #include <optional>
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace fagdansk::marking {
@@ -36,19 +39,29 @@ private:
         std::size_t first = 0;
         std::size_t last = 0; ///< inclusive
         double quality = 0.0;
+        std::optional<std::size_t> before; ///< a preposition that belongs to it
     };
     using Places = std::vector<Place>;
 
     double quality(const WordChoice &choice, std::size_t word) const;
+    /// The quality of every word of the answer, worked out once.
+    const std::vector<double> &qualities(const PatternWord &wanted) const;
     Places placesOf(const PatternSlot &slot) const;
+    /// Those of `places` that a preposition of `lead` stands before.
+    Places placesAfter(const Places &lead, const Places &places) const;
     std::optional<Place> placeAt(const PatternSlot &slot, std::size_t word) const;
-    std::optional<PatternMatch> matchFrom(const std::vector<Places> &slots, std::size_t start,
-                                          const Pattern &pattern) const;
+    std::optional<PatternMatch> matchFrom(const std::vector<Places> &slots, std::size_t start, const Pattern &pattern,
+                                          bool byAverting) const;
+    bool isClosed(std::size_t sentence, const Pattern &pattern) const;
     bool countsForSomething(const PatternMatch &match) const;
     bool isDenied(const PatternMatch &match, const Pattern &pattern) const;
+    bool isAverted(const PatternMatch &match) const;
+    std::optional<PatternMatch> bestFrom(const std::vector<Places> &slots, const Pattern &pattern,
+                                         bool byAverting) const;
 
     const AnswerReading &m_answer;
     const WordMatcher &m_matcher;
+    mutable std::array<std::unordered_map<std::string, std::vector<double>>, 3> m_qualities; ///< by WordKind and text
 };
 
 } // namespace fagdansk::marking

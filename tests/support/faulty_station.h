@@ -54,6 +54,10 @@ public:
     scenarios::CentreStore &centre() override { return m_station->centre(); }
     const scenarios::ContentStore &content() const override { return m_station->content(); }
     const marking::Marker &marker() override { return m_station->marker(); }
+    const drill::TypedAnswerJudge &typedJudge(const std::string &trade) override
+    {
+        return m_station->typedJudge(trade);
+    }
     const drill::Scheduler &scheduler() const override { return m_station->scheduler(); }
     drill::RandomSource &random() override { return m_station->random(); }
     const base::Clock &clock() const override { return m_station->clock(); }

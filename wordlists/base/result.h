@@ -18,6 +18,7 @@ enum class ErrorKind {
     TooSoon,          ///< a delay after wrong passwords still runs
     Locked,           ///< the keys are not open: a teacher must log in
     AlreadyRunning,   ///< another app holds this database
+    Busy,             ///< another program is at the file just now; the same again in a moment
     DiskFull,         ///< nothing was written; what is on the screen is kept
     ReadOnly,         ///< the file or folder cannot be written
     InputOutput,      ///< the disk answered with an error

@@ -10,6 +10,7 @@
 namespace fagdansk::compounds {
 namespace {
 constexpr std::size_t leastLetters = 3;
+constexpr std::size_t sameStart = 3; ///< bytes that every form of a head begins with
 constexpr std::array<std::string_view, 4> links{"s", "e", "n", "-"};
 // Prefixes and particles make derivations, which stay whole: forstå is no kind of stå, udgang none of gang. Pronouns
 // make nothing.
@@ -44,6 +45,7 @@ bool canStandFirst(const lexicon::Lexicon &lexicon, std::string_view first)
                isKnown(first.substr(0, first.size() - link.size()));
     });
 }
+
 bool staysWhole(std::string_view word)
 {
     const auto endsWord = [word](std::string_view ending) { return word.ends_with(ending); };
@@ -54,11 +56,12 @@ bool staysWhole(std::string_view word)
 /// is no head.
 bool lemmaHasHead(const lexicon::Lexicon &lexicon, std::string_view lemma, std::string_view head)
 {
-    return !staysWhole(lemma) && std::ranges::any_of(pluralEndings, [&](std::string_view ending) {
-        const auto end = std::string(head) + std::string(ending);
-        return lemma.size() > end.size() && lemma.ends_with(end) &&
-               canStandFirst(lexicon, lemma.substr(0, lemma.size() - end.size()));
-    });
+    const auto endsIn = [&](std::string_view ending) {
+        const auto end = head.size() + ending.size();
+        return lemma.size() > end && lemma.ends_with(ending) && lemma.substr(lemma.size() - end, head.size()) == head &&
+               !staysWhole(lemma) && canStandFirst(lexicon, lemma.substr(0, lemma.size() - end));
+    };
+    return std::ranges::any_of(pluralEndings, endsIn);
 }
 
 /// For a word that no dictionary knows: some end of it is a form of the head.
@@ -67,8 +70,9 @@ bool unknownHasHead(const lexicon::Lexicon &lexicon, std::string_view word, std:
     const auto initial = head.substr(0, text::codePointAt(head, 0).length);
     for (auto at = word.find(initial, 1); at != std::string_view::npos; at = word.find(initial, at + 1)) {
         const auto end = word.substr(at);
-        if (letters(end) >= letters(head) && !lexicon.stems(end).empty() && lexicon::isFormOf(lexicon, head, end) &&
-            canStandFirst(lexicon, word.substr(0, at))) {
+        const bool mayBe = end.substr(0, sameStart) == head.substr(0, sameStart); // spares a look into dictionaries
+        if (mayBe && letters(end) >= letters(head) && !lexicon.stems(end).empty() &&
+            lexicon::isFormOf(lexicon, head, end) && canStandFirst(lexicon, word.substr(0, at))) {
             return true;
         }
     }
@@ -78,13 +82,18 @@ bool unknownHasHead(const lexicon::Lexicon &lexicon, std::string_view word, std:
 
 bool hasHead(const lexicon::Lexicon &lexicon, std::string_view token, std::string_view head)
 {
-    const auto foldedHead = text::fold(head);
+    const auto folded = text::fold(token);
+    return hasHead(lexicon, folded, lexicon.stems(folded), text::fold(head));
+}
+
+bool hasHead(const lexicon::Lexicon &lexicon, std::string_view folded, const std::vector<std::string> &lemmas,
+             std::string_view foldedHead)
+{
     if (letters(foldedHead) < leastLetters) {
         return false;
     }
-    const auto lemmas = lexicon.stems(token);
     if (lemmas.empty()) {
-        return unknownHasHead(lexicon, text::fold(token), foldedHead);
+        return unknownHasHead(lexicon, folded, foldedHead);
     }
     return std::ranges::any_of(lemmas, [&](const auto &lemma) { return lemmaHasHead(lexicon, lemma, foldedHead); });
 }

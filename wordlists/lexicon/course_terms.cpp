@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
 #include <limits>
 
 namespace fagdansk::lexicon {
@@ -13,33 +12,6 @@ namespace {
 constexpr std::size_t longestTypedBytes = 400;
 constexpr double infinite = std::numeric_limits<double>::infinity();
 
-LetterCounts countsOf(std::u32string_view letters)
-{
-    static constexpr std::array<std::u32string_view, 8> kinds{U"aåæeoøuyijw", U"pbvf", U"dt", U"gkqch",
-                                                              U"szx",         U"l",    U"r",  U"mn"};
-    LetterCounts counts{};
-    char32_t before = 0;
-    for (const char32_t c : letters) {
-        // A doubled letter, and ae and oe for æ and ø, count once.
-        const bool isSecond = c == before || (c == U'e' && (before == U'a' || before == U'o'));
-        for (std::size_t i = 0; i < kinds.size() && !isSecond; ++i) {
-            const bool hasRoom = counts[i] < std::numeric_limits<std::int8_t>::max();
-            counts[i] += kinds[i].find(c) != std::u32string_view::npos && hasRoom ? 1 : 0;
-        }
-        before = isSecond ? 0 : c;
-    }
-    return counts;
-}
-
-/// Never more than the cost between two words, as `confusions.h` promises.
-double leastCost(const LetterCounts &a, const LetterCounts &b)
-{
-    int differences = 0;
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        differences += std::abs(a[i] - b[i]);
-    }
-    return 0.15 * differences;
-}
 } // namespace
 
 void CourseTerms::add(std::string_view lemma, std::span<const std::string> forms)
@@ -54,7 +26,7 @@ void CourseTerms::add(std::string_view lemma, std::span<const std::string> forms
         }
         m_byForm.emplace(key, number);
         auto letters = comparable(form);
-        const auto counts = countsOf(letters);
+        const auto counts = countLetters(letters);
         m_spellings.push_back({std::move(letters), counts, number, isLemma});
     };
     addSpelling(lemma, true);
@@ -76,9 +48,9 @@ std::vector<std::string> CourseTerms::lemmasOf(std::string_view typed) const
 bool CourseTerms::hasNearer(std::string_view typed, double cost, std::span<const std::string> mine) const
 {
     const auto letters = comparable(typed.substr(0, longestTypedBytes));
-    const auto counts = countsOf(letters);
+    const auto counts = countLetters(letters);
     return std::ranges::any_of(m_spellings, [&](const Spelling &spelling) {
-        return spelling.isLemma && leastCost(counts, spelling.counts) < cost &&
+        return spelling.isLemma && leastSlipCost(counts, spelling.counts) < cost &&
                slipCost(spelling.letters, letters, cost) < cost &&
                std::ranges::find(mine, m_lemmas[spelling.term]) == mine.end();
     });
@@ -87,11 +59,11 @@ bool CourseTerms::hasNearer(std::string_view typed, double cost, std::span<const
 std::vector<std::string> CourseTerms::nearest(std::string_view typed, std::size_t most) const
 {
     const auto letters = comparable(typed.substr(0, longestTypedBytes));
-    const auto counts = countsOf(letters);
+    const auto counts = countLetters(letters);
     std::vector<double> costs(m_lemmas.size(), infinite);
     for (const auto &spelling : m_spellings) {
         auto &best = costs[spelling.term];
-        if (leastCost(counts, spelling.counts) >= best) {
+        if (leastSlipCost(counts, spelling.counts) >= best) {
             continue;
         }
         best = std::min(best, slipCost(spelling.letters, letters, best));

@@ -1,8 +1,8 @@
 // The terms of a course in all their forms: is it one of them, and which is nearest to what was typed?
 #pragma once
 
-#include <array>
-#include <cstdint>
+#include "wordlists/lexicon/letter_counts.h"
+
 #include <map>
 #include <span>
 #include <string>
@@ -10,9 +10,6 @@
 #include <vector>
 
 namespace fagdansk::lexicon {
-
-/// How often each kind of letter occurs; those that are cheap to confuse are one kind.
-using LetterCounts = std::array<std::int8_t, 8>;
 
 class CourseTerms
 {

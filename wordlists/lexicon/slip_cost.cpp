@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <cstdint>
 #include <limits>
 #include <vector>
@@ -58,15 +59,27 @@ std::size_t slotOf(char32_t c)
     return c & (tableSize - 1);
 }
 
-/// Replacements by the last letter of `from`.
-const std::array<std::vector<Replacement>, tableSize> &replacements()
+/// Replacements by the last letter of `from`, and which last letters of `to` they have: most pairs of letters have
+/// none.
+struct Replacements
+{
+    std::vector<Replacement> each;
+    std::bitset<tableSize> ends;
+};
+
+const std::array<Replacements, tableSize> &replacements()
 {
     static const auto table = [] {
-        std::array<std::vector<Replacement>, tableSize> made;
+        std::array<Replacements, tableSize> made;
+        const auto add = [&made](std::u32string_view from, std::u32string_view to, double cost) {
+            auto &slot = made[slotOf(from.back())];
+            slot.each.push_back({from, to, cost});
+            slot.ends.set(slotOf(to.back()));
+        };
         for (const auto &pair : confusions) {
-            made[slotOf(pair.right.back())].push_back({pair.right, pair.written, pair.cost});
+            add(pair.right, pair.written, pair.cost);
             if (pair.right.size() == 1 && pair.written.size() == 1) {
-                made[slotOf(pair.written.back())].push_back({pair.written, pair.right, pair.cost});
+                add(pair.written, pair.right, pair.cost);
             }
         }
         return made;
@@ -120,25 +133,26 @@ double substituteCost(char32_t a, char32_t b)
 
 using Row = std::array<double, longestWord + 1>;
 /// The row in work and those before it, which the longest piece reaches back to.
-using Rows = std::array<Row, longestPiece + 1>;
+constexpr std::size_t rowCount = 8; ///< a power of two above `longestPiece`
+using Rows = std::array<Row, rowCount>;
 
 const Row &row(const Rows &rows, std::size_t i)
 {
-    return rows[i % rows.size()];
+    return rows[i % rowCount];
 }
 
 double cell(std::u32string_view a, std::u32string_view b, std::size_t i, std::size_t j, const Rows &rows,
-            double missing, double added)
+            const Replacements &pairs, double missing, double added)
 {
     double best = row(rows, i - 1)[j - 1] + substituteCost(a[i - 1], b[j - 1]);
     best = std::min({best, row(rows, i - 1)[j] + missing, row(rows, i)[j - 1] + added});
     if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
         best = std::min(best, row(rows, i - 2)[j - 2] + swapped);
     }
-    if (best <= 0.0) {
+    if (best <= 0.0 || !pairs.ends.test(slotOf(b[j - 1]))) {
         return best;
     }
-    for (const auto &pair : replacements()[slotOf(a[i - 1])]) {
+    for (const auto &pair : pairs.each) {
         const auto from = pair.from.size();
         const auto to = pair.to.size();
         if (from <= i && to <= j && b[j - 1] == pair.to.back() && a.substr(i - from, from) == pair.from &&
@@ -148,6 +162,7 @@ double cell(std::u32string_view a, std::u32string_view b, std::size_t i, std::si
     }
     return best;
 }
+
 } // namespace
 
 double slipCost(std::u32string_view expected, std::u32string_view typed, double limit)
@@ -168,12 +183,13 @@ double slipCost(std::u32string_view expected, std::u32string_view typed, double 
     const int reach = static_cast<int>(hasLongPiece ? longestPiece : usualPiece);
     int rowsAbove = 0;
     for (std::size_t i = 1; i <= expected.size(); ++i) {
-        auto &current = rows[i % rows.size()];
+        auto &current = rows[i % rowCount];
         const double missing = missingCost(expected, i - 1);
+        const auto &pairs = replacements()[slotOf(expected[i - 1])];
         current[0] = row(rows, i - 1)[0] + missing;
         double smallest = current[0];
         for (std::size_t j = 1; j <= typed.size(); ++j) {
-            current[j] = cell(expected, typed, i, j, rows, missing, added[j]);
+            current[j] = cell(expected, typed, i, j, rows, pairs, missing, added[j]);
             smallest = std::min(smallest, current[j]);
         }
         rowsAbove = smallest > limit ? rowsAbove + 1 : 0;

@@ -6,9 +6,10 @@
 namespace fagdansk::text {
 namespace {
 constexpr std::array<std::string_view, 6> clauseSigns{",", ";", ":", "(", ")", "–"};
-constexpr std::array<std::string_view, 16> subordinators{"fordi",    "så",     "når",     "hvis", "som", "der",
-                                                         "hvor",     "inden",  "mens",    "da",   "for", "derfor",
-                                                         "eftersom", "selvom", "ligesom", "men"};
+// With how they are written without å.
+constexpr std::array<std::string_view, 23> subordinators{
+    "fordi", "så",     "når",      "hvis",   "som",     "der", "hvor", "inden", "mens", "da",   "for", "derfor",
+    "men",   "selvom", "eftersom", "ligesom", "ellers", "sa",  "saa",  "nar",   "naar", "eler", "vis"};
 constexpr std::array<std::string_view, 2> coordinators{"og", "eller"};
 constexpr std::array<std::string_view, 14> subjects{"man", "den", "det", "du", "jeg", "de",  "vi",
                                                     "han", "hun", "i",   "så", "der", "kan", "skal"};

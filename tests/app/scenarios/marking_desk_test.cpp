@@ -238,4 +238,32 @@ TEST_F(MarkingDesk, theSuggestionReadsTheAnswer)
         }
     }
 }
+
+TEST_F(MarkingDesk, onlyBlindAndChangedMarksTeach)
+{
+    for (int i = 0; i < 3; ++i) {
+        screen("P" + std::to_string(i));
+    }
+    const auto tasks = waiting();
+    const auto &item = tasks.front().item.id;
+    std::size_t taught = 0;
+    int marked = 0;
+    for (const auto &task : tasks) {
+        if (task.item.id == item) {
+            auto suggestion = scenarios::suggest(*station, task);
+            suggestion.sure = true; // shown before the key, unless the task is drawn blind
+            const int own = static_cast<int>(suggestion.mark);
+            const int given = marked++ == 0 ? own : (own + 1) % 3;
+            ASSERT_TRUE(scenarios::mark(*station, task, given, suggestion, station.teacher).ok());
+            taught += task.drawnBlind || given != own ? 1 : 0;
+        }
+    }
+    ASSERT_GE(taught, 2U);
+    const auto read = scenarios::TaughtMarks::read(*station);
+    ASSERT_TRUE(read.ok()) << read.error().detail;
+    EXPECT_EQ(read->of(item.text()).size(), taught);
+    EXPECT_EQ(read->of(item.text()).front().answer, WillingAnswer{}.explanation);
+    EXPECT_TRUE(read->of("fagdansk/svejsning/findes-ikke").empty());
+    EXPECT_EQ(scenarios::suggest(*station, tasks.front(), &*read).taughtBy, 0) << "off for a term's first twenty";
+}
 } // namespace

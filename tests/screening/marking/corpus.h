@@ -1,25 +1,19 @@
-// The marking corpus: learners' explanations with a person's marks, the terms' rubrics, and agreement between the two
+// The marking corpora: learners' explanations with a person's marks, the shipped terms, and agreement between two
 // markers.
 #pragma once
 
-#include "screening/marking/marker.h"
-#include "wordlists/glossary/rubric.h"
+#include "screening/marking/rubric_marker.h"
+#include "wordlists/glossary/term.h"
 #include "wordlists/lexicon/lexicon.h"
 
 #include <array>
+#include <map>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace fagdansk::tests {
-
-struct CorpusTerm
-{
-    std::string lemma;
-    std::vector<std::string> parts;
-    bool isHeldOut = false;
-    glossary::Rubric rubric;
-};
 
 struct CorpusAnswer
 {
@@ -32,18 +26,22 @@ struct CorpusAnswer
 
 struct Corpus
 {
-    std::vector<CorpusTerm> terms;
+    std::map<std::string, std::vector<glossary::Term>, std::less<>> trades; ///< by slug
     std::vector<CorpusAnswer> answers;
 
-    const CorpusTerm &term(const std::string &lemma) const; ///< throws std::out_of_range
+    const glossary::Term &term(std::string_view lemma) const; ///< throws std::out_of_range
     marking::MarkRequest request(const CorpusAnswer &answer) const;
+    marking::TermsOfTrade termsOfTrade() const; ///< of a corpus that lives on
 };
 
-/// tests/corpora/marking/. Throws std::runtime_error on any fault.
+/// tests/corpora/marking/*.tsv and wordlists/trades. Throws std::runtime_error on any fault.
 Corpus loadCorpus();
-/// The same answers with the rubrics of a folder of trades (wordlists/trades); answers to terms without a rubric there
-/// are left out.
-Corpus loadCorpusWithRubricsFrom(const std::string &tradesFolder);
+/// The same with the rubrics of first-rubrics.yaml, which no answer had a part in.
+Corpus withFirstRubrics(Corpus corpus);
+/// How a screening asks for the term.
+marking::MarkRequest requestFor(const glossary::Term &term, std::string_view answer);
+/// As the program marks: with the corpus's terms beside the one asked for.
+std::unique_ptr<marking::RubricMarker> corpusMarker(const Corpus &corpus);
 
 /// Rows: the person's mark; columns: the program's.
 struct Agreement

@@ -1,4 +1,3 @@
-#include "screening/marking/confidence.h"
 #include "screening/marking/mark_rule.h"
 
 #include <gtest/gtest.h>
@@ -64,28 +63,6 @@ TEST(MarkRule, TurnsPointsIntoMarks)
     for (const auto &c : cases) {
         EXPECT_EQ(static_cast<int>(markOf(c.rubric, c.findings)), c.mark) << c.why;
     }
-}
-
-TEST(Confidence, FallsWithEveryReasonForDoubt)
-{
-    for (const auto mark : {Mark::NotExplained, Mark::Partly, Mark::Explained}) {
-        MarkingSigns plain{.mark = mark, .words = 12};
-        const double start = confidenceOf(plain);
-        EXPECT_GE(start, sureFrom);
-        auto unread = plain;
-        unread.unread = 9;
-        EXPECT_LT(confidenceOf(unread), start);
-        auto strange = plain;
-        strange.unknown = 6;
-        EXPECT_LT(confidenceOf(strange), sureFrom) << "abstains where half of it is unknown";
-        auto tooLong = plain;
-        tooLong.words = 90;
-        EXPECT_LT(confidenceOf(tooLong), sureFrom) << "abstains on essays";
-    }
-    EXPECT_LT(confidenceOf({.mark = Mark::Explained, .words = 9, .weakest = 0.7}),
-              confidenceOf({.mark = Mark::Explained, .words = 9}));
-    EXPECT_LT(confidenceOf({.mark = Mark::Partly, .words = 4, .isKeywordList = true}), sureFrom);
-    EXPECT_GT(confidenceOf({.mark = Mark::NotExplained}), 0.9) << "the empty answer";
 }
 
 } // namespace

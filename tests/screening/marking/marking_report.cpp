@@ -1,6 +1,6 @@
-// Prints agreement of the marker with the corpus, for docs/marking.md. `--rubrics wordlists/trades` marks by the
-// content's own rubrics.
-#include "screening/marking/rubric_marker.h"
+// Prints agreement of the marker with the corpus, for docs/marking.md: `--wrong` every answer marked otherwise than by
+// hand, `--signs` the table that fit_weights.py reads.
+#include "screening/marking/mark_rule.h"
 #include "tests/screening/marking/corpus.h"
 
 #include <algorithm>
@@ -30,51 +30,78 @@ void print(const char *name, const Tally &tally)
 
 void printWrong(const tests::CorpusAnswer &answer, const marking::Suggestion &suggestion)
 {
-    std::printf("%s want %d got %d conf %.2f %s\n   ", answer.id.c_str(), answer.mark,
-                static_cast<int>(suggestion.mark), suggestion.confidence, answer.answer.c_str());
+    std::printf("%s %s want %d got %d %s %.2f (%s) %s\n   ", answer.id.c_str(), answer.term.c_str(), answer.mark,
+                static_cast<int>(suggestion.mark), suggestion.sure ? "sure" : "unsure", suggestion.confidence,
+                answer.kind.c_str(), answer.answer.c_str());
     for (const auto &evidence : suggestion.evidence) {
         std::printf(" [%d/%d %s]", static_cast<int>(evidence.kind), evidence.point,
                     answer.answer.substr(evidence.begin, evidence.length).c_str());
     }
     std::printf("\n");
 }
+
+void printSigns(const tests::Corpus &corpus, const char *rubrics)
+{
+    const auto marker = tests::corpusMarker(corpus);
+    for (const auto &answer : corpus.answers) {
+        const auto request = corpus.request(answer);
+        const auto suggestion = marker->suggest(request);
+        std::printf("%s\t%s\t%s\t%d\t%d\t%zu", rubrics, answer.id.c_str(), answer.term.c_str(), answer.mark,
+                    suggestion.isPlain ? 1 : 0, static_cast<std::size_t>(std::ranges::count(answer.answer, ' ')) + 1);
+        for (const double value : marker->signs(request)) {
+            std::printf("\t%.5f", value);
+        }
+        std::printf("\n");
+    }
+}
+
+void printAllSigns(const tests::Corpus &corpus)
+{
+    std::printf("rubrics\tid\tterm\tmark\tplain\twords");
+    for (std::size_t i = 0; i < marking::signCount; ++i) {
+        std::printf("\t%s", std::string(marking::nameOf(static_cast<marking::Sign>(i))).c_str());
+    }
+    std::printf("\n");
+    printSigns(corpus, "now");
+    printSigns(tests::withFirstRubrics(corpus), "first");
+}
 } // namespace
 
 int main(int argc, char **argv)
 {
-    const bool listWrong = argc > 1 && std::string_view(argv[1]) == "--wrong";
-    const bool hasFolder = argc > 2 && std::string_view(argv[1]) == "--rubrics";
-    const auto corpus = hasFolder ? tests::loadCorpusWithRubricsFrom(argv[2]) : tests::loadCorpus();
-    if (corpus.answers.empty()) {
-        std::printf("no answer has a rubric there\n");
-        return 1;
+    const std::string_view option = argc > 1 ? argv[1] : "";
+    const auto corpus = tests::loadCorpus();
+    if (option == "--signs") {
+        printAllSigns(corpus);
+        return 0;
     }
-    const marking::RubricMarker marker(tests::danishLexicon());
-    (void)marker.suggest(corpus.request(corpus.answers.front()));
-    Tally tuned;
-    Tally heldOut;
-    double slowestMs = 0;
-    double sumMs = 0;
-    for (const auto &answer : corpus.answers) {
-        const auto begin = std::clock(); // processor time: other work on the machine does not count
-        const auto suggestion = marker.suggest(corpus.request(answer));
-        const double ms = 1000.0 * static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
-        slowestMs = std::max(slowestMs, ms);
-        sumMs += ms;
-        const bool isHeldOut = corpus.term(answer.term).isHeldOut;
-        auto &tally = isHeldOut ? heldOut : tuned;
-        tally.all.add(answer.mark, static_cast<int>(suggestion.mark));
-        if (suggestion.sure) {
-            tally.sure.add(answer.mark, static_cast<int>(suggestion.mark));
-        }
-        if (listWrong && !isHeldOut && answer.mark != static_cast<int>(suggestion.mark)) {
-            printWrong(answer, suggestion);
+    const auto marker = tests::corpusMarker(corpus);
+    Tally tally;
+    std::vector<double> times;
+    for (const bool isWarm : {false, true}) { // the first round reads the dictionaries and the trades
+        for (const auto &answer : corpus.answers) {
+            const auto begin = std::clock(); // processor time: other work on the machine does not count
+            const auto suggestion = marker->suggest(corpus.request(answer));
+            if (!isWarm) {
+                continue;
+            }
+            times.push_back(1000.0 * static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC);
+            tally.all.add(answer.mark, static_cast<int>(suggestion.mark));
+            if (suggestion.sure) {
+                tally.sure.add(answer.mark, static_cast<int>(suggestion.mark));
+            }
+            if (option == "--wrong" && answer.mark != static_cast<int>(suggestion.mark)) {
+                printWrong(answer, suggestion);
+            }
         }
     }
-    print(hasFolder ? "all terms" : "tuned terms", tuned);
-    if (heldOut.all.count() > 0) {
-        print("held-out terms", heldOut);
+    print("all terms", tally);
+    std::ranges::sort(times);
+    double sum = 0;
+    for (const double time : times) {
+        sum += time;
     }
-    std::printf("time: mean %.2f ms, slowest %.2f ms\n", sumMs / static_cast<double>(corpus.answers.size()), slowestMs);
+    std::printf("time: mean %.3f ms, 99th percentile %.3f ms, slowest %.3f ms\n",
+                sum / static_cast<double>(times.size()), times[times.size() * 99 / 100], times.back());
     return 0;
 }

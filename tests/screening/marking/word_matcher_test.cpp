@@ -51,7 +51,7 @@ TEST(WordMatcher, FindsFormsHeadsAndMisspellings)
         const auto pattern = parsePattern(c.pattern);
         ASSERT_TRUE(pattern);
         ASSERT_EQ(answer.words.size(), 1U);
-        const double quality = matcher.match(pattern->slots.front().sequence.front().front(), answer.words.front());
+        const double quality = matcher.match(pattern->slots.front().sequence.front().front(), answer.words).front();
         EXPECT_EQ(quality > 0.0, c.matches) << c.pattern << " <- " << c.answer << ": " << c.why;
         EXPECT_LE(quality, 1.0);
     }

@@ -1,0 +1,16 @@
+// Two right answers, or none: what the marker says to a term's own meanings.
+#pragma once
+
+#include "app/pack/checked_content.h"
+#include "screening/marking/marker.h"
+
+#include <vector>
+
+namespace fagdansk::pack {
+
+/// A definition must be worth 2 by its own rubric, and no distractor may be: whoever explains a term as the glossary
+/// does is right, and whoever picks a distractor is not.
+void checkOptions(const ContentSources &sources, const CheckedContent &content, const marking::Marker &marker,
+                  std::vector<glossary::Fault> &faults);
+
+} // namespace fagdansk::pack

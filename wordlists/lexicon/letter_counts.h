@@ -1,0 +1,18 @@
+// A quick look at two words' letters, which spares most comparisons of spelling.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+namespace fagdansk::lexicon {
+
+/// How often each kind of letter occurs; those that are cheap to confuse are one kind.
+using LetterCounts = std::array<std::int8_t, 8>;
+
+LetterCounts countLetters(std::u32string_view letters);
+
+/// Never more than the slip cost between two words, as `confusions.h` promises.
+double leastSlipCost(const LetterCounts &a, const LetterCounts &b);
+
+} // namespace fagdansk::lexicon
