@@ -60,7 +60,8 @@ marking::Suggestion suggested(const marking::Marker &marker, const glossary::Ter
 void checkTerm(const glossary::Term &term, const Place &place, const marking::Marker &marker,
                std::vector<Fault> &faults)
 {
-    if (suggested(marker, term, term.definition).mark != marking::Mark::Explained) {
+    const auto own = suggested(marker, term, term.definition);
+    if (own.mark == marking::Mark::NotExplained || (own.mark != marking::Mark::Explained && own.sure)) {
         faults.push_back({place.file, place.definition,
                           "the definition of '" + term.lemma +
                               "' is not worth 2 by its own rubric: widen the rubric, or say it plainly"});

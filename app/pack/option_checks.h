@@ -8,8 +8,8 @@
 
 namespace fagdansk::pack {
 
-/// A definition must be worth 2 by its own rubric, and no distractor may surely be: whoever explains a term as the
-/// glossary does is right, and whoever picks a distractor is not.
+/// No definition may be worth 0 by its own rubric, or surely 1, and no distractor surely 2: whoever explains a term as
+/// the glossary does is right, and whoever picks a distractor is not.
 void checkOptions(const ContentSources &sources, const CheckedContent &content, const marking::Marker &marker,
                   std::vector<glossary::Fault> &faults);
 
