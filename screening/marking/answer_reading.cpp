@@ -107,6 +107,18 @@ std::vector<PatternWord> circularWords(const MarkRequest &request)
     std::ranges::for_each(request.lemmaParts, add);
     return words;
 }
+
+/// A term of one part is unpacked by that part alone.
+bool unpacksTerm(const MarkRequest &request, const AnswerReading &reading, const WordMatcher &matcher)
+{
+    const auto isThere = [&](const std::string &part) {
+        const PatternWord wanted{WordKind::Lemma, text::fold(part), false, false};
+        return isFunctionWord(wanted.text) || std::ranges::any_of(reading.words, [&](const AnswerWord &word) {
+                   return word.isCircular && matcher.isSameWord(wanted, word);
+               });
+    };
+    return request.lemmaParts.size() < 2 || std::ranges::all_of(request.lemmaParts, isThere);
+}
 } // namespace
 
 AnswerReading readAnswer(const MarkRequest &request, const lexicon::Lexicon &lexicon, const TradeWords *trade)
@@ -133,6 +145,7 @@ AnswerReading readAnswer(const MarkRequest &request, const lexicon::Lexicon &lex
         word.isCircular = std::ranges::any_of(circular, [&](const auto &own) { return matcher.isSameWord(own, word); });
         reading.words.push_back(std::move(word));
     }
+    reading.unpacksTerm = unpacksTerm(request, reading, matcher);
     markNegated(reading.words);
     markAverted(reading.words);
     return reading;

@@ -63,6 +63,21 @@ void negate(std::vector<AnswerWord> &words, std::size_t at, std::size_t back)
     inClause(words, at + 1, clause, [](AnswerWord &word) { word.isNegated = true; });
 }
 
+/// "... bliver man blind": where a main clause begins that no comma parts from its condition.
+std::size_t mainClauseAfter(const std::vector<AnswerWord> &words, std::size_t at)
+{
+    constexpr std::array<std::string_view, 7> subjects{"man", "du", "jeg", "den", "det", "vi", "de"};
+    constexpr std::array<std::string_view, 4> modals{"kan", "vil", "skal", "må"};
+    const auto clause = words[at].clause;
+    for (auto i = at + 1; i + 1 < words.size() && words[i + 1].clause == clause; ++i) {
+        const bool isVerb = words[i].folded.ends_with("r") || isOneOf(words[i].folded, modals);
+        if (isVerb && isOneOf(words[i + 1].folded, subjects)) {
+            return i;
+        }
+    }
+    return words.size();
+}
+
 bool isOnly(const std::vector<AnswerWord> &words, std::size_t at)
 {
     return at + 1 < words.size() && isOneOf(words[at + 1].folded, only);
@@ -86,6 +101,8 @@ void markAverted(std::vector<AnswerWord> &words)
         const bool isLack = words[i].isNegation && !isOnly(words, i) && isCondition(words, i);
         if (averts(words[i]) || isWithoutThing(words, i)) {
             inClause(words, i + 1, clause, avert);
+        } else if (isLack && mainClauseAfter(words, i) < words.size()) {
+            inClause(words, mainClauseAfter(words, i), clause, avert);
         } else if (isLack) {
             const auto next = std::find_if(words.begin() + static_cast<std::ptrdiff_t>(i), words.end(),
                                            [&](const AnswerWord &word) { return word.clause != clause; });

@@ -211,14 +211,20 @@ std::optional<PatternMatch> PatternFinder::matchFrom(const std::vector<Places> &
     return match;
 }
 
-/// Circular and copied words may help to fill a pattern, but something of the learner's own must carry it.
+/// Circular and copied words may help to fill a pattern, but something of the learner's own must carry it: a word of
+/// the match, or beside a part of the term what stands for its other part ("giver kræft" for kræftfremkaldende).
 bool PatternFinder::countsForSomething(const PatternMatch &match) const
 {
     const bool hasContent = std::ranges::any_of(match.words, [this](auto i) { return m_answer.words[i].isContent(); });
-    return std::ranges::any_of(match.words, [&](auto i) {
+    const bool hasOwn = std::ranges::any_of(match.words, [&](auto i) {
         const auto &word = m_answer.words[i];
         return word.countsAlone() && (word.isContent() || !hasContent);
     });
+    const auto isOwnBeside = [&](const AnswerWord &word) {
+        return word.isContent() && word.countsAlone() && !isFiller(word.folded) &&
+               word.sentence == m_answer.words[match.words.front()].sentence;
+    };
+    return hasOwn || (!m_answer.unpacksTerm && std::ranges::any_of(m_answer.words, isOwnBeside));
 }
 
 /// "mod skader" and "undgår skader" say "ikke skade".

@@ -75,6 +75,9 @@ TEST_F(RubricMarkerTest, Marks)
         {"ikke til cykel, en maske mod gnister", 2, "the claim is denied"},
         {"en maske mod lys når man kører på cykel", 1, "forbidden beside everything"},
         {"maske lys gnister øjne", 1, "a keyword list"},
+        {"en maske, hvis man ikke har den på bliver man blind", 2, "what comes of the lack of it"},
+        {"en maske, uden den bliver man blind", 2, "the same"},
+        {"en maske, man undgår at blive blind", 2, "averted"},
         {"", 0, "empty"},
         {"   \n", 0, "blank"},
         {"ved ikke", 0, "does not know"},
@@ -94,6 +97,19 @@ TEST_F(RubricMarkerTest, OneWordForTwoPointsIsNotEverything)
     m_rubric.points[1].patterns.push_back("maske");
     EXPECT_EQ(mark("en maske").mark, Mark::Partly);
     EXPECT_EQ(mark("en maske mod gnister").mark, Mark::Explained);
+}
+
+TEST_F(RubricMarkerTest, APartOfTheTermCountsBesideWhatStandsForTheOther)
+{
+    const Rubric rubric{{{PointRole::What, "giver en sygdom", {"kræft", "sygdom"}, 1.0}}, {}, {}, 0};
+    const auto markOf = [&](std::string_view answer) {
+        return s_marker->suggest({answer, "", "kræftfremkaldende", {"kræft", "fremkaldende"}, &rubric})
+            .evidence[0]
+            .kind;
+    };
+    EXPECT_EQ(markOf("giver kræft"), EvidenceKind::PointFound);
+    EXPECT_EQ(markOf("kræft"), EvidenceKind::PointMissing);
+    EXPECT_EQ(markOf("det er fremkaldende kræft"), EvidenceKind::PointMissing);
 }
 
 TEST_F(RubricMarkerTest, ShowsWhatItFoundAndWhere)
