@@ -2,6 +2,7 @@
 
 #include "screening/marking/answer_reading.h"
 #include "screening/marking/mark_model.h"
+#include "screening/marking/mark_rule.h"
 #include "screening/marking/marking_evidence.h"
 #include "screening/marking/nearness.h"
 #include "screening/marking/pattern_finder.h"
@@ -46,8 +47,15 @@ public:
         const bool knowsTrade = term() != nullptr;
         const auto taught =
             withTaughtMarks(chancesOf(signs(), knowsTrade), m_request.answer, m_request.taught, m_lexicon);
-        const auto judged = judge(taught.chances, knowsTrade,
-                                  {m_answer.words.empty(), saysNotKnowing(m_answer, m_reading), isHardToRead()});
+        auto judged = judge(taught.chances, knowsTrade,
+                            {m_answer.words.empty(), saysNotKnowing(m_answer, m_reading), isHardToRead()});
+        // A forbidden claim is never outweighed by other signs.
+        const auto most =
+            m_reading.findings.isContradicted ? markOf(*m_request.rubric, m_reading.findings) : Mark::Explained;
+        if (judged.mark > most) {
+            judged.mark = most;
+            judged.sure = false;
+        }
         Suggestion suggestion;
         suggestion.mark = judged.mark;
         suggestion.confidence = judged.confidence;

@@ -22,6 +22,8 @@ protected:
     {
         fs::copy(fs::path(FAGDANSK_SOURCE_DIR) / "tests/corpora/content/good", m_folder / "content",
                  fs::copy_options::recursive);
+        fs::remove_all(m_folder / "content/recommendation");
+        fs::copy(fs::path(FAGDANSK_SOURCE_DIR) / "content/recommendation", m_folder / "content/recommendation");
     }
 
     void replace(const std::string &from, const std::string &to)
@@ -98,6 +100,7 @@ TEST_F(ContentLanguage, findsADistractorThatIsRightAsWell)
 TEST_F(ContentLanguage, findsADefinitionThatItsOwnRubricDoesNotTake)
 {
     replace("any: [slå]", "any: [male]");
+    replace("any: [bruge/arbejde, \"i hånden\"]", "any: [cykle]\n      forbidden:\n        - says: det er forkert\n          any: [slå søm]");
     EXPECT_EQ(lineOf("the definition of 'hammer' is not worth 2"), 10);
 }
 
