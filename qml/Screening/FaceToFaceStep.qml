@@ -24,41 +24,46 @@ Item {
         anchors.bottom: keys.top
         anchors.bottomMargin: 24
         width: (parent.width - 128) * 0.5
-        Column {
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.margins: 32
-            y: 28
-            spacing: 20
-            Words {
-                width: parent.width
-                desk: true
-                soft: true
-                text: qsTr("Spørg")
-            }
-            Words {
-                objectName: "step-prompt"
-                width: parent.width
-                LayoutMirroring.enabled: false
-                font.pixelSize: 34
-                lineHeight: 1.2
-                text: step.screening.prompt
-            }
-            Words {
-                width: parent.width
-                desk: true
-                soft: true
-                visible: step.screening.forbidden.length > 0
-                text: qsTr("Må ikke siges")
-            }
-            Repeater {
-                model: step.screening.forbidden
+        ScrollPage {
+            anchors.fill: parent
+            anchors.margins: 2
+            contentHeight: asked.height + 56
+            Column {
+                id: asked
+                x: 32
+                y: 28
+                width: parent.width - 64
+                spacing: 20
                 Words {
-                    required property string modelData
                     width: parent.width
                     desk: true
                     soft: true
-                    text: "· " + modelData
+                    text: qsTr("Spørg")
+                }
+                Words {
+                    objectName: "step-prompt"
+                    width: parent.width
+                    LayoutMirroring.enabled: false
+                    font.pixelSize: 34
+                    lineHeight: 1.2
+                    text: step.screening.prompt
+                }
+                Words {
+                    width: parent.width
+                    desk: true
+                    soft: true
+                    visible: step.screening.forbidden.length > 0
+                    text: qsTr("Må ikke siges")
+                }
+                Repeater {
+                    model: step.screening.forbidden
+                    Words {
+                        required property string modelData
+                        width: parent.width
+                        desk: true
+                        soft: true
+                        text: "· " + modelData
+                    }
                 }
             }
         }
@@ -70,71 +75,76 @@ Item {
         anchors.rightMargin: 48
         anchors.top: parent.top
         anchors.bottom: left.bottom
-        Column {
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.margins: 24
-            y: 28
-            spacing: 12
-            Words {
-                width: parent.width
-                desk: true
-                soft: true
-                text: qsTr("Sæt flueben, når det bliver sagt")
-            }
-            Repeater {
-                // By number, so that a tick leaves the line, and the keyboard on it, where they are.
-                model: step.screening.points.length
-                T.CheckDelegate {
-                    id: point
-                    required property int index
-                    readonly property var rubricPoint: step.screening.points[index]
-                    objectName: "tick-" + index
+        ScrollPage {
+            anchors.fill: parent
+            anchors.margins: 2
+            contentHeight: ticks.height + 56
+            Column {
+                id: ticks
+                x: 24
+                y: 28
+                width: parent.width - 48
+                spacing: 12
+                Words {
                     width: parent.width
-                    height: Math.max(64, says.implicitHeight + 24)
-                    checked: rubricPoint?.found ?? false
-                    focusPolicy: Qt.StrongFocus
-                    Accessible.role: Accessible.CheckBox
-                    Accessible.name: rubricPoint?.says ?? ""
-                    Accessible.checked: checked
-                    nextCheckState: () => point.checkState
-                    Keys.onReturnPressed: event => { if (!event.isAutoRepeat) clicked() }
-                    Keys.onEnterPressed: event => { if (!event.isAutoRepeat) clicked() }
-                    onClicked: step.screening.tick(index)
-                    background: Rectangle {
-                        radius: Theme.radius
-                        color: point.checked ? Theme.found : "transparent"
-                        FocusRing { control: point }
-                    }
-                    contentItem: Item {
-                        Rectangle {
-                            id: box
-                            anchors.left: parent.left
-                            anchors.leftMargin: 12
-                            anchors.verticalCenter: parent.verticalCenter
-                            width: 36
-                            height: 36
-                            radius: 10
-                            color: "transparent"
-                            border.width: 2
-                            border.color: point.checked ? Theme.foundInk : Theme.border
-                            Icon {
-                                anchors.centerIn: parent
-                                visible: point.checked
-                                name: "check"
-                                color: Theme.foundInk
-                            }
+                    desk: true
+                    soft: true
+                    text: qsTr("Sæt flueben, når det bliver sagt")
+                }
+                Repeater {
+                    // By number, so that a tick leaves the line, and the keyboard on it, where they are.
+                    model: step.screening.points.length
+                    T.CheckDelegate {
+                        id: point
+                        required property int index
+                        readonly property var rubricPoint: step.screening.points[index]
+                        objectName: "tick-" + index
+                        width: parent.width
+                        height: Math.max(64, says.implicitHeight + 24)
+                        checked: rubricPoint?.found ?? false
+                        focusPolicy: Qt.StrongFocus
+                        Accessible.role: Accessible.CheckBox
+                        Accessible.name: rubricPoint?.says ?? ""
+                        Accessible.checked: checked
+                        nextCheckState: () => point.checkState
+                        Keys.onReturnPressed: event => { if (!event.isAutoRepeat) clicked() }
+                        Keys.onEnterPressed: event => { if (!event.isAutoRepeat) clicked() }
+                        onClicked: step.screening.tick(index)
+                        background: Rectangle {
+                            radius: Theme.radius
+                            color: point.checked ? Theme.found : "transparent"
+                            FocusRing { control: point }
                         }
-                        Words {
-                            id: says
-                            anchors.left: box.right
-                            anchors.leftMargin: 16
-                            anchors.right: parent.right
-                            anchors.verticalCenter: parent.verticalCenter
-                            desk: true
-                            font.pixelSize: 20
-                            color: point.checked ? Theme.foundInk : Theme.ink
-                            text: point.Accessible.name
+                        contentItem: Item {
+                            Rectangle {
+                                id: box
+                                anchors.left: parent.left
+                                anchors.leftMargin: 12
+                                anchors.verticalCenter: parent.verticalCenter
+                                width: 36
+                                height: 36
+                                radius: 10
+                                color: "transparent"
+                                border.width: 2
+                                border.color: point.checked ? Theme.foundInk : Theme.border
+                                Icon {
+                                    anchors.centerIn: parent
+                                    visible: point.checked
+                                    name: "check"
+                                    color: Theme.foundInk
+                                }
+                            }
+                            Words {
+                                id: says
+                                anchors.left: box.right
+                                anchors.leftMargin: 16
+                                anchors.right: parent.right
+                                anchors.verticalCenter: parent.verticalCenter
+                                desk: true
+                                font.pixelSize: 20
+                                color: point.checked ? Theme.foundInk : Theme.ink
+                                text: point.Accessible.name
+                            }
                         }
                     }
                 }
