@@ -28,8 +28,8 @@ Column {
                 readonly property bool taken: index === start.trade
                 objectName: "start-trade-" + modelData.slug
                 text: modelData.title
-                implicitHeight: 72
-                implicitWidth: inner.implicitWidth + 40
+                implicitHeight: Theme.target
+                implicitWidth: inner.implicitWidth + 32
                 Accessible.role: Accessible.RadioButton
                 Accessible.checked: taken
                 onClicked: {
@@ -49,10 +49,10 @@ Column {
                     Row {
                         id: inner
                         anchors.centerIn: parent
-                        spacing: 16
+                        spacing: 12
                         TradeBadge {
-                            width: 44
-                            height: 44
+                            width: 40
+                            height: 40
                             letter: key.modelData.badge
                             colour: key.modelData.colour
                         }
@@ -60,7 +60,6 @@ Column {
                             desk: true
                             anchors.verticalCenter: parent.verticalCenter
                             text: key.text
-                            font.pixelSize: 20
                             lineHeight: 1
                             font.weight: key.taken ? Font.DemiBold : Font.Normal
                             Accessible.ignored: true
