@@ -19,7 +19,7 @@ bool isSettled(const drill::TypedJudgement &plain)
 
 std::string withoutArticle(std::string_view typed)
 {
-    const std::string folded = text::fold(typed);
+    auto folded = text::fold(typed);
     static constexpr std::array<std::string_view, 3> articles = {"en ", "et ", "at "};
     for (const auto article : articles) {
         if (folded.starts_with(article)) {
@@ -54,7 +54,7 @@ DictionaryJudge::DictionaryJudge(const Language &language, std::string trade, co
 
 drill::TypedJudgement DictionaryJudge::judge(const drill::TypedKey &key, std::string_view typed) const
 {
-    const auto plain = m_plain.judge(key, typed);
+    auto plain = m_plain.judge(key, typed);
     if (isSettled(plain)) {
         return plain;
     }

@@ -578,7 +578,7 @@
 <context>
     <name>FaceToFaceStep</name>
     <message>
-        <location filename="../Screening/FaceToFaceStep.qml" line="+37"/>
+        <location filename="../Screening/FaceToFaceStep.qml" line="+41"/>
         <source>Spørg</source>
         <translation>السؤال</translation>
     </message>
@@ -588,12 +588,12 @@
         <translation>يجب ألا يُقال</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+36"/>
         <source>Sæt flueben, når det bliver sagt</source>
         <translation>وضع علامة عند ذكر النقطة</translation>
     </message>
     <message>
-        <location line="+69"/>
+        <location line="+70"/>
         <source>ikke forklaret</source>
         <translation>لم يُشرح</translation>
     </message>
@@ -2112,7 +2112,7 @@
 <context>
     <name>StartScreening</name>
     <message>
-        <location filename="../Desk/StartScreening.qml" line="+77"/>
+        <location filename="../Desk/StartScreening.qml" line="+76"/>
         <source>Form</source>
         <translation>النموذج</translation>
     </message>

@@ -8,7 +8,7 @@ namespace {
 constexpr std::array<std::string_view, 6> clauseSigns{",", ";", ":", "(", ")", "–"};
 // With how they are written without å.
 constexpr std::array<std::string_view, 23> subordinators{
-    "fordi", "så",     "når",      "hvis",   "som",     "der", "hvor", "inden", "mens", "da",   "for", "derfor",
+    "fordi", "så",     "når",      "hvis",    "som",    "der", "hvor", "inden", "mens", "da",   "for", "derfor",
     "men",   "selvom", "eftersom", "ligesom", "ellers", "sa",  "saa",  "nar",   "naar", "eler", "vis"};
 constexpr std::array<std::string_view, 2> coordinators{"og", "eller"};
 constexpr std::array<std::string_view, 14> subjects{"man", "den", "det", "du", "jeg", "de",  "vi",

@@ -181,7 +181,7 @@ TEST_P(PeoplesMistakes, aCprNumberInAnAnswerIsKeptAndFlagged)
         EXPECT_EQ(isFlagged, marking.answer().contains(QStringLiteral("010190-1234")));
         if (isFlagged) {
             stage.expectSays(cprInAnswer, "cpr-answer");
-    EXPECT_TRUE(readable(*stage.window().window()).contains(QStringLiteral("010190-1234")));
+            EXPECT_TRUE(readable(*stage.window().window()).contains(QStringLiteral("010190-1234")));
         } else {
             stage.expectSilent(cprInAnswer);
             stage.robot().key(Qt::Key_1);

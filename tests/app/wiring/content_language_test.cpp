@@ -100,7 +100,8 @@ TEST_F(ContentLanguage, findsADistractorThatIsRightAsWell)
 TEST_F(ContentLanguage, findsADefinitionThatItsOwnRubricDoesNotTake)
 {
     replace("any: [slå]", "any: [male]");
-    replace("any: [bruge/arbejde, \"i hånden\"]", "any: [cykle]\n      forbidden:\n        - says: det er forkert\n          any: [slå søm]");
+    replace("any: [bruge/arbejde, \"i hånden\"]",
+            "any: [cykle]\n      forbidden:\n        - says: det er forkert\n          any: [slå søm]");
     EXPECT_EQ(lineOf("the definition of 'hammer' is not worth 2"), 10);
 }
 
