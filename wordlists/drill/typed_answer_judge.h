@@ -1,4 +1,5 @@
-// The door to judging what somebody typed. The room's own PlainTypedJudge stands behind it until a richer one does.
+// The door to judging what somebody typed. PlainTypedJudge knows the trade's words only; the app puts dictionaries
+// behind it.
 #pragma once
 
 #include <string>
