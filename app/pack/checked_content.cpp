@@ -38,6 +38,7 @@ public:
         }
         loadItems();
         checkIds();
+        loadRehearsals();
         for (const auto &source : m_sources.pictures) {
             readPicture(source);
         }
@@ -75,7 +76,7 @@ private:
         return std::ranges::any_of(m_sources.trades, [&](const auto &trade) { return trade.folder == slug; });
     }
 
-    /// Terms, texts and practice items share one space of ids.
+    /// Terms, texts, practice items and rehearsals share one space of ids.
     void checkIds()
     {
         for (const auto &source : m_sources.items.texts) {
@@ -92,6 +93,19 @@ private:
         if (id && (m_terms.contains(*id) || !m_otherIds.insert(*id).second)) {
             m_faults.push_back({file.name, 1, "'" + id->text() + "' is also the id of something else"});
         }
+    }
+
+    void loadRehearsals()
+    {
+        auto loaded = glossary::loadRehearsals(
+            m_sources.rehearsals, m_out.pack,
+            [this](std::string_view trade) { return hasTrade(std::string(trade)); }, m_faults);
+        for (const auto &place : loaded.places) {
+            if (m_terms.contains(place.id) || !m_otherIds.insert(place.id).second) {
+                m_faults.push_back({place.file, place.line, "'" + place.id.text() + "' is also the id of something else"});
+            }
+        }
+        m_out.rehearsals = std::move(loaded.trades);
     }
 
     void readPicture(const SourceFile &source)

@@ -4,6 +4,7 @@
 #include "app/pack/content_folder.h"
 
 #include <functional>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -29,6 +30,7 @@ struct CheckedContent
     int version = 1;
     std::vector<glossary::LoadedTrade> trades;
     items::LoadedItems items;
+    std::map<std::string, glossary::Rehearsals> rehearsals; ///< by trade
     std::vector<RuleSet> rules;
     std::vector<Picture> pictures;
 };

@@ -31,6 +31,9 @@ public:
         }
         out.items.practice = files(m_root / "practice", ".yaml");
         out.items.forms = files(m_root / "forms", ".yaml");
+        out.rehearsals.quizzes = files(m_root / "quizzes", ".yaml");
+        out.rehearsals.sequences = files(m_root / "sequences", ".yaml");
+        out.rehearsals.charts = files(m_root / "load-charts", ".yaml");
         out.rules = files(m_root / "recommendation", ".yaml");
         out.pictures = files(m_root / "pictures", ".svg");
         std::error_code ignored;

@@ -3,6 +3,7 @@
 
 #include "screening/items/items_loader.h"
 #include "wordlists/base/result.h"
+#include "wordlists/glossary/rehearsal_loader.h"
 #include "wordlists/glossary/trade_loader.h"
 
 #include <filesystem>
@@ -25,6 +26,7 @@ struct ContentSources
     Manifest manifest;
     std::vector<glossary::TradeSources> trades; ///< by folder name, `faelles` last
     items::ItemSources items;
+    glossary::RehearsalSources rehearsals;
     std::vector<glossary::SourceFile> rules;    ///< recommendation/rules-N.yaml
     std::vector<glossary::SourceFile> pictures; ///< pictures/<name>.svg
     glossary::SourceFile reviewedWords;         ///< reviewed-words.txt; without a name where there is none

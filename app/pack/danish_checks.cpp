@@ -14,9 +14,10 @@ using glossary::Fault;
 using glossary::SourceFile;
 using glossary::YamlNode;
 
-constexpr std::array<std::string_view, 12> danishKeys = {"definition", "examples", "distractors", "says",
+constexpr std::array<std::string_view, 14> danishKeys = {"definition", "examples", "distractors", "says",
                                                          "title",      "body",     "prompt",      "key",
-                                                         "example",    "options",  "lemma",       "forms"};
+                                                         "example",    "options",  "lemma",       "forms",
+                                                         "why",        "steps"};
 
 bool isDanish(std::string_view key)
 {
@@ -244,6 +245,9 @@ void checkSpelling(const ContentSources &sources, const lexicon::Lexicon &dictio
         eachFile({text.file}, check);
     }
     eachFile(sources.items.practice, check);
+    eachFile(sources.rehearsals.quizzes, check);
+    eachFile(sources.rehearsals.sequences, check);
+    eachFile(sources.rehearsals.charts, check);
 }
 
 void checkNouns(const ContentSources &sources, const lexicon::Lexicon &dictionary, const ReviewedWords &reviewed,

@@ -7,6 +7,7 @@
 #include "app/pack/sqlite_error.h"
 #include "screening/items/items_json.h"
 #include "wordlists/glossary/glossary_json.h"
+#include "wordlists/glossary/rehearsal_json.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -34,6 +35,10 @@ public:
             addTrade(trade);
         }
         addItems(content.items);
+        for (const auto &[trade, rehearsals] : content.rehearsals) {
+            const auto json = glossary::toJson(rehearsals);
+            run(sql::insertRehearsals, trade, contentHash(json), json);
+        }
         for (const auto &rules : content.rules) {
             run(sql::insertRules, rules.version, rules.id, contentHash(rules.json), rules.json);
         }

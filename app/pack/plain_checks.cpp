@@ -134,6 +134,9 @@ void checkScripts(const ContentSources &sources, std::vector<Fault> &faults)
         checker.texts(item.file);
     }
     texts(sources.items.practice);
+    texts(sources.rehearsals.quizzes);
+    texts(sources.rehearsals.sequences);
+    texts(sources.rehearsals.charts);
 }
 
 void checkLemmas(const ContentSources &sources, std::vector<Fault> &faults)

@@ -7,6 +7,7 @@
 #include "app/pack/sqlite_error.h"
 #include "screening/items/items_json.h"
 #include "wordlists/glossary/glossary_json.h"
+#include "wordlists/glossary/rehearsal_json.h"
 
 #include <algorithm>
 #include <charconv>
@@ -188,6 +189,14 @@ Result<items::Form> SqlitePack::form(std::string_view trade, std::string_view le
     }
     auto form = items::formFromJson(version->body);
     return form ? std::move(form) : Result<items::Form>(m_reader->broken(form.error().detail));
+}
+
+Result<glossary::Rehearsals> SqlitePack::rehearsals(std::string_view trade) const
+{
+    return m_reader->guarded([&]() -> Result<glossary::Rehearsals> {
+        const auto rows = m_reader->rows(sql::rehearsalsOfTrade, std::string(trade));
+        return rows.empty() ? glossary::Rehearsals() : whole(glossary::rehearsalsFromJson(checkedBody(rows.front())));
+    });
 }
 
 Result<scenarios::ContentVersion> SqlitePack::rules() const

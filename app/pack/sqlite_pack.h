@@ -35,6 +35,7 @@ public:
     std::vector<std::string> formLetters(std::string_view trade) const override;
     base::Result<items::Form> form(std::string_view trade, std::string_view letter) const override;
     base::Result<scenarios::ContentVersion> formVersion(std::string_view trade, std::string_view letter) const override;
+    base::Result<glossary::Rehearsals> rehearsals(std::string_view trade) const override;
     base::Result<scenarios::ContentVersion> rules() const override;
     base::Result<std::string> picture(std::string_view name) const override;
 

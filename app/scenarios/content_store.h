@@ -3,6 +3,7 @@
 
 #include "screening/items/item.h"
 #include "wordlists/base/result.h"
+#include "wordlists/glossary/rehearsal.h"
 #include "wordlists/glossary/term.h"
 
 #include <cstdint>
@@ -49,6 +50,8 @@ public:
     /// The form, resolved, and the version of it that a screening keeps.
     virtual base::Result<items::Form> form(std::string_view trade, std::string_view letter) const = 0;
     virtual base::Result<ContentVersion> formVersion(std::string_view trade, std::string_view letter) const = 0;
+    /// Quiz rows, instructions and load charts of a trade; none for a trade that has none.
+    virtual base::Result<glossary::Rehearsals> rehearsals(std::string_view trade) const = 0;
     /// The newest rule set for recommendations, as JSON in the shape of content/recommendation/*.yaml.
     virtual base::Result<ContentVersion> rules() const = 0;
     /// SVG bytes; NotFound for an unknown picture.

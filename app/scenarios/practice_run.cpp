@@ -1,10 +1,10 @@
 #include "app/scenarios/practice_run.h"
 
 #include "wordlists/drill/progress.h"
+#include "wordlists/drill/rehearsal_builder.h"
 
 #include <algorithm>
 #include <string_view>
-#include <type_traits>
 #include <utility>
 
 namespace fagdansk::scenarios {
@@ -17,34 +17,29 @@ drill::Moment momentOf(const Station &station)
     return {now, station.calendar().dayOf(now)};
 }
 
-std::string_view nameOf(const drill::Task &task)
+/// Written in records, never changed.
+struct NameOf
 {
-    return std::visit(
-        [](const auto &exercise) -> std::string_view {
-            using T = std::decay_t<decltype(exercise)>;
-            if constexpr (std::is_same_v<T, drill::MeaningChoice>) {
-                return "meaning-choice";
-            } else if constexpr (std::is_same_v<T, drill::WordChoice>) {
-                return "word-choice";
-            } else if constexpr (std::is_same_v<T, drill::ListenChoice>) {
-                return "listen-choice";
-            } else if constexpr (std::is_same_v<T, drill::TypeWord>) {
-                return "type-word";
-            } else if constexpr (std::is_same_v<T, drill::GapSentence>) {
-                return "gap-sentence";
-            } else if constexpr (std::is_same_v<T, drill::CompoundBuild>) {
-                return "compound-build";
-            } else {
-                static_assert(std::is_same_v<T, drill::ArticleChoice>);
-                return "article-choice";
-            }
-        },
-        task);
-}
+    // clang-format off
+    std::string_view operator()(const drill::MeaningChoice &) const { return "meaning-choice"; }
+    std::string_view operator()(const drill::WordChoice &) const { return "word-choice"; }
+    std::string_view operator()(const drill::ListenChoice &) const { return "listen-choice"; }
+    std::string_view operator()(const drill::TypeWord &) const { return "type-word"; }
+    std::string_view operator()(const drill::GapSentence &) const { return "gap-sentence"; }
+    std::string_view operator()(const drill::CompoundBuild &) const { return "compound-build"; }
+    std::string_view operator()(const drill::ArticleChoice &) const { return "article-choice"; }
+    std::string_view operator()(const drill::PictureChoice &) const { return "picture-choice"; }
+    std::string_view operator()(const drill::PartMeaning &) const { return "part-meaning"; }
+    std::string_view operator()(const drill::PairMatch &) const { return "pair-match"; }
+    std::string_view operator()(const drill::StepOrder &) const { return "step-order"; }
+    std::string_view operator()(const drill::QuizChoice &) const { return "quiz-choice"; }
+    std::string_view operator()(const drill::ChartReading &) const { return "chart-reading"; }
+    // clang-format on
+};
 
 /// The meaning comes first; the other facets follow in an order that differs from word to word, so that a day mixes
 /// kinds of exercise.
-std::vector<drill::PlannedTerm> plan(const std::vector<glossary::Term> &terms, bool hears)
+std::vector<drill::PlannedTerm> planWords(const std::vector<glossary::Term> &terms, bool hears)
 {
     std::vector<drill::PlannedTerm> planned;
     std::ptrdiff_t turn = 0;
@@ -60,6 +55,22 @@ std::vector<drill::PlannedTerm> plan(const std::vector<glossary::Term> &terms, b
         }
         ++turn;
         planned.push_back({term.id, std::move(facets)});
+    }
+    return planned;
+}
+
+/// Rehearsals are read, so they stay out where nothing is.
+std::vector<drill::PlannedTerm> plan(const std::vector<glossary::Term> &terms, const glossary::Rehearsals &rehearsals,
+                                     const PracticeRequest &request)
+{
+    if (request.reads || !request.hears) {
+        return drill::withRehearsals(planWords(terms, request.hears), rehearsals);
+    }
+    std::vector<drill::PlannedTerm> planned;
+    for (const auto &term : terms) {
+        if (auto facets = drill::earAndPictureFacets(term); !facets.empty()) {
+            planned.push_back({term.id, std::move(facets)});
+        }
     }
     return planned;
 }
@@ -106,13 +117,14 @@ Result<std::unordered_set<base::ContentId>> reservedTerms(Station &station, base
 }
 
 PracticeRun::PracticeRun(PracticeRequest request, base::PracticeId id, glossary::Trade trade,
-                         std::vector<glossary::Term> terms, std::unordered_set<base::ContentId> reserved)
+                         std::vector<glossary::Term> terms, std::unordered_set<base::ContentId> reserved,
+                         const glossary::Rehearsals &rehearsals)
     : m_request(std::move(request)),
       m_id(id),
       m_trade(std::move(trade)),
       m_terms(std::move(terms)),
       m_random(m_request.seed),
-      m_builder(m_terms, std::move(reserved))
+      m_builder(m_terms, std::move(reserved), rehearsals)
 {}
 
 Result<std::unique_ptr<PracticeRun>> PracticeRun::start(Station &station, PracticeRequest request)
@@ -120,8 +132,12 @@ Result<std::unique_ptr<PracticeRun>> PracticeRun::start(Station &station, Practi
     auto terms = station.content().terms(request.trade);
     const auto stored = station.drills().cards(request.person, request.trade);
     const auto reserved = reservedTerms(station, request.person, request.trade);
-    if (!terms || !stored || !reserved) {
-        return !terms ? terms.error() : !stored ? stored.error() : reserved.error();
+    const auto rehearsals = station.content().rehearsals(request.trade);
+    if (!terms || !stored || !reserved || !rehearsals) {
+        return !terms      ? terms.error()
+               : !stored   ? stored.error()
+               : !reserved ? reserved.error()
+                           : rehearsals.error();
     }
     glossary::Trade trade;
     for (auto &candidate : station.content().trades()) {
@@ -136,12 +152,15 @@ Result<std::unique_ptr<PracticeRun>> PracticeRun::start(Station &station, Practi
     }
     const auto minutes = request.minutes;
     std::unique_ptr<PracticeRun> run(
-        new PracticeRun(std::move(request), id, std::move(trade), std::move(*terms), *reserved));
-    const auto planned = plan(run->m_terms, run->m_request.hears);
+        new PracticeRun(std::move(request), id, std::move(trade), std::move(*terms), *reserved,
+                                                     *rehearsals));
+    const auto planned = plan(run->m_terms, *rehearsals, run->m_request);
     const auto cards = cardsOf(*stored);
     for (const auto &card : cards) {
         run->m_cards[card.key] = card.state;
-        run->m_begunBefore.insert(card.key.term);
+        if (drill::isWordFacet(card.key.facet)) {
+            run->m_begunBefore.insert(card.key.term);
+        }
     }
     drill::SessionRules rules;
     rules.minutes = minutes;
@@ -155,7 +174,7 @@ std::optional<drill::Exercise> PracticeRun::next(Station &station)
         return m_pending;
     }
     const drill::ExerciseOptions options{m_request.language == "da" ? std::string() : m_request.language, true,
-                                         m_request.hears};
+                                         m_request.hears, m_request.reads || !m_request.hears};
     for (;;) {
         const auto next = m_plan->next(station.clock().now());
         const auto *show = std::get_if<drill::ShowCard>(&next);
@@ -193,7 +212,7 @@ Result<drill::Graded> PracticeRun::answer(Station &station, const drill::Exercis
                             static_cast<int>(graded->grade),
                             moment.day,
                             durationMs,
-                            std::string(nameOf(exercise.task)),
+                            std::string(std::visit(NameOf{}, exercise.task)),
                             typed ? typed->text : std::string()};
     if (const auto recorded = station.log().append({review}); !recorded) {
         return recorded.error();
@@ -201,7 +220,9 @@ Result<drill::Graded> PracticeRun::answer(Station &station, const drill::Exercis
     auto &state = m_cards[exercise.card];
     state = station.scheduler().review(state, {graded->grade, moment});
     m_plan->answered(exercise.card, graded->grade, state);
-    m_met.insert(exercise.card.term);
+    if (drill::isWordFacet(exercise.card.facet)) {
+        m_met.insert(exercise.card.term);
+    }
     if (graded->outcome == drill::Outcome::Wrong) {
         ++m_wrong[exercise.card.term];
     }

@@ -23,6 +23,7 @@ struct PracticeRequest
     std::string language;   ///< BCP 47 of the translations to show; empty or "da": none
     std::uint64_t seed = 0; ///< orders cards and options
     bool hears = true;      ///< false: this computer has no sound, so nothing that must be heard is asked
+    bool reads = true;      ///< false: ear and picture alone; of no use where `hears` is false
 };
 
 struct PracticeSummary
@@ -53,7 +54,7 @@ public:
 
 private:
     PracticeRun(PracticeRequest request, base::PracticeId id, glossary::Trade trade, std::vector<glossary::Term> terms,
-                std::unordered_set<base::ContentId> reserved);
+                std::unordered_set<base::ContentId> reserved, const glossary::Rehearsals &rehearsals);
     PracticeSummary summary(const Station &station) const;
 
     PracticeRequest m_request;

@@ -65,6 +65,16 @@ const Term *DistractorPool::find(const base::ContentId &id) const
     return found == m_byId.end() ? nullptr : &m_terms[found->second];
 }
 
+const Term *DistractorPool::named(const std::string &lemma) const
+{
+    for (std::size_t i = 0; i < m_terms.size(); ++i) {
+        if (m_terms[i].lemma == lemma && !m_known[i].reserved) {
+            return &m_terms[i];
+        }
+    }
+    return nullptr;
+}
+
 const DistractorPool::Known &DistractorPool::knownOf(const Term &term) const
 {
     return m_known[m_byId.at(term.id)];

@@ -27,6 +27,8 @@ public:
 
     /// Null when the trade has no such term.
     const glossary::Term *find(const base::ContentId &id) const;
+    /// The term with this lemma, none that is reserved; null when there is none.
+    const glossary::Term *named(const std::string &lemma) const;
     const std::vector<glossary::Term> &terms() const { return m_terms; }
 
     /// The texts of up to `count` other terms, nearest first with chance among equals. `textOf` gives the text to show;

@@ -3,7 +3,9 @@
 
 #include "wordlists/drill/facet.h"
 #include "wordlists/drill/ladder.h"
+#include "wordlists/drill/load_question.h"
 #include "wordlists/drill/typed_answer_judge.h"
+#include "wordlists/glossary/rehearsal.h"
 
 #include <cstddef>
 #include <optional>
@@ -103,7 +105,58 @@ struct ArticleChoice
     Options articles; ///< "en", "et"
 };
 
-using Task = std::variant<MeaningChoice, WordChoice, ListenChoice, TypeWord, GapSentence, CompoundBuild, ArticleChoice>;
+/// The word is spoken, and shown unless it is to be known by ear; its picture is chosen. Can be done without reading.
+struct PictureChoice
+{
+    std::string word; ///< empty: by ear alone
+    std::string say;
+    Options pictures; ///< content/pictures/<name>.svg
+};
+
+/// One part of a compound stands out; what that part means is chosen.
+struct PartMeaning
+{
+    std::vector<Slot> parts;
+    std::size_t asked = 0; ///< index in `parts`
+    std::string say;       ///< the part
+    Options definitions;
+};
+
+/// Words and what they mean, to be paired: `meanings[meaningOf[i]]` belongs to `words[i]`. The card's own word is
+/// `words[own]`.
+struct PairMatch
+{
+    std::vector<std::string> words;
+    std::vector<Cue> meanings;
+    std::vector<std::size_t> meaningOf;
+    std::size_t own = 0;
+};
+
+/// Steps of an instruction out of order: `order[0]` is the index of the step that comes first.
+struct StepOrder
+{
+    std::string title;
+    std::vector<std::string> steps;
+    std::vector<std::size_t> order;
+};
+
+/// A row of a 1-X-2 quiz: the answers stand in their own order.
+struct QuizChoice
+{
+    std::string prompt;
+    Options answers;
+    std::string why;
+};
+
+struct ChartReading
+{
+    glossary::LoadChart chart;
+    LoadQuestion question;
+    Options answers;
+};
+
+using Task = std::variant<MeaningChoice, WordChoice, ListenChoice, TypeWord, GapSentence, CompoundBuild, ArticleChoice,
+                          PictureChoice, PartMeaning, PairMatch, StepOrder, QuizChoice, ChartReading>;
 
 struct Exercise
 {

@@ -1,17 +1,17 @@
 #include "wordlists/drill/exercise_builder.h"
 
+#include "wordlists/drill/mixed_options.h"
+#include "wordlists/drill/pair_builder.h"
+#include "wordlists/drill/rehearsal_builder.h"
 #include "wordlists/drill/typed_text.h"
 
 #include <algorithm>
 #include <optional>
-#include <set>
 #include <utility>
 
 namespace fagdansk::drill {
 namespace {
 using glossary::Term;
-
-constexpr std::size_t distractorCount = 3;
 
 std::string spoken(const Term &term)
 {
@@ -32,32 +32,6 @@ std::string articleOf(const Term &term)
     return term.wordClass == glossary::WordClass::Verb ? "at" : "";
 }
 
-/// The first `distractorCount` wrong texts that differ from the right one and from each other.
-std::vector<std::string> distinct(const std::string &right, const std::vector<std::string> &wrong)
-{
-    std::set<std::u32string> seen = {plainText(right)};
-    std::vector<std::string> out;
-    for (const auto &text : wrong) {
-        if (out.size() < distractorCount && seen.insert(plainText(text)).second) {
-            out.push_back(text);
-        }
-    }
-    return out;
-}
-
-/// The right text among the wrong ones, at a place left to chance; nothing when there is no wrong one.
-std::optional<Options> mixed(std::string right, std::vector<std::string> wrong, RandomSource &random)
-{
-    wrong = distinct(right, wrong);
-    if (wrong.empty()) {
-        return std::nullopt;
-    }
-    shuffle(wrong, random);
-    const auto place = random.below(wrong.size() + 1);
-    wrong.insert(wrong.begin() + static_cast<std::ptrdiff_t>(place), std::move(right));
-    return Options{std::move(wrong), place};
-}
-
 /// One exercise in the making.
 class Draft
 {
@@ -74,13 +48,17 @@ public:
         case Facet::Listening:
             return listening();
         case Facet::Compound:
-            return m_rung == Rung::Produce && m_options.typing ? typed(meaningCue()) : compound();
+            return m_rung == Rung::Produce && m_options.typing ? typed(meaningCue()) : compoundTask();
         case Facet::Spelling:
             return spelling();
         case Facet::Forms:
             return forms();
         case Facet::Usage:
             return usage();
+        case Facet::Quiz:
+        case Facet::Order:
+        case Facet::Chart:
+            break;
         }
         return std::nullopt;
     }
@@ -88,14 +66,40 @@ public:
 private:
     std::optional<Task> meaning() const
     {
-        if (m_rung == Rung::Recognise) {
-            return meaningChoice();
+        if (!m_options.reading) {
+            return pictureChoice(m_term.lemma, Nearness::Sense);
         }
-        return m_rung == Rung::Produce && m_options.typing ? typed(meaningCue()) : wordChoice(meaningCue());
+        if (m_rung == Rung::Recognise) {
+            auto pictures = m_random.below(2) == 0 ? pictureChoice(m_term.lemma, Nearness::Sense) : std::nullopt;
+            return pictures ? pictures : meaningChoice(m_term);
+        }
+        if (m_rung == Rung::Produce && m_options.typing) {
+            return typed(meaningCue());
+        }
+        auto pairs = m_random.below(3) == 0 ? pairMatch(m_pool, m_term, m_options.language, m_random) : std::nullopt;
+        return pairs ? std::optional<Task>(std::move(*pairs)) : wordChoice(meaningCue());
+    }
+
+    /// Four pictures, or none of this kind: with fewer the right one is soon guessed.
+    std::optional<Task> pictureChoice(const std::string &word, Nearness nearness) const
+    {
+        if (m_term.picture.empty()) {
+            return std::nullopt;
+        }
+        auto wrong = m_pool.pick(
+            m_term, m_term.picture, distractorCount, nearness, [](const Term &other) { return other.picture; },
+            m_random);
+        if (wrong.size() < distractorCount) {
+            return std::nullopt;
+        }
+        return PictureChoice{word, spoken(m_term), *mixed(m_term.picture, std::move(wrong), m_random)};
     }
 
     std::optional<Task> listening() const
     {
+        if (!m_options.reading) {
+            return pictureChoice({}, m_rung == Rung::Recognise ? Nearness::Sense : Nearness::Sound);
+        }
         if (m_rung == Rung::Produce && m_options.typing) {
             return typed(SoundCue{spoken(m_term)});
         }
@@ -123,18 +127,23 @@ private:
         return formGap();
     }
 
-    std::optional<Task> meaningChoice() const
+    std::optional<Task> meaningChoice(const Term &term) const
     {
-        auto wrong = distinct(m_term.definition, m_term.distractors);
+        auto options = definitions(term);
+        return options ? std::optional<Task>(MeaningChoice{term.lemma, spoken(term), std::move(*options)})
+                       : std::nullopt;
+    }
+
+    std::optional<Options> definitions(const Term &term) const
+    {
+        auto wrong = distinct(term.definition, term.distractors);
         if (wrong.size() < distractorCount) {
             std::ranges::move(m_pool.pick(
-                                  m_term, m_term.definition, distractorCount - wrong.size(), Nearness::Sense,
+                                  term, term.definition, distractorCount - wrong.size(), Nearness::Sense,
                                   [](const Term &other) { return other.definition; }, m_random),
                               std::back_inserter(wrong));
         }
-        auto options = mixed(m_term.definition, std::move(wrong), m_random);
-        return options ? std::optional<Task>(MeaningChoice{m_term.lemma, spoken(m_term), std::move(*options)})
-                       : std::nullopt;
+        return mixed(term.definition, std::move(wrong), m_random);
     }
 
     std::optional<Options> lemmaOptions(Nearness nearness) const
@@ -238,6 +247,32 @@ private:
         return gap;
     }
 
+    /// Once the word can be put together, now and then what one of its parts means.
+    std::optional<Task> compoundTask() const
+    {
+        auto meaning = m_rung == Rung::Recognise || m_random.below(2) == 0 ? std::nullopt : partMeaning();
+        return meaning ? std::move(meaning) : compound();
+    }
+
+    std::optional<Task> partMeaning() const
+    {
+        const auto first = m_random.below(m_term.parts.size());
+        for (std::size_t i = 0; i < m_term.parts.size(); ++i) {
+            const auto asked = (first + i) % m_term.parts.size();
+            const Term *part = m_pool.named(m_term.parts[asked].text);
+            auto options = part ? definitions(*part) : std::nullopt;
+            if (!options) {
+                continue;
+            }
+            PartMeaning task{{}, asked, spoken(*part), std::move(*options)};
+            for (const auto &piece : m_term.parts) {
+                task.parts.push_back({piece.link, piece.text, true});
+            }
+            return task;
+        }
+        return std::nullopt;
+    }
+
     /// First rung: one part is missing. Later: every part is.
     std::optional<Task> compound() const
     {
@@ -291,8 +326,14 @@ private:
 };
 } // namespace
 
-ExerciseBuilder::ExerciseBuilder(std::vector<Term> trade, std::unordered_set<base::ContentId> reserved)
-    : m_reserved(std::move(reserved)), m_pool(std::move(trade), m_reserved)
+std::vector<Facet> earAndPictureFacets(const Term &term)
+{
+    return term.picture.empty() ? std::vector<Facet>() : std::vector<Facet>{Facet::Meaning, Facet::Listening};
+}
+
+ExerciseBuilder::ExerciseBuilder(std::vector<Term> trade, std::unordered_set<base::ContentId> reserved,
+                                 glossary::Rehearsals rehearsals)
+    : m_reserved(std::move(reserved)), m_pool(std::move(trade), m_reserved), m_rehearsals(std::move(rehearsals))
 {}
 
 base::Result<Exercise> ExerciseBuilder::build(const CardKey &card, Rung rung, const ExerciseOptions &options,
@@ -300,6 +341,9 @@ base::Result<Exercise> ExerciseBuilder::build(const CardKey &card, Rung rung, co
 {
     if (m_reserved.contains(card.term)) {
         return base::Error{base::ErrorKind::Refused, card.text() + " is reserved for a rescreening"};
+    }
+    if (!isWordFacet(card.facet)) {
+        return buildRehearsal(m_rehearsals, card, rung, random);
     }
     const Term *term = m_pool.find(card.term);
     if (term == nullptr) {

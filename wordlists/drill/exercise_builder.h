@@ -18,15 +18,22 @@ struct ExerciseOptions
     bool typing = true;   ///< false: practice without a keyboard, choosing on every rung
     bool hearing =
         true; ///< false: no sound, so spelling is cued by meaning; listening and forms are not to be asked for
+    bool reading = true; ///< false: ear and picture alone, for the facets of `earAndPictureFacets`
 };
+
+/// What a term can be practised in by somebody who cannot read yet: meaning and listening, where it has a picture.
+std::vector<Facet> earAndPictureFacets(const glossary::Term &term);
+
 
 /// Immutable once made. Terms with reserved ids are neither asked for nor shown as wrong answers.
 class ExerciseBuilder
 {
 public:
-    ExerciseBuilder(std::vector<glossary::Term> trade, std::unordered_set<base::ContentId> reserved);
+    ExerciseBuilder(std::vector<glossary::Term> trade, std::unordered_set<base::ContentId> reserved,
+                    glossary::Rehearsals rehearsals = {});
 
-    /// NotFound: the trade has no such term, the term has no such facet, or the trade is too small for a second option.
+    /// NotFound: the trade has no such term or rehearsal, it has no such facet, or the trade is too small for a second
+    /// option.
     /// Refused: a reserved term.
     base::Result<Exercise> build(const CardKey &card, Rung rung, const ExerciseOptions &options,
                                  RandomSource &random) const;
@@ -34,6 +41,7 @@ public:
 private:
     std::unordered_set<base::ContentId> m_reserved;
     DistractorPool m_pool;
+    glossary::Rehearsals m_rehearsals;
 };
 
 } // namespace fagdansk::drill

@@ -1,5 +1,7 @@
 #include "wordlists/drill/facet.h"
 
+#include <algorithm>
+
 namespace fagdansk::drill {
 namespace {
 bool isPractised(const glossary::Term &term, Facet facet)
@@ -16,6 +18,10 @@ bool isPractised(const glossary::Term &term, Facet facet)
         return hasArticle || (!term.forms.empty() && !term.examples.empty());
     case Facet::Usage:
         return !term.examples.empty();
+    case Facet::Quiz:
+    case Facet::Order:
+    case Facet::Chart:
+        break;
     }
     return false;
 }
@@ -36,8 +42,19 @@ std::string_view facetName(Facet facet)
         return "forms";
     case Facet::Usage:
         return "usage";
+    case Facet::Quiz:
+        return "quiz";
+    case Facet::Order:
+        return "order";
+    case Facet::Chart:
+        return "chart";
     }
     return {};
+}
+
+bool isWordFacet(Facet facet)
+{
+    return std::ranges::find(wordFacets, facet) != wordFacets.end();
 }
 
 base::Result<Facet> parseFacet(std::string_view name)
@@ -53,7 +70,7 @@ base::Result<Facet> parseFacet(std::string_view name)
 std::vector<Facet> facetsOf(const glossary::Term &term)
 {
     std::vector<Facet> out;
-    for (const Facet facet : allFacets) {
+    for (const Facet facet : wordFacets) {
         if (isPractised(term, facet)) {
             out.push_back(facet);
         }

@@ -1,4 +1,4 @@
-// What there is to know about a term. Each facet is a card of its own.
+// What there is to know about a term, or to do beside the words. Each facet is a card of its own.
 #pragma once
 
 #include "wordlists/base/ids.h"
@@ -15,11 +15,17 @@
 
 namespace fagdansk::drill {
 
-/// In the order in which a term's facets are begun.
-enum class Facet { Meaning, Listening, Compound, Spelling, Forms, Usage };
+/// First a term's facets, in the order in which they are begun; then those of rehearsals.
+enum class Facet { Meaning, Listening, Compound, Spelling, Forms, Usage, Quiz, Order, Chart };
 
-inline constexpr std::array<Facet, 6> allFacets = {Facet::Meaning,  Facet::Listening, Facet::Compound,
-                                                   Facet::Spelling, Facet::Forms,     Facet::Usage};
+inline constexpr std::array<Facet, 6> wordFacets = {Facet::Meaning,  Facet::Listening, Facet::Compound,
+                                                    Facet::Spelling, Facet::Forms,     Facet::Usage};
+inline constexpr std::array<Facet, 9> allFacets = {Facet::Meaning, Facet::Listening, Facet::Compound,
+                                                   Facet::Spelling, Facet::Forms,    Facet::Usage,
+                                                   Facet::Quiz,     Facet::Order,    Facet::Chart};
+
+/// False for a quiz row, an instruction and a load chart: they are no words and count as none.
+bool isWordFacet(Facet facet);
 
 /// "meaning", "listening", ...: written in records, never changed.
 std::string_view facetName(Facet facet);

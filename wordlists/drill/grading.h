@@ -30,10 +30,22 @@ struct Built
     std::vector<std::string> tiles;
 };
 
+/// The steps as they were put in order, each by its index in StepOrder::steps.
+struct Ordered
+{
+    std::vector<std::size_t> steps;
+};
+
+/// For each word, the index of the meaning it was paired with.
+struct Matched
+{
+    std::vector<std::size_t> meanings;
+};
+
 struct DoNotKnow
 {};
 
-using Answer = std::variant<Chosen, Typed, Built, DoNotKnow>;
+using Answer = std::variant<Chosen, Typed, Built, Ordered, Matched, DoNotKnow>;
 
 enum class Outcome { Right, NearMiss, Wrong };
 

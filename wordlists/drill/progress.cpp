@@ -35,7 +35,7 @@ Progress progressOf(const std::vector<Card> &cards, const Scheduler &scheduler, 
 {
     std::map<base::ContentId, Word> words;
     for (const auto &card : cards) {
-        if (isNew(card.state)) {
+        if (isNew(card.state) || !isWordFacet(card.key.facet)) {
             continue;
         }
         auto &word = words[card.key.term];

@@ -10,6 +10,8 @@ SELECT hash, body FROM term WHERE trade = ?1 ORDER BY number
 SELECT trade, letter FROM form ORDER BY trade, letter
 -- name: formByLetter
 SELECT id, hash, body FROM form WHERE trade = ?1 AND letter = ?2
+-- name: rehearsalsOfTrade
+SELECT hash, body FROM rehearsals WHERE trade = ?1
 -- name: newestRules
 SELECT id, hash, body FROM rules ORDER BY version DESC LIMIT 1
 -- name: pictureByName

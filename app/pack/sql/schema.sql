@@ -35,6 +35,12 @@ CREATE TABLE form (
     PRIMARY KEY (trade, letter)
 ) WITHOUT ROWID;
 
+CREATE TABLE rehearsals (
+    trade TEXT PRIMARY KEY REFERENCES trade (slug),
+    hash TEXT NOT NULL,
+    body TEXT NOT NULL
+) WITHOUT ROWID;
+
 CREATE TABLE rules (
     version INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,

@@ -4,6 +4,7 @@ SELECT 'trade' AS kind, slug AS name, hash, body FROM trade
 UNION ALL SELECT 'term', id, hash, body FROM term
 UNION ALL SELECT 'text', id, hash, body FROM text
 UNION ALL SELECT 'form', id, hash, body FROM form
+UNION ALL SELECT 'rehearsals', trade, hash, body FROM rehearsals
 UNION ALL SELECT 'rules', id, hash, body FROM rules
 UNION ALL SELECT 'picture', name, hash, body FROM picture
 ORDER BY kind, name

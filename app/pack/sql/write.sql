@@ -10,6 +10,8 @@ INSERT INTO term_search (rowid, lemma, forms, definition, translations) VALUES (
 INSERT INTO text (id, hash, body) VALUES (?1, ?2, ?3)
 -- name: insertForm
 INSERT INTO form (trade, letter, id, hash, body) VALUES (?1, ?2, ?3, ?4, ?5)
+-- name: insertRehearsals
+INSERT INTO rehearsals (trade, hash, body) VALUES (?1, ?2, ?3)
 -- name: insertRules
 INSERT INTO rules (version, id, hash, body) VALUES (?1, ?2, ?3, ?4)
 -- name: insertPicture

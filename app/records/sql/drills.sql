@@ -40,7 +40,9 @@ FROM cards WHERE person = ?1 AND trade = ?2 ORDER BY card
 SELECT trade, count(*), sum(active_ms), max(last_ms) FROM practices
 WHERE person = ?1 AND (?2 IS NULL OR trade = ?2) GROUP BY trade
 
+-- Quiz rows, instructions and load charts are no words.
 -- name: word totals
 SELECT trade, count(DISTINCT substr(card, 1, instr(card, '#') - 1)),
        count(CASE WHEN substr(card, instr(card, '#') + 1) = 'meaning' AND interval_days >= 7 THEN 1 END)
-FROM cards WHERE person = ?1 AND (?2 IS NULL OR trade = ?2) GROUP BY trade
+FROM cards WHERE person = ?1 AND (?2 IS NULL OR trade = ?2)
+     AND substr(card, instr(card, '#') + 1) NOT IN ('quiz', 'order', 'chart') GROUP BY trade
