@@ -2,6 +2,7 @@
 
 #include "app/scenarios/practice_run.h"
 #include "app/viewmodels/app_model.h"
+#include "app/viewmodels/drill_feedback.h"
 #include "app/viewmodels/error_text.h"
 #include "app/viewmodels/exercise_view.h"
 #include "app/viewmodels/home_model.h"
@@ -15,11 +16,11 @@ namespace fagdansk::viewmodels {
 namespace {
 constexpr std::int64_t msPerMinute = 60'000;
 
-/// An exercise together with the word it asks for.
+/// An exercise together with the word it asks for; a rehearsal has none.
 struct Shown
 {
     std::optional<drill::Exercise> exercise;
-    glossary::Term term;
+    std::optional<glossary::Term> term;
 };
 } // namespace
 
@@ -36,6 +37,7 @@ struct DrillModel::State
     std::int64_t nowMs = 0;
     int chosen = -1;
     QList<int> usedTiles;
+    QList<int> pairs; ///< by meaning: the word that was put there, -1 for none
     QString typed;
     bool hinted = false;
     bool busy = false;
@@ -52,12 +54,13 @@ DrillModel::DrillModel(AppModel &app) : QObject(&app), m_app(app), m_state(std::
 
 DrillModel::~DrillModel() = default;
 
-void DrillModel::begin(base::PersonId person, const QString &trade, int minutes)
+void DrillModel::begin(base::PersonId person, const QString &trade, int minutes, bool reads)
 {
     *m_state = State();
     m_state->minutes = minutes;
     scenarios::PracticeRequest request{person, trade.toStdString(), minutes, m_app.language().toStdString()};
     request.hears = m_app.speaker()->lookForDevice();
+    request.reads = reads;
     using Started = std::pair<base::Result<std::shared_ptr<scenarios::PracticeRun>>, std::int64_t>;
     m_app.backend().run(
         this,
@@ -114,10 +117,11 @@ void DrillModel::showNext()
             }
             m_state->exercise = std::move(next.shown.exercise);
             m_state->view = ExerciseView::of(*m_state->exercise);
-            m_state->word = wordItem({next.shown.term, false, 0}, m_app.language());
+            m_state->word = next.shown.term ? wordItem({*next.shown.term, false, 0}, m_app.language()) : WordItem();
             m_state->phase = Asking;
             m_state->chosen = -1;
             m_state->usedTiles.clear();
+            m_state->pairs = QList<int>(m_state->view.task.meanings.size(), -1);
             m_state->typed.clear();
             m_state->hinted = false;
             m_state->verdict = NotYet;
@@ -165,39 +169,8 @@ void DrillModel::show(const drill::Graded &graded)
     m_state->verdict = graded.outcome == drill::Outcome::Wrong ? Wrong
                        : graded.grade == drill::Grade::Hard    ? Near
                                                                : Right;
-    m_state->feedback = feedbackOf(graded);
+    m_state->feedback = drillFeedback(*m_state->exercise, graded, m_state->hinted);
     Q_EMIT changed();
-}
-
-QString DrillModel::feedbackOf(const drill::Graded &graded) const
-{
-    if (graded.typed) {
-        const QString meant = QString::fromStdString(graded.typed->meant);
-        switch (graded.typed->verdict) {
-        case drill::TypedVerdict::Variant:
-            return tr("Rigtigt. Det skrives sådan her:");
-        case drill::TypedVerdict::Slip:
-            return tr("Næsten. Se, hvordan det staves:");
-        case drill::TypedVerdict::Inflection:
-            return tr("Det er det rigtige ord i en anden form. Vi leder efter:");
-        case drill::TypedVerdict::Synonym:
-            return tr("Det er også rigtigt. Vi leder efter et andet ord:");
-        case drill::TypedVerdict::OtherWord:
-            return tr("»%1« er et andet ord. Her er det:").arg(meant);
-        case drill::TypedVerdict::Exact:
-        case drill::TypedVerdict::Wrong:
-            break;
-        }
-    }
-    switch (graded.outcome) {
-    case drill::Outcome::Right:
-        return m_state->hinted ? tr("Rigtigt med hjælp.") : tr("Rigtigt.");
-    case drill::Outcome::NearMiss:
-        return tr("Næsten. Her er det:");
-    case drill::Outcome::Wrong:
-        break;
-    }
-    return tr("Det rigtige er:");
 }
 
 void DrillModel::choose(int option)
@@ -212,21 +185,17 @@ void DrillModel::choose(int option)
 
 void DrillModel::placeTile(int tile)
 {
-    const bool isFull = m_state->usedTiles.size() == m_state->view.openSlots();
-    if (m_state->busy || m_state->phase != Asking || tile < 0 || tile >= m_state->view.tiles.size() || isFull ||
-        m_state->usedTiles.contains(tile)) {
+    const auto &view = m_state->view;
+    const auto wanted = view.kind == StepOrder ? static_cast<int>(view.tiles.size()) : view.openSlots();
+    if (m_state->busy || m_state->phase != Asking || tile < 0 || tile >= view.tiles.size() ||
+        m_state->usedTiles.size() == wanted || m_state->usedTiles.contains(tile)) {
         return;
     }
     m_state->usedTiles.append(tile);
     Q_EMIT changed();
-    if (m_state->usedTiles.size() < m_state->view.openSlots()) {
-        return;
+    if (m_state->usedTiles.size() == wanted) {
+        give(view.tilesAnswer(m_state->usedTiles));
     }
-    drill::Built built;
-    for (const int used : std::as_const(m_state->usedTiles)) {
-        built.tiles.push_back(m_state->view.tiles.at(used).toStdString());
-    }
-    give(built);
 }
 
 void DrillModel::takeTile(int slot)
@@ -234,6 +203,36 @@ void DrillModel::takeTile(int slot)
     const int open = m_state->view.openIndex(slot);
     if (m_state->phase == Asking && open >= 0 && open < m_state->usedTiles.size()) {
         m_state->usedTiles.removeAt(open);
+        Q_EMIT changed();
+    }
+}
+
+void DrillModel::takeStep(int tile)
+{
+    if (m_state->phase == Asking && !m_state->busy && m_state->usedTiles.removeAll(tile) > 0) {
+        Q_EMIT changed();
+    }
+}
+
+void DrillModel::pair(int word, int meaning)
+{
+    auto &pairs = m_state->pairs;
+    if (m_state->busy || m_state->phase != Asking || meaning < 0 || meaning >= pairs.size() || word < 0 ||
+        word >= m_state->view.options.size()) {
+        return;
+    }
+    std::ranges::replace(pairs, word, -1);
+    pairs[meaning] = word;
+    Q_EMIT changed();
+    if (!pairs.contains(-1)) {
+        give(m_state->view.pairsAnswer(pairs));
+    }
+}
+
+void DrillModel::unpair(int meaning)
+{
+    if (m_state->phase == Asking && !m_state->busy && meaning >= 0 && meaning < m_state->pairs.size()) {
+        m_state->pairs[meaning] = -1;
         Q_EMIT changed();
     }
 }
@@ -334,6 +333,20 @@ QString DrillModel::rightAnswer() const
                                            : m_state->word.article + QLatin1Char(' ') + m_state->word.lemma;
 }
 
+QString DrillModel::say() const
+{
+    const auto &view = m_state->view;
+    return m_state->phase != Answered ? view.say : view.saidAfter.isEmpty() ? m_state->word.say : view.saidAfter;
+}
+
+QString DrillModel::definition() const
+{
+    if (m_state->phase != Answered) {
+        return {};
+    }
+    return m_state->view.why.isEmpty() ? m_state->word.definition : m_state->view.why;
+}
+
 int DrillModel::minutesDone() const
 {
     return static_cast<int>(std::max<std::int64_t>(0, m_state->nowMs - m_state->startedAtMs) / msPerMinute);
@@ -359,7 +372,6 @@ int DrillModel::minutes() const { return m_state->minutes; }
 DrillModel::Cue DrillModel::cue() const { return m_state->view.cue; }
 QString DrillModel::cueText() const { return m_state->view.cueText; }
 QString DrillModel::word() const { return m_state->view.word; }
-QString DrillModel::say() const { return m_state->phase == Answered ? m_state->word.say : m_state->view.say; }
 QString DrillModel::translation() const { return m_state->phase == Answered ? m_state->word.translation : QString(); }
 QStringList DrillModel::options() const { return m_state->view.options; }
 int DrillModel::chosen() const { return m_state->chosen; }
@@ -368,12 +380,14 @@ QString DrillModel::before() const { return m_state->view.before; }
 QString DrillModel::after() const { return m_state->view.after; }
 QStringList DrillModel::tiles() const { return m_state->view.tiles; }
 QList<int> DrillModel::usedTiles() const { return m_state->usedTiles; }
+QList<int> DrillModel::pairs() const { return m_state->pairs; }
+QList<int> DrillModel::rightPlaces() const { return m_state->phase == Answered ? m_state->view.rightPlaces : QList<int>(); }
+TaskItem DrillModel::task() const { return m_state->view.task; }
 QString DrillModel::typed() const { return m_state->typed; }
 bool DrillModel::hinted() const { return m_state->hinted; }
 QString DrillModel::hint() const { return m_state->hinted ? m_state->view.hint : QString(); }
 DrillModel::Verdict DrillModel::verdict() const { return m_state->verdict; }
 QString DrillModel::feedback() const { return m_state->feedback; }
-QString DrillModel::definition() const { return m_state->phase == Answered ? m_state->word.definition : QString(); }
 QString DrillModel::fault() const { return m_state->fault; }
 int DrillModel::answered() const { return m_state->summary.answered; }
 int DrillModel::newWords() const { return m_state->summary.newWords; }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/viewmodels/slot_item.h"
+#include "app/viewmodels/task_item.h"
 #include "app/viewmodels/word_item.h"
 #include "wordlists/base/ids.h"
 #include "wordlists/drill/grading.h"
@@ -42,6 +43,9 @@ class DrillModel : public QObject
     Q_PROPERTY(QList<fagdansk::viewmodels::SlotItem> slotItems READ slotItems NOTIFY changed)
     Q_PROPERTY(QStringList tiles READ tiles NOTIFY changed)
     Q_PROPERTY(QList<int> usedTiles READ usedTiles NOTIFY changed)
+    Q_PROPERTY(QList<int> pairs READ pairs NOTIFY changed)
+    Q_PROPERTY(QList<int> rightPlaces READ rightPlaces NOTIFY changed)
+    Q_PROPERTY(fagdansk::viewmodels::TaskItem task READ task NOTIFY changed)
     Q_PROPERTY(QString typed READ typed WRITE setTyped NOTIFY typedChanged)
     Q_PROPERTY(bool hinted READ hinted NOTIFY changed)
     Q_PROPERTY(QString hint READ hint NOTIFY changed)
@@ -67,7 +71,13 @@ public:
         GapChoice,
         GapType,
         CompoundBuild,
-        ArticleChoice
+        ArticleChoice,
+        PictureChoice,
+        PartMeaning,
+        PairMatch,
+        StepOrder,
+        QuizChoice,
+        ChartReading
     };
     Q_ENUM(Kind)
     enum Cue { NoCue, DefinitionCue, PictureCue, TranslationCue, SoundCue };
@@ -77,7 +87,8 @@ public:
 
     explicit DrillModel(AppModel &app);
     ~DrillModel() override;
-    void begin(base::PersonId person, const QString &trade, int minutes);
+    /// `reads` false: ear and picture alone.
+    void begin(base::PersonId person, const QString &trade, int minutes, bool reads = true);
 
     Phase phase() const;
     Kind kind() const;
@@ -89,7 +100,7 @@ public:
     double fraction() const;
     Cue cue() const;
     QString cueText() const;     ///< the definition, the translation, the picture's name, or what is spoken
-    QString word() const;        ///< shown in MeaningChoice and ArticleChoice
+    QString word() const;        ///< shown in MeaningChoice, ArticleChoice and PictureChoice
     QString say() const;         ///< what the sound button speaks (Danish)
     QString translation() const; ///< of the word, shown after the answer
     QStringList options() const;
@@ -100,6 +111,9 @@ public:
     QList<SlotItem> slotItems() const;
     QStringList tiles() const;
     QList<int> usedTiles() const;
+    QList<int> pairs() const;       ///< for each meaning the word put to it, -1 for none
+    QList<int> rightPlaces() const; ///< after the answer: each step's place, or each meaning's word
+    TaskItem task() const;
     QString typed() const;
     void setTyped(const QString &text);
     bool hinted() const;
@@ -107,7 +121,7 @@ public:
     Verdict verdict() const;
     QString feedback() const;    ///< one plain sentence after the answer
     QString rightAnswer() const; ///< after the answer: the word, article first
-    QString definition() const;  ///< of the word; shown after the answer
+    QString definition() const;  ///< after the answer: what the word means, or why the answer is right
     QString fault() const;
     int answered() const;
     int newWords() const;
@@ -117,6 +131,9 @@ public:
     Q_INVOKABLE void choose(int option);
     Q_INVOKABLE void placeTile(int tile); ///< into the first open slot; the last one answers
     Q_INVOKABLE void takeTile(int slot);  ///< back out of a slot
+    Q_INVOKABLE void takeStep(int tile);  ///< back out of the order
+    Q_INVOKABLE void pair(int word, int meaning); ///< the last one answers
+    Q_INVOKABLE void unpair(int meaning);
     Q_INVOKABLE void hand();              ///< hands in what is typed
     Q_INVOKABLE void askHint();
     Q_INVOKABLE void dontKnow(); ///< shows the answer; counts as not known
@@ -133,7 +150,6 @@ private:
     void showNext();
     void give(const drill::Answer &answer);
     void show(const drill::Graded &graded);
-    QString feedbackOf(const drill::Graded &graded) const;
 
     AppModel &m_app;
     std::unique_ptr<State> m_state;

@@ -100,6 +100,78 @@ struct Fill
             view.tiles.append(text(tile));
         }
     }
+    void operator()(const drill::PictureChoice &task) const
+    {
+        view.kind = DrillModel::PictureChoice;
+        view.word = text(task.word);
+        view.say = text(task.say);
+        if (task.word.empty()) {
+            cue(drill::SoundCue{task.say});
+        }
+        options(task.pictures);
+    }
+    void operator()(const drill::PartMeaning &task) const
+    {
+        view.kind = DrillModel::PartMeaning;
+        view.say = text(task.say);
+        for (const auto &part : task.parts) {
+            view.slotItems.append({text(part.link), text(part.text), true});
+        }
+        view.task.askedPart = static_cast<int>(task.asked);
+        options(task.definitions);
+    }
+    void operator()(const drill::PairMatch &task) const
+    {
+        view.kind = DrillModel::PairMatch;
+        for (const auto &meaning : task.meanings) {
+            const auto *picture = std::get_if<drill::PictureCue>(&meaning);
+            const auto *translation = std::get_if<drill::TranslationCue>(&meaning);
+            view.task.meanings.append(
+                {picture ? text(picture->picture) : QString(), translation ? text(translation->text) : QString()});
+        }
+        view.rightPlaces = QList<int>(view.task.meanings.size(), -1);
+        for (std::size_t word = 0; word < task.words.size(); ++word) {
+            view.options.append(text(task.words[word]));
+            view.rightPlaces[static_cast<int>(task.meaningOf[word])] = static_cast<int>(word);
+        }
+    }
+    void operator()(const drill::StepOrder &task) const
+    {
+        view.kind = DrillModel::StepOrder;
+        view.task.prompt = text(task.title);
+        view.say = view.task.prompt;
+        view.rightPlaces = QList<int>(static_cast<int>(task.steps.size()), -1);
+        for (std::size_t place = 0; place < task.order.size(); ++place) {
+            view.tiles.append(text(task.steps[place]));
+            view.rightPlaces[static_cast<int>(task.order[place])] = static_cast<int>(place);
+            view.saidAfter += (place > 0 ? QStringLiteral(" ") : QString()) + text(task.steps[task.order[place]]);
+        }
+    }
+    void operator()(const drill::QuizChoice &task) const
+    {
+        view.kind = DrillModel::QuizChoice;
+        view.task.prompt = text(task.prompt);
+        view.say = view.task.prompt;
+        view.why = text(task.why);
+        view.saidAfter = view.why;
+        options(task.answers);
+    }
+    void operator()(const drill::ChartReading &task) const
+    {
+        view.kind = DrillModel::ChartReading;
+        view.task.prompt = text(task.question.prompt);
+        view.say = view.task.prompt;
+        view.why = text(task.question.why);
+        view.saidAfter = view.why;
+        auto &chart = view.task.chart;
+        chart = {text(task.chart.title), task.chart.axleMm, task.chart.centreMm, {}, {}, task.question.centreMm,
+                 static_cast<int>(task.question.level)};
+        for (const auto &level : task.chart.levels) {
+            chart.heightsMm.append(level.heightMm);
+            chart.loadsKg.append(level.loadKg);
+        }
+        options(task.answers);
+    }
     void operator()(const drill::ArticleChoice &task) const
     {
         view.kind = DrillModel::ArticleChoice;
@@ -129,6 +201,27 @@ int ExerciseView::openIndex(int slot) const
     }
     return static_cast<int>(
         std::count_if(slotItems.begin(), slotItems.begin() + slot, [](const SlotItem &item) { return !item.given; }));
+}
+
+drill::Answer ExerciseView::tilesAnswer(const QList<int> &placed) const
+{
+    if (kind == DrillModel::StepOrder) {
+        return drill::Ordered{{placed.begin(), placed.end()}};
+    }
+    drill::Built built;
+    for (const int tile : placed) {
+        built.tiles.push_back(tiles.at(tile).toStdString());
+    }
+    return built;
+}
+
+drill::Answer ExerciseView::pairsAnswer(const QList<int> &pairs) const
+{
+    drill::Matched matched{std::vector<std::size_t>(static_cast<std::size_t>(pairs.size()))};
+    for (int meaning = 0; meaning < pairs.size(); ++meaning) {
+        matched.meanings.at(static_cast<std::size_t>(pairs.at(meaning))) = static_cast<std::size_t>(meaning);
+    }
+    return matched;
 }
 
 } // namespace fagdansk::viewmodels

@@ -3,6 +3,7 @@
 
 #include "app/viewmodels/drill_model.h"
 #include "wordlists/drill/exercise.h"
+#include "wordlists/drill/grading.h"
 
 namespace fagdansk::viewmodels {
 
@@ -20,12 +21,20 @@ struct ExerciseView
     QString hint;
     QList<SlotItem> slotItems; ///< the right text in every slot
     QStringList tiles;
+    TaskItem task;
+    QString why;            ///< after the answer, where there is no word to explain
+    QString saidAfter;      ///< what the sound button speaks then
+    QList<int> rightPlaces; ///< of each tile in order, or for each meaning the index of its word
 
     static ExerciseView of(const drill::Exercise &exercise);
 
     int openSlots() const;
     /// The how-manieth open slot `slot` is, from 0; -1 for one that is given.
     int openIndex(int slot) const;
+    /// The tiles in the order in which they were placed.
+    drill::Answer tilesAnswer(const QList<int> &placed) const;
+    /// For each meaning the word put to it, none left out.
+    drill::Answer pairsAnswer(const QList<int> &pairs) const;
 };
 
 } // namespace fagdansk::viewmodels

@@ -70,10 +70,10 @@ void HomeModel::startScreening()
     m_app.screening()->resume(m_person, false);
 }
 
-void HomeModel::practise(const QString &trade, int minutes)
+void HomeModel::practise(const QString &trade, int minutes, bool reads)
 {
     say({});
-    m_app.drill()->begin(m_person, trade, minutes);
+    m_app.drill()->begin(m_person, trade, minutes, reads);
 }
 
 void HomeModel::showWords()

@@ -50,7 +50,8 @@ public:
     QString note() const { return m_note; }
 
     Q_INVOKABLE void startScreening();
-    Q_INVOKABLE void practise(const QString &trade, int minutes);
+    /// `reads` false: with ear and picture alone.
+    Q_INVOKABLE void practise(const QString &trade, int minutes, bool reads = true);
     Q_INVOKABLE void showWords();
     Q_INVOKABLE void showHome();
     Q_INVOKABLE void chooseLanguage(const QString &language);

@@ -8,6 +8,8 @@ Pressable {
     property bool chosen: false
     property bool correct: false
     property bool passed: false
+    property bool keepsNumber: false // also where it is right, instead of a tick
+    readonly property real contentHeight: label.implicitHeight
     property bool speechOnly: false
     property int fontSize: Theme.readingSize
     property real lineHeight: 1
@@ -43,16 +45,16 @@ Pressable {
             border.color: control.correct ? Theme.foundInk : control.passed ? Theme.amberInk : Theme.border
             Icon {
                 anchors.centerIn: parent
-                visible: control.correct
+                visible: control.correct && !control.keepsNumber
                 name: "check"
                 size: 24
                 color: Theme.found
             }
             Text {
                 anchors.centerIn: parent
-                visible: !control.correct
+                visible: !control.correct || control.keepsNumber
                 text: control.number
-                color: Theme.softInk
+                color: control.correct ? Theme.found : control.passed ? Theme.amberInk : control.chosen ? Theme.accent : Theme.softInk
                 font.family: Theme.reading
                 font.pixelSize: 22
             }

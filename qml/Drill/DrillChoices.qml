@@ -3,16 +3,20 @@ import QtQuick
 import Fagdansk
 import Fagdansk.ViewModels
 
-// Four answers in two columns; digits 1-4 choose. The answers are Danish and read from the left in every layout.
+// Four answers in two columns, or the three of a 1-X-2 quiz under each other; digits 1-4 choose. The answers are Danish and read from the left in every layout.
 FocusScope {
     id: choices
     required property DrillModel drill
     required property bool sentences
     required property bool low
+    property bool tips: false
+    readonly property int columns: tips ? 1 : 2
+    readonly property list<string> signs: tips ? ["1", "X", "2"] : ["1", "2", "3", "4"]
     // Two in a row are equally tall; `made` counts the answers made, so that a new question measures again.
     property int made: 0
     function tallest(row: int) : real {
-        return Math.max(72, repeater.itemAt(2 * row)?.implicitHeight ?? 0, repeater.itemAt(2 * row + 1)?.implicitHeight ?? 0)
+        return Math.max(72, repeater.itemAt(columns * row)?.implicitHeight ?? 0,
+                        repeater.itemAt(columns * (row + 1) - 1)?.implicitHeight ?? 0)
     }
     implicitHeight: grid.implicitHeight
     function takeFocus() { repeater.itemAt(0)?.forceActiveFocus() }
@@ -21,12 +25,12 @@ FocusScope {
     ArrowKeys {
         id: arrows
         items: repeater
-        columns: 2
+        columns: choices.columns
     }
     Grid {
         id: grid
         width: parent.width
-        columns: 2
+        columns: choices.columns
         rowSpacing: choices.low ? 8 : choices.sentences ? 12 : 16
         columnSpacing: 16
         Repeater {
@@ -39,11 +43,11 @@ FocusScope {
                 objectName: "drill-option-" + index
                 LayoutMirroring.enabled: false
                 LayoutMirroring.childrenInherit: true
-                width: (grid.width - grid.columnSpacing) / 2
-                height: choices.made > 0 ? choices.tallest(Math.floor(index / 2)) : 72
-                number: (index + 1).toString()
+                width: (grid.width - grid.columnSpacing * (choices.columns - 1)) / choices.columns
+                height: choices.made > 0 ? choices.tallest(Math.floor(index / choices.columns)) : 72
+                number: choices.signs[index] ?? ""
                 text: modelData
-                fontSize: choices.sentences ? Theme.readingSize : 30
+                fontSize: choices.sentences || choices.tips ? Theme.readingSize : 30
                 lineHeight: 0.86
                 space: choices.sentences ? (choices.low ? 10 : 16) : 32
                 enabled: choices.drill.phase === DrillModel.Asking

@@ -43,6 +43,7 @@ Rectangle {
         }
         Row {
             width: parent.width
+            visible: strip.drill.rightAnswer.length > 0
             spacing: 24
             Words {
                 id: answer
@@ -69,7 +70,8 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.leftMargin: 48
-        anchors.rightMargin: 48
+        // Beside the buttons where no word stands above it.
+        anchors.rightMargin: strip.drill.rightAnswer.length > 0 ? 48 : 72 + next.width + sound.width
         anchors.top: words.bottom
         anchors.topMargin: 2
         Words {

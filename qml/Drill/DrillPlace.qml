@@ -11,17 +11,20 @@ FocusScope {
     readonly property bool asking: phase === DrillModel.Asking
     readonly property bool low: height < 760
     readonly property bool lends: drill.kind === DrillModel.CompoundBuild
-                                  || (low && asking && drill.kind === DrillModel.MeaningChoice)
+                                  || (asking && (drill.kind === DrillModel.PairMatch || drill.kind === DrillModel.ChartReading
+                                                 || (low && drill.kind === DrillModel.MeaningChoice)))
     readonly property bool working: asking || phase === DrillModel.Answered
 
     onPhaseChanged: Qt.callLater(place.settle)
     Component.onCompleted: place.settle()
 
     // Digits choose, wherever the focus is; a field that is being written in takes them first.
+    readonly property bool tips: drill.kind === DrillModel.QuizChoice
     Keys.onDigit1Pressed: place.pick(0)
-    Keys.onDigit2Pressed: place.pick(1)
-    Keys.onDigit3Pressed: place.pick(2)
-    Keys.onDigit4Pressed: place.pick(3)
+    Keys.onDigit2Pressed: place.pick(tips ? 2 : 1)
+    Keys.onDigit3Pressed: if (!tips) place.pick(2)
+    Keys.onDigit4Pressed: if (!tips) place.pick(3)
+    Keys.onPressed: event => { if (tips && event.key === Qt.Key_X) place.pick(1) }
     Keys.onEscapePressed: {}
 
     // The keyboard follows the eye: the answers, then "Videre", then the way home.
@@ -34,7 +37,7 @@ FocusScope {
         }
     }
     function pick(option: int) {
-        if (place.asking && option < place.drill.options.length)
+        if (place.asking && place.drill.kind !== DrillModel.PairMatch && option < place.drill.options.length)
             place.drill.choose(option)
     }
 

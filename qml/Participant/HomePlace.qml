@@ -9,6 +9,7 @@ Item {
     required property HomeModel home
     property int minutes: 10
     property bool showsOthers: false
+    property bool reads: true
 
     ParticipantHeader {
         id: header
@@ -49,6 +50,13 @@ Item {
                 actionText: qsTr("Begynd")
                 onClicked: place.home.startScreening()
             }
+            PracticeMode {
+                objectName: "home-mode"
+                anchors.left: parent.left
+                visible: !place.app.speaker.silent
+                reads: place.reads
+                onChosen: reads => place.reads = reads
+            }
             Repeater {
                 model: place.home.trades
                 PracticeCard {
@@ -60,7 +68,7 @@ Item {
                     primary: !place.home.screeningWaits && index === 0
                     minutes: place.minutes
                     onMinutesChosen: chosen => place.minutes = chosen
-                    onPractise: place.home.practise(modelData.slug, place.minutes)
+                    onPractise: place.home.practise(modelData.slug, place.minutes, place.reads)
                 }
             }
             BigButton {
@@ -81,7 +89,7 @@ Item {
                     trade: modelData
                     minutes: place.minutes
                     onMinutesChosen: chosen => place.minutes = chosen
-                    onPractise: place.home.practise(modelData.slug, place.minutes)
+                    onPractise: place.home.practise(modelData.slug, place.minutes, place.reads)
                 }
             }
             HomeCard {

@@ -394,7 +394,7 @@
 <context>
     <name>DrillExercise</name>
     <message>
-        <location filename="../Drill/DrillExercise.qml" line="+17"/>
+        <location filename="../Drill/DrillExercise.qml" line="+18"/>
         <source>Hvad betyder ordet?</source>
         <translation>ما معنى الكلمة؟</translation>
     </message>
@@ -434,6 +434,36 @@
         <translation>هل هي ⁨en⁩ أم ⁨et⁩؟</translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>Hvilket billede passer?</source>
+        <translation>أي صورة هي المناسبة؟</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hvad betyder den understregede del?</source>
+        <translation>ما معنى الجزء الذي تحته خط؟</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sæt hvert ord på sin plads</source>
+        <translation>ضع كل كلمة في مكانها</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tryk på trinene i den rigtige rækkefølge</source>
+        <translation>اضغط على الخطوات بالترتيب الصحيح</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hvad er rigtigt: 1, X eller 2?</source>
+        <translation>ما الصحيح: 1 أم X أم 2؟</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Læs lastediagrammet</source>
+        <translation>اقرأ مخطط الحمولة</translation>
+    </message>
+    <message>
         <location line="+52"/>
         <source>Hør opgaven</source>
         <translation>سماع السؤال</translation>
@@ -442,7 +472,7 @@
 <context>
     <name>DrillFeedback</name>
     <message>
-        <location filename="../Drill/DrillFeedback.qml" line="+104"/>
+        <location filename="../Drill/DrillFeedback.qml" line="+106"/>
         <source>Videre</source>
         <translation>التالي</translation>
     </message>
@@ -509,9 +539,25 @@
     </message>
 </context>
 <context>
+    <name>DrillPairs</name>
+    <message>
+        <location filename="../Drill/DrillPairs.qml" line="+68"/>
+        <source>Billede %1</source>
+        <translation>الصورة %1</translation>
+    </message>
+</context>
+<context>
+    <name>DrillPictures</name>
+    <message>
+        <location filename="../Drill/DrillPictures.qml" line="+42"/>
+        <source>Billede %1</source>
+        <translation>الصورة %1</translation>
+    </message>
+</context>
+<context>
     <name>DrillPlace</name>
     <message>
-        <location filename="../Drill/DrillPlace.qml" line="+60"/>
+        <location filename="../Drill/DrillPlace.qml" line="+63"/>
         <source>Fagdansk finder dine ord …</source>
         <translation>جارٍ إحضار كلماتك …</translation>
     </message>
@@ -621,7 +667,7 @@
 <context>
     <name>HomePlace</name>
     <message>
-        <location filename="../Participant/HomePlace.qml" line="+16"/>
+        <location filename="../Participant/HomePlace.qml" line="+17"/>
         <source>Hej, %1</source>
         <translation>مرحباً ⁨%1⁩</translation>
     </message>
@@ -651,7 +697,7 @@
         <translation>بدء</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+29"/>
         <source>Andre fag</source>
         <translation>مجالات أخرى</translation>
     </message>
@@ -1406,6 +1452,24 @@
         <location line="+0"/>
         <source>ikke øvet endnu</source>
         <translation>لم يتدرّب بعد</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeMode</name>
+    <message>
+        <location filename="../Participant/PracticeMode.qml" line="+12"/>
+        <source>Sådan vil du øve</source>
+        <translation>كيف تريد أن تتدرب</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Læs, lyt og skriv</source>
+        <translation>اقرأ واستمع واكتب</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Kun lyd og billeder</source>
+        <translation>الصوت والصور فقط</translation>
     </message>
 </context>
 <context>
@@ -2474,7 +2538,7 @@
 <context>
     <name>fagdansk::viewmodels::DrillModel</name>
     <message>
-        <location filename="../../app/viewmodels/drill_model.cpp" line="+178"/>
+        <location filename="../../app/viewmodels/drill_feedback.cpp" line="+13"/>
         <source>Rigtigt. Det skrives sådan her:</source>
         <translation>صحيح. تُكتب هكذا:</translation>
     </message>
@@ -2499,7 +2563,32 @@
         <translation>«⁨%1⁩» كلمة أخرى. الكلمة المطلوبة:</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
+        <source>Næsten. Se den rigtige rækkefølge.</source>
+        <translation>تقريبًا. انظر إلى الترتيب الصحيح.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Se den rigtige rækkefølge.</source>
+        <translation>انظر إلى الترتيب الصحيح.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Næsten. Se, hvad der passer sammen.</source>
+        <translation>تقريبًا. انظر ما الذي يتناسب معًا.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Se, hvad der passer sammen.</source>
+        <translation>انظر ما الذي يتناسب معًا.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Se det rigtige svar.</source>
+        <translation>انظر إلى الإجابة الصحيحة.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>Rigtigt.</source>
         <translation>صحيح.</translation>
     </message>

@@ -4,7 +4,7 @@
 <context>
     <name>HomePlace</name>
     <message numerus="yes">
-        <location filename="../Participant/HomePlace.qml" line="+92"/>
+        <location filename="../Participant/HomePlace.qml" line="+99"/>
         <source>%n ord, du er i gang med</source>
         <translation>
             <numerusform>%n ord, du er i gang med</numerusform>

@@ -394,7 +394,7 @@
 <context>
     <name>DrillExercise</name>
     <message>
-        <location filename="../Drill/DrillExercise.qml" line="+17"/>
+        <location filename="../Drill/DrillExercise.qml" line="+18"/>
         <source>Hvad betyder ordet?</source>
         <translation>What does the word mean?</translation>
     </message>
@@ -434,6 +434,36 @@
         <translation>Is it “en” or “et”?</translation>
     </message>
     <message>
+        <location line="+1"/>
+        <source>Hvilket billede passer?</source>
+        <translation>Which picture fits?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hvad betyder den understregede del?</source>
+        <translation>What does the underlined part mean?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sæt hvert ord på sin plads</source>
+        <translation>Put each word in its place</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tryk på trinene i den rigtige rækkefølge</source>
+        <translation>Press the steps in the right order</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hvad er rigtigt: 1, X eller 2?</source>
+        <translation>Which is right: 1, X or 2?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Læs lastediagrammet</source>
+        <translation>Read the load chart</translation>
+    </message>
+    <message>
         <location line="+52"/>
         <source>Hør opgaven</source>
         <translation>Hear the task</translation>
@@ -442,7 +472,7 @@
 <context>
     <name>DrillFeedback</name>
     <message>
-        <location filename="../Drill/DrillFeedback.qml" line="+104"/>
+        <location filename="../Drill/DrillFeedback.qml" line="+106"/>
         <source>Videre</source>
         <translation>Next</translation>
     </message>
@@ -509,9 +539,25 @@
     </message>
 </context>
 <context>
+    <name>DrillPairs</name>
+    <message>
+        <location filename="../Drill/DrillPairs.qml" line="+68"/>
+        <source>Billede %1</source>
+        <translation>Picture %1</translation>
+    </message>
+</context>
+<context>
+    <name>DrillPictures</name>
+    <message>
+        <location filename="../Drill/DrillPictures.qml" line="+42"/>
+        <source>Billede %1</source>
+        <translation>Picture %1</translation>
+    </message>
+</context>
+<context>
     <name>DrillPlace</name>
     <message>
-        <location filename="../Drill/DrillPlace.qml" line="+60"/>
+        <location filename="../Drill/DrillPlace.qml" line="+63"/>
         <source>Fagdansk finder dine ord …</source>
         <translation>Fagdansk is finding your words …</translation>
     </message>
@@ -621,7 +667,7 @@
 <context>
     <name>HomePlace</name>
     <message>
-        <location filename="../Participant/HomePlace.qml" line="+16"/>
+        <location filename="../Participant/HomePlace.qml" line="+17"/>
         <source>Hej, %1</source>
         <translation>Hello, %1</translation>
     </message>
@@ -651,7 +697,7 @@
         <translation>Begin</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+29"/>
         <source>Andre fag</source>
         <translation>Other trades</translation>
     </message>
@@ -1386,6 +1432,24 @@
         <location line="+0"/>
         <source>ikke øvet endnu</source>
         <translation>not practised yet</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeMode</name>
+    <message>
+        <location filename="../Participant/PracticeMode.qml" line="+12"/>
+        <source>Sådan vil du øve</source>
+        <translation>How you want to practise</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Læs, lyt og skriv</source>
+        <translation>Read, listen and write</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Kun lyd og billeder</source>
+        <translation>Sound and pictures only</translation>
     </message>
 </context>
 <context>
@@ -2418,7 +2482,7 @@
 <context>
     <name>fagdansk::viewmodels::DrillModel</name>
     <message>
-        <location filename="../../app/viewmodels/drill_model.cpp" line="+178"/>
+        <location filename="../../app/viewmodels/drill_feedback.cpp" line="+13"/>
         <source>Rigtigt. Det skrives sådan her:</source>
         <translation>Correct. It is written like this:</translation>
     </message>
@@ -2443,7 +2507,32 @@
         <translation>“%1” is another word. Here it is:</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
+        <source>Næsten. Se den rigtige rækkefølge.</source>
+        <translation>Almost. See the right order.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Se den rigtige rækkefølge.</source>
+        <translation>See the right order.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Næsten. Se, hvad der passer sammen.</source>
+        <translation>Almost. See what goes together.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Se, hvad der passer sammen.</source>
+        <translation>See what goes together.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Se det rigtige svar.</source>
+        <translation>See the right answer.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>Rigtigt.</source>
         <translation>Correct.</translation>
     </message>

@@ -10,11 +10,11 @@ ScreenCase {
         stage.openCentre()
         person = stage.enrol("Amina")
     }
-    function begin() {
+    function begin(trade = "svejsning") {
         stage.refresh()
         press("door-tile-0")
         enterPin()
-        press("practise-svejsning")
+        press("practise-" + trade)
         verifyPlace(AppModel.Drill)
         tryCompare(app.drill, "phase", DrillModel.Asking)
         stage.settle()
@@ -24,6 +24,14 @@ ScreenCase {
         if (drill.kind === DrillModel.CompoundBuild) {
             for (let i = 0; i < 8 && drill.phase === DrillModel.Asking; ++i) {
                 press("drill-tile-" + stage.rightTile())
+            }
+        } else if (drill.kind === DrillModel.StepOrder) {
+            for (let i = 0; i < 9 && drill.phase === DrillModel.Asking; ++i) {
+                press("drill-step-" + stage.rightTile())
+            }
+        } else if (drill.kind === DrillModel.PairMatch) {
+            for (let i = 0; i < 4 && drill.phase === DrillModel.Asking; ++i) {
+                press("drill-word-" + stage.rightPair())
             }
         } else if (drill.kind === DrillModel.TypeWord || drill.kind === DrillModel.GapType) {
             write("drill-typed", stage.rightWord())

@@ -50,6 +50,21 @@ const std::map<drill::Rung, std::vector<PastReview>> &historyOf()
     };
     return histories;
 }
+/// Where chance decides between two exercises, enough cards for both to come.
+int cardsOf(drill::Facet facet, drill::Rung rung)
+{
+    const bool isMixed = rung == drill::Rung::Recall && (facet == drill::Facet::Meaning || facet == drill::Facet::Compound);
+    return isMixed ? 5 : 1;
+}
+
+/// A compound whose last part is itself a word of the trade, a word with a picture to pair: all that can be asked of one.
+bool isInstructive(const glossary::Term &term, drill::Facet facet, const std::vector<glossary::Term> &trade)
+{
+    if (facet == drill::Facet::Compound) {
+        return std::ranges::find(trade, term.parts.back().text, &glossary::Term::lemma) != trade.end();
+    }
+    return facet != drill::Facet::Meaning || !term.picture.empty();
+}
 } // namespace
 
 base::PersonId enrolled(scenarios::Station &station, const std::string &alias, const std::string &language, bool hasPin)
@@ -95,31 +110,49 @@ void allMarked(scenarios::Station &station, base::TeacherId teacher, int mark)
     }
 }
 
-std::vector<PastReview> everyKindOfCard(scenarios::Station &station, base::PersonId person)
+std::vector<PastReview> everyKindOfCard(scenarios::Station &station, base::PersonId person, const std::string &trade)
 {
-    const auto reserved = scenarios::reservedTerms(station, person, "svejsning");
-    const auto terms = station.content().terms("svejsning");
+    const auto reserved = scenarios::reservedTerms(station, person, trade);
+    const auto terms = station.content().terms(trade);
+    const auto rehearsals = station.content().rehearsals(trade);
     must(reserved);
     must(terms);
+    must(rehearsals);
     std::vector<PastReview> reviews;
-    std::vector<base::ContentId> taken; // one facet of a term: two never meet on one day
-    for (const auto facet : drill::allFacets) {
+    std::vector<base::ContentId> taken = {reserved->begin(), reserved->end()};
+    // One facet of a term: two never meet on one day.
+    const auto meet = [&](const base::ContentId &id, drill::Facet facet, const std::vector<PastReview> &history) {
+        taken.push_back(id);
+        for (auto review : history) {
+            review.card = drill::CardKey{id, facet}.text();
+            reviews.push_back(review);
+        }
+    };
+    for (const auto facet : drill::wordFacets) {
         for (const auto &[rung, history] : historyOf()) {
-            const auto term = std::ranges::find_if(*terms, [&](const glossary::Term &candidate) {
-                const auto facets = drill::facetsOf(candidate);
-                return !reserved->contains(candidate.id) && std::ranges::find(taken, candidate.id) == taken.end() &&
-                       std::ranges::find(facets, facet) != facets.end();
-            });
-            if (term == terms->end()) {
-                continue;
-            }
-            taken.push_back(term->id);
-            for (auto review : history) {
-                review.card = drill::CardKey{term->id, facet}.text();
-                reviews.push_back(review);
+            for (int i = 0; i < cardsOf(facet, rung); ++i) {
+                const auto term = std::ranges::find_if(*terms, [&](const glossary::Term &candidate) {
+                    const auto facets = drill::facetsOf(candidate);
+                    return std::ranges::find(taken, candidate.id) == taken.end() &&
+                           std::ranges::find(facets, facet) != facets.end() && isInstructive(candidate, facet, *terms);
+                });
+                if (term != terms->end()) {
+                    meet(term->id, facet, history);
+                }
             }
         }
     }
+    const auto meetOne = [&](const auto &items, drill::Facet facet) {
+        std::size_t next = 0;
+        for (const auto &[rung, history] : historyOf()) {
+            if (next < items.size()) {
+                meet(items[next++].id, facet, history);
+            }
+        }
+    };
+    meetOne(rehearsals->quiz, drill::Facet::Quiz);
+    meetOne(rehearsals->instructions, drill::Facet::Order);
+    meetOne(rehearsals->charts, drill::Facet::Chart);
     return reviews;
 }
 

@@ -30,7 +30,7 @@ struct PastReview
     int grade = 3;
 };
 /// Reviews that leave cards of every facet on every rung.
-std::vector<PastReview> everyKindOfCard(scenarios::Station &station, base::PersonId person);
+std::vector<PastReview> everyKindOfCard(scenarios::Station &station, base::PersonId person, const std::string &trade);
 void recorded(scenarios::Station &station, const std::vector<scenarios::Fact> &facts);
 /// Records those of one day; the clock must stand at it.
 void reviewed(scenarios::Station &station, base::PersonId person, base::PracticeId practice,

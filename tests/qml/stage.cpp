@@ -244,15 +244,15 @@ void Stage::answer(const QString &person, const QString &until, bool explains)
     });
 }
 
-void Stage::practise(const QString &person)
+void Stage::practise(const QString &person, const QString &trade)
 {
     const auto id = viewmodels::idFrom<base::PersonId>(person);
-    auto reviews = ask([id](scenarios::Station &station) { return everyKindOfCard(station, id); });
+    auto reviews = ask([id, &trade](scenarios::Station &station) { return everyKindOfCard(station, id, trade.toStdString()); });
     std::ranges::stable_sort(reviews, std::ranges::greater(), &PastReview::daysAgo);
     const auto end = m_clock.now().value + reviews.front().daysAgo * dayMs;
     const base::PracticeId practice{m_ids.next()};
     ask([&](scenarios::Station &station) {
-        recorded(station, {scenarios::PracticeStarted{practice, id, "svejsning", 10}});
+        recorded(station, {scenarios::PracticeStarted{practice, id, trade.toStdString(), 10}});
         return true;
     });
     for (auto at = reviews.begin(); at != reviews.end();) {

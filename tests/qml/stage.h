@@ -59,7 +59,8 @@ public:
     Q_INVOKABLE QString addTeacher(const QString &name);
     Q_INVOKABLE void startScreening(const QString &person, bool faceToFace = false);
     Q_INVOKABLE void answer(const QString &person, const QString &until, bool explains = false); ///< given.h, Until
-    Q_INVOKABLE void practise(const QString &person); ///< cards on every rung of every facet, all of them due
+    /// Cards on every rung of every facet, all of them due.
+    Q_INVOKABLE void practise(const QString &person, const QString &trade = QStringLiteral("svejsning"));
     Q_INVOKABLE void markAll(int mark);               ///< by the logged-in teacher
     Q_INVOKABLE void pass(qint64 ms);                 ///< the clock goes on
     Q_INVOKABLE void refresh();                       ///< the front door and the desk look again
@@ -85,6 +86,7 @@ public:
     Q_INVOKABLE int rightOption() const;
     Q_INVOKABLE QString rightWord() const;
     Q_INVOKABLE int rightTile() const;
+    Q_INVOKABLE int rightPair() const;
 
     viewmodels::AppModel *app() const { return m_app.get(); }
     QQuickWindow *window() const { return m_window.get(); }

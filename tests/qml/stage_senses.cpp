@@ -199,6 +199,11 @@ int Stage::rightTile() const
     return m_crib->tileFor(*m_app->drill());
 }
 
+int Stage::rightPair() const
+{
+    return m_crib->pairFor(*m_app->drill());
+}
+
 QString Stage::nameOf(QQuickItem *item) const
 {
     return item ? accessibleName(item) : QString();

@@ -17,13 +17,13 @@ std::size_t stepCount(Rung rung)
 {
     switch (rung) {
     case Rung::Recognise:
-        return 4;
+        return 3;
     case Rung::Recall:
-        return 5;
+        return 4;
     case Rung::Produce:
         break;
     }
-    return 6;
+    return 5;
 }
 
 QuizChoice quizChoice(const QuizRow &row)

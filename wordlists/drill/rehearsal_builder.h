@@ -17,6 +17,6 @@ base::Result<Exercise> buildRehearsal(const glossary::Rehearsals &rehearsals, co
 
 /// One rehearsal after every `wordsBetween` words, of each kind in turn; what is left over comes last.
 std::vector<PlannedTerm> withRehearsals(std::vector<PlannedTerm> words, const glossary::Rehearsals &rehearsals,
-                                        std::size_t wordsBetween = 5);
+                                        std::size_t wordsBetween = 7);
 
 } // namespace fagdansk::drill

@@ -7,6 +7,12 @@
 namespace fagdansk::drill {
 namespace {
 constexpr std::int64_t msPerMinute = 60'000;
+
+/// A word is begun with its meaning, a rehearsal with the one thing there is to do: both are new for the day.
+bool beginsSomething(Facet facet)
+{
+    return facet == Facet::Meaning || !isWordFacet(facet);
+}
 } // namespace
 
 SessionPlan::SessionPlan(const std::vector<PlannedTerm> &terms, const std::vector<Card> &cards,
@@ -46,7 +52,7 @@ void SessionPlan::addTerm(const PlannedTerm &term, const std::unordered_map<Card
     const auto opened = openedFacet(first, term.facets.size());
     if (opened && !m_metToday[index]) {
         const auto place = std::ranges::find(term.facets, *opened) - term.facets.begin();
-        (*opened == Facet::Meaning ? m_newWords : m_newFacets)
+        (beginsSomething(*opened) ? m_newWords : m_newFacets)
             .entries.push_back(first + static_cast<std::size_t>(place));
     }
 }
@@ -58,7 +64,7 @@ void SessionPlan::countToday(const CardState &state, std::size_t term, Facet fac
     }
     m_metToday[term] = facet;
     if (state.firstDay == m_start.day) {
-        ++(facet == Facet::Meaning ? m_newWordsToday : m_newFacetsToday);
+        ++(beginsSomething(facet) ? m_newWordsToday : m_newFacetsToday);
     }
 }
 
@@ -211,7 +217,7 @@ void SessionPlan::skip(const CardKey &key)
     }
     const auto &entry = m_entries[*std::exchange(m_pending, std::nullopt)];
     if (isNew(entry.card.state)) {
-        --(key.facet == Facet::Meaning ? m_newWordsToday : m_newFacetsToday);
+        --(beginsSomething(key.facet) ? m_newWordsToday : m_newFacetsToday);
     }
     if (isNew(entry.card.state) || entry.card.state.lastDay != m_start.day) {
         m_metToday[entry.term].reset();

@@ -30,7 +30,7 @@ struct PlannedTerm
 struct SessionRules
 {
     int minutes = 15;
-    int newWordsPerDay = 8;
+    int newWordsPerDay = 8;   ///< a rehearsal counts as one, too
     int newFacetsPerDay = 12; ///< further facets of words that were begun on an earlier day
     int reviewsPerNew = 2;    ///< after so many reviews something new comes, as long as the day's share lasts
     int returnAfter = 3;      ///< so many other cards come before a wrong one returns

@@ -1,5 +1,9 @@
 #include "app/gui/tour/crib.h"
 
+#include "wordlists/drill/load_question.h"
+
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace fagdansk::gui {
@@ -30,8 +34,12 @@ const glossary::Example *exampleFor(const glossary::Term &term, const DrillModel
 
 Crib::Crib(const std::shared_ptr<const scenarios::ContentStore> &content)
 {
-    if (const auto terms = content->terms("svejsning")) {
-        m_terms = *terms;
+    for (const auto &trade : content->trades()) {
+        const auto terms = content->terms(trade.slug);
+        const auto rehearsals = content->rehearsals(trade.slug);
+        if (terms && rehearsals) {
+            m_trades.push_back({text(trade.title), *terms, *rehearsals});
+        }
     }
     if (const auto form = content->form("svejsning", "A")) {
         m_form = *form;
@@ -51,13 +59,25 @@ int Crib::optionFor(const viewmodels::ScreeningModel &question) const
     return 0;
 }
 
+const Crib::Trade &Crib::tradeOf(const DrillModel &exercise) const
+{
+    static const Trade none;
+    const auto found = std::ranges::find(m_trades, exercise.tradeTitle(), &Trade::title);
+    return found == m_trades.end() ? none : *found;
+}
+
 const glossary::Term *Crib::termFor(const DrillModel &exercise) const
 {
+    const auto &terms = tradeOf(exercise).terms;
     const auto isMeant = [&](const glossary::Term &term) {
         switch (exercise.kind()) {
         case DrillModel::MeaningChoice:
         case DrillModel::ArticleChoice:
             return text(term.lemma) == exercise.word();
+        case DrillModel::PictureChoice:
+            return text(term.say.empty() ? term.lemma : term.say) == exercise.say();
+        case DrillModel::PartMeaning:
+            return text(term.lemma) == exercise.slotItems().at(exercise.task().askedPart).text;
         case DrillModel::GapChoice:
         case DrillModel::GapType:
             return exampleFor(term, exercise) != nullptr;
@@ -65,8 +85,8 @@ const glossary::Term *Crib::termFor(const DrillModel &exercise) const
             return isCued(term, exercise.cueText());
         }
     };
-    const auto found = std::ranges::find_if(m_terms, isMeant);
-    return found == m_terms.end() ? nullptr : &*found;
+    const auto found = std::ranges::find_if(terms, isMeant);
+    return found == terms.end() ? nullptr : &*found;
 }
 
 QString Crib::wordFor(const DrillModel &exercise) const
@@ -81,19 +101,93 @@ QString Crib::wordFor(const DrillModel &exercise) const
 
 int Crib::optionFor(const DrillModel &exercise) const
 {
+    const auto place = [&](const QString &right) {
+        return std::max(0, static_cast<int>(exercise.options().indexOf(right)));
+    };
+    if (exercise.kind() == DrillModel::QuizChoice || exercise.kind() == DrillModel::ChartReading) {
+        return place(rehearsedOption(exercise));
+    }
     const auto *term = termFor(exercise);
     if (!term) {
         return 0;
     }
-    const QString right = exercise.kind() == DrillModel::MeaningChoice ? text(term->definition)
-                          : exercise.kind() == DrillModel::ArticleChoice
-                              ? (term->article == glossary::Article::Et ? QStringLiteral("et") : QStringLiteral("en"))
-                              : wordFor(exercise);
-    return std::max(0, static_cast<int>(exercise.options().indexOf(right)));
+    switch (exercise.kind()) {
+    case DrillModel::MeaningChoice:
+    case DrillModel::PartMeaning:
+        return place(text(term->definition));
+    case DrillModel::PictureChoice:
+        return place(text(term->picture));
+    case DrillModel::ArticleChoice:
+        return place(term->article == glossary::Article::Et ? QStringLiteral("et") : QStringLiteral("en"));
+    default:
+        return place(wordFor(exercise));
+    }
+}
+
+QString Crib::rehearsedOption(const DrillModel &exercise) const
+{
+    const auto &rehearsals = tradeOf(exercise).rehearsals;
+    const auto asked = exercise.task();
+    for (const auto &row : rehearsals.quiz) {
+        if (text(row.prompt) == asked.prompt) {
+            return text(row.options.at(row.right));
+        }
+    }
+    for (const auto &chart : rehearsals.charts) {
+        if (text(chart.title) != asked.chart.title) {
+            continue;
+        }
+        const auto &level = chart.levels.at(static_cast<std::size_t>(asked.chart.askedLevel));
+        const double most = drill::capacityKg(chart, level, asked.chart.askedCentreMm);
+        static const QRegularExpression weight(QStringLiteral("vejer ([0-9.]+) kg"));
+        const auto match = weight.match(asked.prompt);
+        if (!match.hasMatch()) {
+            return text(drill::danishNumber(static_cast<int>(most / 50) * 50)) + QStringLiteral(" kg");
+        }
+        const int load = match.captured(1).remove(QLatin1Char('.')).toInt();
+        return load <= most ? QStringLiteral("Ja") : QStringLiteral("Nej");
+    }
+    return {};
+}
+
+int Crib::stepFor(const DrillModel &exercise) const
+{
+    for (const auto &instruction : tradeOf(exercise).rehearsals.instructions) {
+        if (text(instruction.title) != exercise.task().prompt) {
+            continue;
+        }
+        for (const auto &step : instruction.steps) {
+            const auto tile = static_cast<int>(exercise.tiles().indexOf(text(step)));
+            if (tile >= 0 && !exercise.usedTiles().contains(tile)) {
+                return tile;
+            }
+        }
+    }
+    return 0;
+}
+
+int Crib::pairFor(const DrillModel &exercise) const
+{
+    const auto open = exercise.pairs().indexOf(-1);
+    if (open < 0) {
+        return 0;
+    }
+    const auto meaning = exercise.task().meanings.at(open);
+    const QString cue = meaning.picture.isEmpty() ? meaning.text : meaning.picture;
+    for (const auto &term : tradeOf(exercise).terms) {
+        const auto word = static_cast<int>(exercise.options().indexOf(text(term.lemma)));
+        if (word >= 0 && isCued(term, cue)) {
+            return word;
+        }
+    }
+    return 0;
 }
 
 int Crib::tileFor(const DrillModel &exercise) const
 {
+    if (exercise.kind() == DrillModel::StepOrder) {
+        return stepFor(exercise);
+    }
     const auto *term = termFor(exercise);
     const auto shown = exercise.slotItems();
     for (int slot = 0; term && slot < shown.size() && slot < static_cast<int>(term->parts.size()); ++slot) {

@@ -18,14 +18,26 @@ public:
     /// The place on the screen of the right option; 0 if it is not known.
     int optionFor(const viewmodels::ScreeningModel &question) const;
     int optionFor(const viewmodels::DrillModel &exercise) const;
-    /// What to type, or the next tile to place.
+    /// What to type, or the next tile or step to place.
     QString wordFor(const viewmodels::DrillModel &exercise) const;
     int tileFor(const viewmodels::DrillModel &exercise) const;
+    /// The word that belongs to the first meaning without one.
+    int pairFor(const viewmodels::DrillModel &exercise) const;
 
 private:
+    /// What a trade practises, by its title.
+    struct Trade
+    {
+        QString title;
+        std::vector<glossary::Term> terms;
+        glossary::Rehearsals rehearsals;
+    };
+    const Trade &tradeOf(const viewmodels::DrillModel &exercise) const;
     const glossary::Term *termFor(const viewmodels::DrillModel &exercise) const;
+    QString rehearsedOption(const viewmodels::DrillModel &exercise) const;
+    int stepFor(const viewmodels::DrillModel &exercise) const;
 
-    std::vector<glossary::Term> m_terms;
+    std::vector<Trade> m_trades;
     items::Form m_form;
 };
 

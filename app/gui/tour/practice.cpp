@@ -25,6 +25,33 @@ void buildCompound(Stage &stage, bool slips)
     }
 }
 
+/// A slip begins with a step that comes later.
+void orderSteps(Stage &stage, bool slips)
+{
+    const auto &drill = *stage.app().drill();
+    while (drill.phase() == DrillModel::Asking) {
+        const int right = stage.crib().tileFor(drill);
+        const int step = slips ? (right + 1) % static_cast<int>(drill.tiles().size()) : right;
+        slips = false;
+        stage.robot().press(QStringLiteral("drill-step-%1").arg(step));
+        stage.robot().settle();
+    }
+}
+
+void matchPairs(Stage &stage, bool slips)
+{
+    const auto &drill = *stage.app().drill();
+    while (drill.phase() == DrillModel::Asking) {
+        int word = stage.crib().pairFor(drill);
+        while (slips || drill.pairs().contains(word)) {
+            word = (word + 1) % static_cast<int>(drill.options().size());
+            slips = false;
+        }
+        stage.robot().press(QStringLiteral("drill-word-%1").arg(word));
+        stage.robot().settle();
+    }
+}
+
 void typeWord(Stage &stage, bool slips)
 {
     const QString word = stage.crib().wordFor(*stage.app().drill());
@@ -77,6 +104,12 @@ void answerExercise(Stage &stage, bool slips)
     switch (drill.kind()) {
     case DrillModel::CompoundBuild:
         buildCompound(stage, slips);
+        break;
+    case DrillModel::StepOrder:
+        orderSteps(stage, slips);
+        break;
+    case DrillModel::PairMatch:
+        matchPairs(stage, slips);
         break;
     case DrillModel::TypeWord:
     case DrillModel::GapType:

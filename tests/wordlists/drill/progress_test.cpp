@@ -25,7 +25,7 @@ CardState after(const std::vector<Grade> &grades)
     return card;
 }
 
-TEST(Progress, CountsWordsNotCards)
+TEST(Progress, CountsWordsNotCardsAndNoRehearsals)
 {
     using enum Grade;
     const FsrsScheduler fsrs;
@@ -36,6 +36,7 @@ TEST(Progress, CountsWordsNotCards)
         {{word("kun-lyd"), Facet::Listening}, after({Easy, Good})},
         {{word("ny"), Facet::Meaning}, {}},
         {{word("glemt"), Facet::Meaning}, after({Easy, Good, Again})},
+        {{word("trin-taend"), Facet::Order}, after({Easy, Again, Again, Again})},
         {{word("glemt-to-gange"), Facet::Meaning}, after({Easy, Again, Good, Again})},
     };
     const auto progress = progressOf(cards, fsrs);

@@ -147,6 +147,23 @@ TEST(SessionPlan, NewWordsComeInUnitOrderUpToTheDaysShare)
     EXPECT_EQ(learner.cards.size(), 6U) << "a second session does not raise the day's share";
 }
 
+TEST(SessionPlan, ARehearsalComesInItsTurnAndCountsAsANewWord)
+{
+    Learner learner;
+    auto planned = plannedWords(7);
+    planned.insert(planned.begin() + 2, PlannedTerm{word(100), {Facet::Order}});
+    SessionRules rules;
+    rules.newWordsPerDay = 5;
+    auto plan = planFor(learner, planned, rules, morning(today));
+    learner.practise(plan, morning(today));
+    EXPECT_EQ(learner.cards.size(), 5U);
+    ASSERT_TRUE(learner.cards.contains({word(100), Facet::Order}));
+    EXPECT_FALSE(learner.cards.contains({word(4), Facet::Meaning}));
+    const auto order = std::ranges::find(learner.shown, CardKey{word(100), Facet::Order});
+    EXPECT_EQ(std::ranges::count(learner.shown.begin(), order, CardKey{word(1), Facet::Meaning}), 1);
+    EXPECT_EQ(std::ranges::count(learner.shown.begin(), order, CardKey{word(2), Facet::Meaning}), 0);
+}
+
 TEST(SessionPlan, OldReviewsNeverBlockTheNewUnit)
 {
     Learner learner;
