@@ -3,23 +3,29 @@
 #include "app/scenarios/screening_run.h"
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 #include <variant>
 
 namespace fagdansk::scenarios {
 namespace {
+constexpr auto learningSetting = "marking.learns";
+
 bool teaches(const StoredMark &mark)
 {
     return mark.mark >= 0 && mark.mark <= 2 && (mark.blind || mark.mark != mark.suggested);
 }
 } // namespace
 
-base::Result<TaughtMarks> TaughtMarks::read(Station &station)
+base::Result<TaughtMarks> TaughtMarks::read(Station &station, std::size_t newest)
 {
-    const auto summaries = station.screenings().summaries({});
+    auto summaries = station.screenings().summaries({});
     if (!summaries) {
         return summaries.error();
     }
+    std::ranges::stable_sort(*summaries, std::ranges::greater(),
+                             [](const ScreeningSummary &summary) { return summary.finishedAt.value; });
+    summaries->resize(std::min(summaries->size(), newest));
     TaughtMarks taught;
     for (const auto &summary : *summaries) {
         if (summary.state == ScreeningState::Open) {
@@ -46,6 +52,20 @@ base::Result<TaughtMarks> TaughtMarks::read(Station &station)
         }
     }
     return taught;
+}
+
+base::Result<bool> learnsFromTeachers(Station &station)
+{
+    const auto value = station.centre().setting(learningSetting);
+    if (!value) {
+        return value.error();
+    }
+    return *value != "no";
+}
+
+base::Result<void> setLearnsFromTeachers(Station &station, bool learns)
+{
+    return station.centre().setSetting(learningSetting, learns ? "yes" : "no");
 }
 
 std::span<const marking::TaughtMark> TaughtMarks::of(std::string_view item) const

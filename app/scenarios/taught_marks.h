@@ -4,6 +4,7 @@
 #include "app/scenarios/station.h"
 #include "screening/marking/marker.h"
 
+#include <cstddef>
 #include <map>
 #include <span>
 #include <string>
@@ -16,8 +17,8 @@ class TaughtMarks
 {
 public:
     /// From the marks in force that a teacher gave blind or otherwise than suggested: a suggestion that was only let
-    /// stand teaches nothing. Locked without keys.
-    static base::Result<TaughtMarks> read(Station &station);
+    /// stand teaches nothing. Only the `newest` screenings are read: what it costs stays bounded. Locked without keys.
+    static base::Result<TaughtMarks> read(Station &station, std::size_t newest = 300);
 
     /// Of one term or question; by its content id.
     std::span<const marking::TaughtMark> of(std::string_view item) const;
@@ -25,5 +26,9 @@ public:
 private:
     std::map<std::string, std::vector<marking::TaughtMark>, std::less<>> m_marks;
 };
+
+/// Whether the marker listens to the centre's own teachers: yes until somebody says no. A setting of the centre.
+base::Result<bool> learnsFromTeachers(Station &station);
+base::Result<void> setLearnsFromTeachers(Station &station, bool learns);
 
 } // namespace fagdansk::scenarios

@@ -44,6 +44,9 @@ void DeskModel::setPage(Page page)
     } else if (page != Decision) {
         refresh();
     }
+    if (page == Settings) {
+        m_app.marking()->readSettings();
+    }
     if (page == Teachers) {
         m_teachers->load();
     }

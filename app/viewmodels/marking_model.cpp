@@ -32,6 +32,16 @@ std::vector<AnswerSegment::Kind> kindsOf(const std::string &answer, const markin
     }
     return kinds;
 }
+/// Null where the centre has switched it off. Where the marks cannot be read the rubric speaks alone.
+std::shared_ptr<const scenarios::TaughtMarks> taughtMarks(scenarios::Station &station)
+{
+    const auto learns = scenarios::learnsFromTeachers(station);
+    if (!learns || !*learns) {
+        return nullptr;
+    }
+    auto taught = scenarios::TaughtMarks::read(station);
+    return taught ? std::make_shared<const scenarios::TaughtMarks>(std::move(*taught)) : nullptr;
+}
 } // namespace
 
 MarkingModel::MarkingModel(AppModel &app) : QObject(&app), m_app(app) {}
@@ -45,11 +55,12 @@ void MarkingModel::load()
     {
         base::Result<std::vector<scenarios::MarkTask>> tasks;
         std::map<std::string, std::string> titles;
+        std::shared_ptr<const scenarios::TaughtMarks> taught;
     };
     m_app.backend().run(
         this,
         [order = m_order](scenarios::Station &station) {
-            Loaded loaded{scenarios::marksWaiting(station, order), {}};
+            Loaded loaded{scenarios::marksWaiting(station, order), {}, taughtMarks(station)};
             for (const auto &trade : station.content().trades()) {
                 loaded.titles[trade.slug] = trade.title;
             }
@@ -57,6 +68,7 @@ void MarkingModel::load()
         },
         [this](Loaded loaded) {
             m_tradeTitles = std::move(loaded.titles);
+            m_taught = std::move(loaded.taught);
             m_waiting.clear();
             if (loaded.tasks) {
                 m_waiting = std::move(*loaded.tasks);
@@ -72,8 +84,32 @@ void MarkingModel::forget()
     m_waiting.clear();
     m_done.clear();
     m_suggestion.reset();
+    m_taught.reset();
     m_name.clear();
     Q_EMIT changed();
+}
+
+void MarkingModel::readSettings()
+{
+    m_app.backend().run(
+        this, [](scenarios::Station &station) { return scenarios::learnsFromTeachers(station); },
+        [this](const base::Result<bool> &learns) {
+            m_learns = !learns || *learns;
+            Q_EMIT learnsChanged();
+        });
+}
+
+void MarkingModel::setLearns(bool learns)
+{
+    m_app.backend().run(
+        this,
+        [learns](scenarios::Station &station) { return scenarios::setLearnsFromTeachers(station, learns); },
+        [this, learns](const base::Result<void> &saved) {
+            m_learns = saved ? learns : m_learns;
+            m_fault = saved ? QString() : ErrorText::of(saved.error());
+            Q_EMIT learnsChanged();
+            Q_EMIT changed();
+        });
 }
 
 void MarkingModel::setByParticipant(bool on)
@@ -101,7 +137,9 @@ void MarkingModel::showTask()
     Q_EMIT changed();
     m_app.backend().run(
         this,
-        [task = *task()](scenarios::Station &station) { return std::pair(task, scenarios::suggest(station, task)); },
+        [task = *task(), taught = m_taught](scenarios::Station &station) {
+            return std::pair(task, scenarios::suggest(station, task, taught.get()));
+        },
         [this](std::pair<scenarios::MarkTask, marking::Suggestion> suggested) {
             const auto &asked = suggested.first;
             if (task() && task()->screening == asked.screening && task()->stepKey == asked.stepKey) {

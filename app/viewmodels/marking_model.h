@@ -9,7 +9,10 @@
 #include <QObject>
 #include <QStringList>
 
+#include <map>
+#include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace fagdansk::viewmodels {
@@ -40,6 +43,8 @@ class MarkingModel : public QObject
     Q_PROPERTY(int suggested READ suggested NOTIFY changed)
     Q_PROPERTY(bool sure READ sure NOTIFY changed)
     Q_PROPERTY(double confidence READ confidence NOTIFY changed)
+    Q_PROPERTY(int taughtBy READ taughtBy NOTIFY changed)
+    Q_PROPERTY(bool learns READ learns WRITE setLearns NOTIFY learnsChanged)
     Q_PROPERTY(int given READ given NOTIFY changed)
     Q_PROPERTY(QString name READ name NOTIFY changed)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY changed)
@@ -51,6 +56,7 @@ public:
 
     explicit MarkingModel(AppModel &app);
     void load();
+    void readSettings();
     void forget();
 
     State state() const { return m_state; }
@@ -73,6 +79,10 @@ public:
     int suggested() const { return m_suggestion ? static_cast<int>(m_suggestion->mark) : -1; }
     bool sure() const { return m_suggestion && m_suggestion->sure; }
     double confidence() const { return m_suggestion ? m_suggestion->confidence : 0.0; }
+    /// How many marked answers of this centre the suggestion rests on beside the rubric.
+    int taughtBy() const { return m_suggestion ? m_suggestion->taughtBy : 0; }
+    bool learns() const { return m_learns; }
+    void setLearns(bool learns);
     int given() const { return m_given; }
     QString name() const { return m_name; }
     bool canUndo() const { return m_state == Revealing || !m_done.empty(); }
@@ -85,6 +95,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void learnsChanged();
 
 private:
     const scenarios::MarkTask *task() const;
@@ -99,6 +110,8 @@ private:
     std::vector<scenarios::MarkTask> m_done;
     std::optional<marking::Suggestion> m_suggestion;
     std::map<std::string, std::string> m_tradeTitles;
+    std::shared_ptr<const scenarios::TaughtMarks> m_taught; ///< null: by the rubric alone
+    bool m_learns = true;
     int m_given = -1;
     bool m_busy = false;
     QString m_name;

@@ -47,6 +47,22 @@ DeskPage {
         }
     }
     DeskBox {
+        title: qsTr("Forslag til vurdering")
+        Words {
+            desk: true
+            soft: true
+            width: parent.width
+            text: qsTr("Når lærerne her har vurderet 20 svar til et ord uden at se forslaget eller anderledes end forslaget, tæller deres vurderinger med.")
+        }
+        Toggle {
+            objectName: "settings-learns"
+            width: parent.width
+            text: qsTr("Lær af lærernes vurderinger")
+            checked: page.app.marking.learns
+            onToggled: page.app.marking.learns = checked
+        }
+    }
+    DeskBox {
         title: qsTr("Lærere")
         Words {
             desk: true

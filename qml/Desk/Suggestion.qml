@@ -60,6 +60,15 @@ Item {
                 text: suggestion.certainty
             }
         }
+        Words {
+            objectName: "marking-rests-on"
+            desk: true
+            soft: true
+            width: parent.width
+            text: suggestion.marking.taughtBy > 0
+                  ? qsTr("Bygger på rubrikken og på %n svar, som lærere her har vurderet.", "", suggestion.marking.taughtBy)
+                  : qsTr("Bygger på rubrikken.")
+        }
     }
     DeskButton {
         id: next

@@ -697,7 +697,7 @@
         <translation>بدء</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+30"/>
         <source>Andre fag</source>
         <translation>مجالات أخرى</translation>
     </message>
@@ -2078,6 +2078,21 @@
     </message>
     <message>
         <location line="+6"/>
+        <source>Forslag til vurdering</source>
+        <translation>اقتراحات التقييم</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Når lærerne her har vurderet 20 svar til et ord uden at se forslaget eller anderledes end forslaget, tæller deres vurderinger med.</source>
+        <translation>بعد أن يقيّم المعلمون هنا 20 إجابة لكلمة واحدة دون رؤية الاقتراح أو بخلاف الاقتراح، تُحتسب تقييماتهم أيضًا.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Lær af lærernes vurderinger</source>
+        <translation>التعلّم من تقييمات المعلمين</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Lærere</source>
         <translation>المعلّمون</translation>
     </message>
@@ -2278,8 +2293,25 @@
         <source>Forslag</source>
         <translation>الاقتراح</translation>
     </message>
+    <message numerus="yes">
+        <location line="+32"/>
+        <source>Bygger på rubrikken og på %n svar, som lærere her har vurderet.</source>
+        <translation>
+            <numerusform>يستند إلى معايير التقييم.</numerusform>
+            <numerusform>يستند إلى معايير التقييم وإلى إجابة واحدة قيّمها معلم هنا.</numerusform>
+            <numerusform>يستند إلى معايير التقييم وإلى إجابتين قيّمهما المعلمون هنا.</numerusform>
+            <numerusform>يستند إلى معايير التقييم وإلى %n إجابات قيّمها المعلمون هنا.</numerusform>
+            <numerusform>يستند إلى معايير التقييم وإلى %n إجابة قيّمها المعلمون هنا.</numerusform>
+            <numerusform>يستند إلى معايير التقييم وإلى %n إجابة قيّمها المعلمون هنا.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+34"/>
+        <location line="+1"/>
+        <source>Bygger på rubrikken.</source>
+        <translation>يستند إلى معايير التقييم.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>Næste</source>
         <translation>التالي</translation>
     </message>
@@ -2517,7 +2549,7 @@
 <context>
     <name>fagdansk::viewmodels::DeskModel</name>
     <message>
-        <location filename="../../app/viewmodels/desk_model.cpp" line="+186"/>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="+189"/>
         <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
         <translation>ساعة الحاسوب غير مضبوطة. تُظهر ⁨%1⁩، لكن حُفظ هنا شيء بتاريخ ⁨%2⁩. لم يضع شيء. يُرجى ضبط الساعة قبل المتابعة.</translation>
     </message>

@@ -4,7 +4,7 @@
 <context>
     <name>HomePlace</name>
     <message numerus="yes">
-        <location filename="../Participant/HomePlace.qml" line="+99"/>
+        <location filename="../Participant/HomePlace.qml" line="+100"/>
         <source>%n ord, du er i gang med</source>
         <translation>
             <numerusform>%n ord, du er i gang med</numerusform>
@@ -102,6 +102,17 @@
         <translation>
             <numerusform>%n svar til vurdering</numerusform>
             <numerusform>%n svar til vurdering</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message numerus="yes">
+        <location filename="../Desk/Suggestion.qml" line="+69"/>
+        <source>Bygger på rubrikken og på %n svar, som lærere her har vurderet.</source>
+        <translation>
+            <numerusform>Bygger på rubrikken og på %n svar, som en lærer her har vurderet.</numerusform>
+            <numerusform>Bygger på rubrikken og på %n svar, som lærere her har vurderet.</numerusform>
         </translation>
     </message>
 </context>

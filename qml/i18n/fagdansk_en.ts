@@ -697,7 +697,7 @@
         <translation>Begin</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+30"/>
         <source>Andre fag</source>
         <translation>Other trades</translation>
     </message>
@@ -2042,6 +2042,21 @@
     </message>
     <message>
         <location line="+6"/>
+        <source>Forslag til vurdering</source>
+        <translation>Suggested marks</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Når lærerne her har vurderet 20 svar til et ord uden at se forslaget eller anderledes end forslaget, tæller deres vurderinger med.</source>
+        <translation>Once the teachers here have marked 20 answers to a word without seeing the suggestion, or otherwise than suggested, their marks count too.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Lær af lærernes vurderinger</source>
+        <translation>Learn from the teachers&apos; marks</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Lærere</source>
         <translation>Teachers</translation>
     </message>
@@ -2238,8 +2253,21 @@
         <source>Forslag</source>
         <translation>Suggestion</translation>
     </message>
+    <message numerus="yes">
+        <location line="+32"/>
+        <source>Bygger på rubrikken og på %n svar, som lærere her har vurderet.</source>
+        <translation>
+            <numerusform>Rests on the rubric and on %n answer that a teacher here has marked.</numerusform>
+            <numerusform>Rests on the rubric and on %n answers that teachers here have marked.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+34"/>
+        <location line="+1"/>
+        <source>Bygger på rubrikken.</source>
+        <translation>Rests on the rubric.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>Næste</source>
         <translation>Next</translation>
     </message>
@@ -2461,7 +2489,7 @@
 <context>
     <name>fagdansk::viewmodels::DeskModel</name>
     <message>
-        <location filename="../../app/viewmodels/desk_model.cpp" line="+186"/>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="+189"/>
         <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
         <translation>The computer’s clock is wrong. It shows %1, but something was saved here on %2. Nothing is lost. Set the clock before you go on.</translation>
     </message>

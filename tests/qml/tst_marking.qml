@@ -50,6 +50,7 @@ ScreenCase {
     function test_the_suggestion_is_shown() {
         goTo(false)
         see("marking-suggestion")
+        verifyText("Bygger på rubrikken.")
         verifyText("↵ bekræfter forslag")
         const left = marking.left
         stage.key(Qt.Key_Return)

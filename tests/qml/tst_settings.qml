@@ -32,6 +32,16 @@ ScreenCase {
         verify(!app.reducedMotion)
         compare(see("settings-dark").Accessible.role, Accessible.CheckBox)
     }
+    function test_learning_from_teachers_can_be_switched_off() {
+        verify(app.marking.learns, "on from the start")
+        keyTo("settings-learns", Qt.Key_Space)
+        tryVerify(() => !app.marking.learns)
+        press("desk-nav-today")
+        press("desk-nav-settings")
+        tryVerify(() => !see("settings-learns").checked, 1000, "kept by the centre")
+        press("settings-learns")
+        tryVerify(() => app.marking.learns)
+    }
     function test_the_language() {
         press("language-en")
         compare(app.language, "en")

@@ -1,9 +1,10 @@
-// Five days of practice, and what the teacher sees of it.
+// Days of practice, and what the teacher sees of it.
 #include "app/gui/tour/scenes.h"
 #include "app/viewmodels/desk_model.h"
 #include "app/viewmodels/door_model.h"
 #include "app/viewmodels/drill_model.h"
 
+#include <QMetaEnum>
 #include <QSet>
 
 namespace fagdansk::gui {
@@ -86,6 +87,51 @@ void pictureAndAnswer(Stage &stage, QSet<int> &met)
     stage.expect("the next exercise", [&] { return drill.phase() != DrillModel::Answered; });
 }
 
+void practiseOnce(Stage &stage, const char *trade, QSet<int> &met)
+{
+    const auto &drill = *stage.app().drill();
+    stage.button(trade);
+    stage.expect("an exercise", [&] { return drill.phase() == DrillModel::Asking; });
+    while (drill.phase() != DrillModel::Summary) {
+        pictureAndAnswer(stage, met);
+    }
+}
+
+/// A load chart is read by whoever drives a truck.
+void practiseTruck(Stage &stage, QSet<int> &met)
+{
+    stage.button("home-others");
+    practiseOnce(stage, "practise-truck", met);
+    stage.button("drill-home");
+}
+
+/// Somebody who cannot read yet.
+void practiseByEar(Stage &stage)
+{
+    stage.button("home-mode-1");
+    stage.picture("oev-med-lyd-og-billeder");
+    stage.button("minutes-5");
+    QSet<int> met;
+    practiseOnce(stage, "practise-svejsning", met);
+    stage.picture("oevet-med-lyd-og-billeder");
+    if (met != QSet<int>{DrillModel::PictureChoice}) {
+        stage.fail("something had to be read in practice with ear and picture");
+    }
+    stage.button("drill-home");
+}
+
+/// The name of a kind that has not come; empty when all have.
+QString missingKind(const QSet<int> &met)
+{
+    const auto kinds = QMetaEnum::fromType<DrillModel::Kind>();
+    for (int i = 0; i < kinds.keyCount(); ++i) {
+        if (kinds.value(i) != DrillModel::NoKind && !met.contains(kinds.value(i))) {
+            return QLatin1String(kinds.key(i));
+        }
+    }
+    return {};
+}
+
 void wrongPin(Stage &stage)
 {
     stage.button(Stage::pin[1]);
@@ -123,7 +169,6 @@ void answerExercise(Stage &stage, bool slips)
 
 void practice(Stage &stage)
 {
-    const auto &drill = *stage.app().drill();
     stage.robot().press(stage.tileOf(QStringLiteral("Amal")));
     stage.app().setLanguage(QStringLiteral("da"));
     wrongPin(stage);
@@ -131,19 +176,23 @@ void practice(Stage &stage)
     stage.see("home-practice-svejsning");
     stage.picture("deltagerens-side-oev");
     QSet<int> met;
-    for (int day = 0; day < 5; ++day) {
+    // What has to be produced comes last, after some weeks.
+    for (int day = 0; day < 5 || (day < 12 && !missingKind(met).isEmpty()); ++day) {
         stage.button(day < 1 ? "minutes-5" : "minutes-10");
-        stage.button("practise-svejsning");
-        stage.expect("an exercise", [&] { return drill.phase() == DrillModel::Asking; });
-        while (drill.phase() != DrillModel::Summary) {
-            pictureAndAnswer(stage, met);
-        }
+        practiseOnce(stage, "practise-svejsning", met);
         if (day == 3) {
             stage.picture("oevelse-slut");
         }
         stage.button("drill-home");
         stage.see("home-practice-svejsning");
+        if (day == 0) {
+            practiseTruck(stage, met);
+        }
         stage.pass((day < 2 ? 1 : 3 * day) * dayMs);
+    }
+    practiseByEar(stage);
+    if (const QString missing = missingKind(met); !missing.isEmpty()) {
+        stage.fail(qPrintable(QStringLiteral("no exercise came of the kind ") + missing));
     }
     stage.button("home-words");
     stage.picture("mine-ord");

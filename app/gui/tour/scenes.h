@@ -10,7 +10,7 @@ void firstParticipant(Stage &stage); ///< a wrong password, a CPR number refused
 void typedScreening(Stage &stage);   ///< Amal chooses her pictures and writes a whole screening
 void marking(Stage &stage);          ///< the teacher marks, some of it blind; stays at the desk
 void decision(Stage &stage);         ///< nothing is proposed without the oral level; then decided and printed
-void practice(Stage &stage);         ///< a wrong picture code, then five days with every kind of exercise
+void practice(Stage &stage);         ///< a wrong picture code, then days of practice with every kind of exercise
 void teachersView(Stage &stage);     ///< the practice stands in the teacher's view
 void faceToFace(Stage &stage);       ///< Piotr speaks, the teacher ticks; three times "ved ikke", the dignified stop
 void arabicScreening(Stage &stage);  ///< Samira's whole screening in Arabic, from right to left, key screens dark

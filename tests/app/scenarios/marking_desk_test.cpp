@@ -265,5 +265,43 @@ TEST_F(MarkingDesk, onlyBlindAndChangedMarksTeach)
     EXPECT_EQ(read->of(item.text()).front().answer, WillingAnswer{}.explanation);
     EXPECT_TRUE(read->of("fagdansk/svejsning/findes-ikke").empty());
     EXPECT_EQ(scenarios::suggest(*station, tasks.front(), &*read).taughtBy, 0) << "off for a term's first twenty";
+    EXPECT_LT(scenarios::TaughtMarks::read(*station, 1)->of(item.text()).size(), taught) << "the newest only";
+}
+
+TEST_F(MarkingDesk, twentyMarksOfATermHaveASayAndAreNamed)
+{
+    for (int i = 0; i < 21; ++i) {
+        screen("P" + std::to_string(i));
+    }
+    const auto tasks = waiting();
+    const auto item = tasks.front().item.id;
+    std::optional<scenarios::MarkTask> last;
+    for (const auto &task : tasks) {
+        if (task.item.id != item) {
+            continue;
+        }
+        if (task.place == task.ofQuestion) {
+            last = task;
+            continue;
+        }
+        marking::Suggestion unsure; // marked blind
+        ASSERT_TRUE(scenarios::mark(*station, task, 2, unsure, station.teacher).ok());
+    }
+    ASSERT_TRUE(last);
+    const auto taught = scenarios::TaughtMarks::read(*station);
+    ASSERT_TRUE(taught.ok());
+    EXPECT_EQ(scenarios::suggest(*station, *last).taughtBy, 0) << "by the rubric alone";
+    const auto suggestion = scenarios::suggest(*station, *last, &*taught);
+    EXPECT_GT(suggestion.taughtBy, 0);
+    EXPECT_EQ(suggestion.mark, marking::Mark::Explained);
+}
+
+TEST_F(MarkingDesk, aCentreCanSwitchLearningOff)
+{
+    EXPECT_TRUE(scenarios::learnsFromTeachers(*station).value());
+    ASSERT_TRUE(scenarios::setLearnsFromTeachers(*station, false).ok());
+    EXPECT_FALSE(scenarios::learnsFromTeachers(*station).value());
+    ASSERT_TRUE(scenarios::setLearnsFromTeachers(*station, true).ok());
+    EXPECT_TRUE(scenarios::learnsFromTeachers(*station).value());
 }
 } // namespace
