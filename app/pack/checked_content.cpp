@@ -98,11 +98,12 @@ private:
     void loadRehearsals()
     {
         auto loaded = glossary::loadRehearsals(
-            m_sources.rehearsals, m_out.pack,
-            [this](std::string_view trade) { return hasTrade(std::string(trade)); }, m_faults);
+            m_sources.rehearsals, m_out.pack, [this](std::string_view trade) { return hasTrade(std::string(trade)); },
+            m_faults);
         for (const auto &place : loaded.places) {
             if (m_terms.contains(place.id) || !m_otherIds.insert(place.id).second) {
-                m_faults.push_back({place.file, place.line, "'" + place.id.text() + "' is also the id of something else"});
+                m_faults.push_back(
+                    {place.file, place.line, "'" + place.id.text() + "' is also the id of something else"});
             }
         }
         m_out.rehearsals = std::move(loaded.trades);

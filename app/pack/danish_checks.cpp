@@ -14,10 +14,9 @@ using glossary::Fault;
 using glossary::SourceFile;
 using glossary::YamlNode;
 
-constexpr std::array<std::string_view, 14> danishKeys = {"definition", "examples", "distractors", "says",
-                                                         "title",      "body",     "prompt",      "key",
-                                                         "example",    "options",  "lemma",       "forms",
-                                                         "why",        "steps"};
+constexpr std::array<std::string_view, 14> danishKeys = {"definition", "examples", "distractors", "says",    "title",
+                                                         "body",       "prompt",   "key",         "example", "options",
+                                                         "lemma",      "forms",    "why",         "steps"};
 
 bool isDanish(std::string_view key)
 {

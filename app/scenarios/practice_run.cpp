@@ -134,10 +134,7 @@ Result<std::unique_ptr<PracticeRun>> PracticeRun::start(Station &station, Practi
     const auto reserved = reservedTerms(station, request.person, request.trade);
     const auto rehearsals = station.content().rehearsals(request.trade);
     if (!terms || !stored || !reserved || !rehearsals) {
-        return !terms      ? terms.error()
-               : !stored   ? stored.error()
-               : !reserved ? reserved.error()
-                           : rehearsals.error();
+        return !terms ? terms.error() : !stored ? stored.error() : !reserved ? reserved.error() : rehearsals.error();
     }
     glossary::Trade trade;
     for (auto &candidate : station.content().trades()) {
@@ -152,8 +149,7 @@ Result<std::unique_ptr<PracticeRun>> PracticeRun::start(Station &station, Practi
     }
     const auto minutes = request.minutes;
     std::unique_ptr<PracticeRun> run(
-        new PracticeRun(std::move(request), id, std::move(trade), std::move(*terms), *reserved,
-                                                     *rehearsals));
+        new PracticeRun(std::move(request), id, std::move(trade), std::move(*terms), *reserved, *rehearsals));
     const auto planned = plan(run->m_terms, *rehearsals, run->m_request);
     const auto cards = cardsOf(*stored);
     for (const auto &card : cards) {
@@ -194,6 +190,16 @@ const glossary::Term *PracticeRun::termOf(const drill::CardKey &card) const
 {
     const auto found = std::ranges::find(m_terms, card.term, &glossary::Term::id);
     return found == m_terms.end() ? nullptr : &*found;
+}
+
+void PracticeRun::prepareToJudge(Station &station) const
+{
+    if (!m_terms.empty()) {
+        // The dictionaries behind the judge open with the first word that the trade itself does not know.
+        drill::TypedKey key;
+        key.expected = m_terms.front().lemma;
+        static_cast<void>(station.typedJudge(m_request.trade).judge(key, "qzxqzx"));
+    }
 }
 
 Result<drill::Graded> PracticeRun::answer(Station &station, const drill::Exercise &exercise,

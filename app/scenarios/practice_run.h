@@ -46,6 +46,9 @@ public:
     const glossary::Term *termOf(const drill::CardKey &card) const;
     const glossary::Trade &trade() const { return m_trade; }
 
+    /// Opens what the first typed answer will need, while the first exercise is read.
+    void prepareToJudge(Station &station) const;
+
     /// Grades and records. On failure nothing has moved and the same answer can be given again.
     base::Result<drill::Graded> answer(Station &station, const drill::Exercise &exercise, const drill::Answer &answer,
                                        bool hintUsed, std::int64_t durationMs);

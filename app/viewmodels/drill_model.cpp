@@ -1,10 +1,9 @@
 #include "app/viewmodels/drill_model.h"
 
-#include "app/scenarios/practice_run.h"
 #include "app/viewmodels/app_model.h"
 #include "app/viewmodels/drill_feedback.h"
+#include "app/viewmodels/drill_state.h"
 #include "app/viewmodels/error_text.h"
-#include "app/viewmodels/exercise_view.h"
 #include "app/viewmodels/home_model.h"
 #include "app/viewmodels/speaker_model.h"
 #include "app/viewmodels/word_items.h"
@@ -23,32 +22,6 @@ struct Shown
     std::optional<glossary::Term> term;
 };
 } // namespace
-
-struct DrillModel::State
-{
-    std::shared_ptr<scenarios::PracticeRun> run; ///< used on the worker only
-    Phase phase = Idle;
-    ExerciseView view;
-    std::optional<drill::Exercise> exercise;
-    TradeItem trade;
-    WordItem word;
-    int minutes = 0;
-    std::int64_t startedAtMs = 0;
-    std::int64_t nowMs = 0;
-    int chosen = -1;
-    QList<int> usedTiles;
-    QList<int> pairs; ///< by meaning: the word that was put there, -1 for none
-    QString typed;
-    bool hinted = false;
-    bool busy = false;
-    bool couldNotFinish = false;
-    Verdict verdict = NotYet;
-    QString feedback;
-    QString fault;
-    scenarios::PracticeSummary summary;
-    QList<WordItem> hardest;
-    std::int64_t shownAtMs = 0;
-};
 
 DrillModel::DrillModel(AppModel &app) : QObject(&app), m_app(app), m_state(std::make_unique<State>()) {}
 
@@ -83,6 +56,13 @@ void DrillModel::begin(base::PersonId person, const QString &trade, int minutes,
             m_state->trade = tradeItem({slug, 0, {}, {}});
             showNext();
             m_app.goTo(AppModel::Drill);
+            m_app.backend().run(
+                this,
+                [run = m_state->run](scenarios::Station &station) {
+                    run->prepareToJudge(station);
+                    return true;
+                },
+                [](bool) {});
         });
 }
 
@@ -171,89 +151,6 @@ void DrillModel::show(const drill::Graded &graded)
                                                                : Right;
     m_state->feedback = drillFeedback(*m_state->exercise, graded, m_state->hinted);
     Q_EMIT changed();
-}
-
-void DrillModel::choose(int option)
-{
-    if (option < 0 || option >= m_state->view.options.size() || m_state->phase != Asking || m_state->busy) {
-        return;
-    }
-    m_state->chosen = option;
-    Q_EMIT changed();
-    give(drill::Chosen{static_cast<std::size_t>(option)});
-}
-
-void DrillModel::placeTile(int tile)
-{
-    const auto &view = m_state->view;
-    const auto wanted = view.kind == StepOrder ? static_cast<int>(view.tiles.size()) : view.openSlots();
-    if (m_state->busy || m_state->phase != Asking || tile < 0 || tile >= view.tiles.size() ||
-        m_state->usedTiles.size() == wanted || m_state->usedTiles.contains(tile)) {
-        return;
-    }
-    m_state->usedTiles.append(tile);
-    Q_EMIT changed();
-    if (m_state->usedTiles.size() == wanted) {
-        give(view.tilesAnswer(m_state->usedTiles));
-    }
-}
-
-void DrillModel::takeTile(int slot)
-{
-    const int open = m_state->view.openIndex(slot);
-    if (m_state->phase == Asking && open >= 0 && open < m_state->usedTiles.size()) {
-        m_state->usedTiles.removeAt(open);
-        Q_EMIT changed();
-    }
-}
-
-void DrillModel::takeStep(int tile)
-{
-    if (m_state->phase == Asking && !m_state->busy && m_state->usedTiles.removeAll(tile) > 0) {
-        Q_EMIT changed();
-    }
-}
-
-void DrillModel::pair(int word, int meaning)
-{
-    auto &pairs = m_state->pairs;
-    if (m_state->busy || m_state->phase != Asking || meaning < 0 || meaning >= pairs.size() || word < 0 ||
-        word >= m_state->view.options.size()) {
-        return;
-    }
-    std::ranges::replace(pairs, word, -1);
-    pairs[meaning] = word;
-    Q_EMIT changed();
-    if (!pairs.contains(-1)) {
-        give(m_state->view.pairsAnswer(pairs));
-    }
-}
-
-void DrillModel::unpair(int meaning)
-{
-    if (m_state->phase == Asking && !m_state->busy && meaning >= 0 && meaning < m_state->pairs.size()) {
-        m_state->pairs[meaning] = -1;
-        Q_EMIT changed();
-    }
-}
-
-void DrillModel::hand()
-{
-    if (m_state->typed.trimmed().isEmpty()) {
-        return;
-    }
-    give(drill::Typed{m_state->typed.trimmed().toStdString()});
-}
-
-void DrillModel::askHint()
-{
-    m_state->hinted = true;
-    Q_EMIT changed();
-}
-
-void DrillModel::dontKnow()
-{
-    give(drill::DoNotKnow{});
 }
 
 void DrillModel::next()

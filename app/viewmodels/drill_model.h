@@ -129,12 +129,12 @@ public:
     QList<WordItem> hardest() const;
 
     Q_INVOKABLE void choose(int option);
-    Q_INVOKABLE void placeTile(int tile); ///< into the first open slot; the last one answers
-    Q_INVOKABLE void takeTile(int slot);  ///< back out of a slot
-    Q_INVOKABLE void takeStep(int tile);  ///< back out of the order
+    Q_INVOKABLE void placeTile(int tile);         ///< into the first open slot; the last one answers
+    Q_INVOKABLE void takeTile(int slot);          ///< back out of a slot
+    Q_INVOKABLE void takeStep(int tile);          ///< back out of the order
     Q_INVOKABLE void pair(int word, int meaning); ///< the last one answers
     Q_INVOKABLE void unpair(int meaning);
-    Q_INVOKABLE void hand();              ///< hands in what is typed
+    Q_INVOKABLE void hand(); ///< hands in what is typed
     Q_INVOKABLE void askHint();
     Q_INVOKABLE void dontKnow(); ///< shows the answer; counts as not known
     Q_INVOKABLE void next();

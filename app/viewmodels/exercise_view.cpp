@@ -164,7 +164,12 @@ struct Fill
         view.why = text(task.question.why);
         view.saidAfter = view.why;
         auto &chart = view.task.chart;
-        chart = {text(task.chart.title), task.chart.axleMm, task.chart.centreMm, {}, {}, task.question.centreMm,
+        chart = {text(task.chart.title),
+                 task.chart.axleMm,
+                 task.chart.centreMm,
+                 {},
+                 {},
+                 task.question.centreMm,
                  static_cast<int>(task.question.level)};
         for (const auto &level : task.chart.levels) {
             chart.heightsMm.append(level.heightMm);

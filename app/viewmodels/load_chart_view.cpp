@@ -110,8 +110,7 @@ void drawCurves(QPainter &painter, const Plot &plot, const LoadChartItem &chart,
 
 void drawMark(QPainter &painter, const Plot &plot, const LoadChartItem &chart, const QColor &accent)
 {
-    const QPointF at(plot.x(chart.askedCentreMm),
-                     plot.y(capacity(chart, chart.askedLevel, chart.askedCentreMm)));
+    const QPointF at(plot.x(chart.askedCentreMm), plot.y(capacity(chart, chart.askedLevel, chart.askedCentreMm)));
     painter.setPen(QPen(accent, 3));
     painter.drawLine(at, QPointF(at.x(), plot.area().bottom()));
     painter.drawLine(at, QPointF(plot.area().left(), at.y()));

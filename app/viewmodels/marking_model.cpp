@@ -102,8 +102,7 @@ void MarkingModel::readSettings()
 void MarkingModel::setLearns(bool learns)
 {
     m_app.backend().run(
-        this,
-        [learns](scenarios::Station &station) { return scenarios::setLearnsFromTeachers(station, learns); },
+        this, [learns](scenarios::Station &station) { return scenarios::setLearnsFromTeachers(station, learns); },
         [this, learns](const base::Result<void> &saved) {
             m_learns = saved ? learns : m_learns;
             m_fault = saved ? QString() : ErrorText::of(saved.error());

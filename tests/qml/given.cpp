@@ -53,11 +53,13 @@ const std::map<drill::Rung, std::vector<PastReview>> &historyOf()
 /// Where chance decides between two exercises, enough cards for both to come.
 int cardsOf(drill::Facet facet, drill::Rung rung)
 {
-    const bool isMixed = rung == drill::Rung::Recall && (facet == drill::Facet::Meaning || facet == drill::Facet::Compound);
+    const bool isMixed =
+        rung == drill::Rung::Recall && (facet == drill::Facet::Meaning || facet == drill::Facet::Compound);
     return isMixed ? 5 : 1;
 }
 
-/// A compound whose last part is itself a word of the trade, a word with a picture to pair: all that can be asked of one.
+/// A compound whose last part is itself a word of the trade, a word with a picture to pair: all that can be asked of
+/// one.
 bool isInstructive(const glossary::Term &term, drill::Facet facet, const std::vector<glossary::Term> &trade)
 {
     if (facet == drill::Facet::Compound) {

@@ -247,7 +247,8 @@ void Stage::answer(const QString &person, const QString &until, bool explains)
 void Stage::practise(const QString &person, const QString &trade)
 {
     const auto id = viewmodels::idFrom<base::PersonId>(person);
-    auto reviews = ask([id, &trade](scenarios::Station &station) { return everyKindOfCard(station, id, trade.toStdString()); });
+    auto reviews =
+        ask([id, &trade](scenarios::Station &station) { return everyKindOfCard(station, id, trade.toStdString()); });
     std::ranges::stable_sort(reviews, std::ranges::greater(), &PastReview::daysAgo);
     const auto end = m_clock.now().value + reviews.front().daysAgo * dayMs;
     const base::PracticeId practice{m_ids.next()};

@@ -61,9 +61,9 @@ public:
     Q_INVOKABLE void answer(const QString &person, const QString &until, bool explains = false); ///< given.h, Until
     /// Cards on every rung of every facet, all of them due.
     Q_INVOKABLE void practise(const QString &person, const QString &trade = QStringLiteral("svejsning"));
-    Q_INVOKABLE void markAll(int mark);               ///< by the logged-in teacher
-    Q_INVOKABLE void pass(qint64 ms);                 ///< the clock goes on
-    Q_INVOKABLE void refresh();                       ///< the front door and the desk look again
+    Q_INVOKABLE void markAll(int mark); ///< by the logged-in teacher
+    Q_INVOKABLE void pass(qint64 ms);   ///< the clock goes on
+    Q_INVOKABLE void refresh();         ///< the front door and the desk look again
 
     // Hands
     Q_INVOKABLE void press(QQuickItem *item);

@@ -24,7 +24,6 @@ struct ExerciseOptions
 /// What a term can be practised in by somebody who cannot read yet: meaning and listening, where it has a picture.
 std::vector<Facet> earAndPictureFacets(const glossary::Term &term);
 
-
 /// Immutable once made. Terms with reserved ids are neither asked for nor shown as wrong answers.
 class ExerciseBuilder
 {

@@ -20,9 +20,9 @@ enum class Facet { Meaning, Listening, Compound, Spelling, Forms, Usage, Quiz, O
 
 inline constexpr std::array<Facet, 6> wordFacets = {Facet::Meaning,  Facet::Listening, Facet::Compound,
                                                     Facet::Spelling, Facet::Forms,     Facet::Usage};
-inline constexpr std::array<Facet, 9> allFacets = {Facet::Meaning, Facet::Listening, Facet::Compound,
-                                                   Facet::Spelling, Facet::Forms,    Facet::Usage,
-                                                   Facet::Quiz,     Facet::Order,    Facet::Chart};
+inline constexpr std::array<Facet, 9> allFacets = {Facet::Meaning,  Facet::Listening, Facet::Compound,
+                                                   Facet::Spelling, Facet::Forms,     Facet::Usage,
+                                                   Facet::Quiz,     Facet::Order,     Facet::Chart};
 
 /// False for a quiz row, an instruction and a load chart: they are no words and count as none.
 bool isWordFacet(Facet facet);

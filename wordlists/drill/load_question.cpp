@@ -55,14 +55,14 @@ std::string diagramSays(const LiftLevel &level, int centre, double capacity)
 LoadQuestion mayItBeLifted(const LoadChart &chart, bool isEasy, RandomSource &random)
 {
     LoadQuestion question;
-    question.level = isEasy ? random.below(std::min<std::size_t>(2, chart.levels.size()))
-                            : random.below(chart.levels.size());
+    question.level =
+        isEasy ? random.below(std::min<std::size_t>(2, chart.levels.size())) : random.below(chart.levels.size());
     question.centreMm = isEasy ? chart.centreMm : anyCentre(chart, random);
     const auto &level = chart.levels[question.level];
     const double capacity = capacityKg(chart, level, question.centreMm);
     const bool isAllowed = random.below(2) == 0;
-    const int load = isEasy ? loadNear(capacity, isAllowed, 0.2, 0.5, random)
-                            : loadNear(capacity, isAllowed, 0.08, 0.3, random);
+    const int load =
+        isEasy ? loadNear(capacity, isAllowed, 0.2, 0.5, random) : loadNear(capacity, isAllowed, 0.08, 0.3, random);
     question.prompt = "Lasten vejer " + kg(load) + ". Tyngdepunktet er " + mm(question.centreMm) +
                       " fra gaflernes ryg. Du skal løfte lasten " + mm(level.heightMm) + " op. Må du løfte den?";
     question.answers = {"Ja", "Nej"};

@@ -11,8 +11,8 @@
 
 namespace fagdansk::drill {
 
-/// The load in kg at one level whose centre of gravity lies `centreMm` from the back of the forks. Source: equal moments
-/// about the front axle, load * (axle + centre), as the counterbalance tables of truck makers follow.
+/// The load in kg at one level whose centre of gravity lies `centreMm` from the back of the forks. Source: equal
+/// moments about the front axle, load * (axle + centre), as the counterbalance tables of truck makers follow.
 double capacityKg(const glossary::LoadChart &chart, const glossary::LiftLevel &level, int centreMm);
 
 struct LoadQuestion

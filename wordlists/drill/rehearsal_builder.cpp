@@ -93,8 +93,7 @@ std::vector<PlannedTerm> withRehearsals(std::vector<PlannedTerm> words, const Re
                                         std::size_t wordsBetween)
 {
     std::vector<PlannedTerm> extra;
-    const auto most =
-        std::max({rehearsals.quiz.size(), rehearsals.instructions.size(), rehearsals.charts.size()});
+    const auto most = std::max({rehearsals.quiz.size(), rehearsals.instructions.size(), rehearsals.charts.size()});
     for (std::size_t i = 0; i < most; ++i) {
         const auto add = [&](const auto &items, Facet facet) {
             if (i < items.size()) {

@@ -21,7 +21,10 @@ json rowJson(const QuizRow &row)
 QuizRow rowOf(const json &row)
 {
     const auto options = listOf<std::string>(row.at("options"), stringOf);
-    QuizRow out{idOf(row.at("id")), stringOf(row.at("prompt")), {}, row.at("right").get<std::size_t>(),
+    QuizRow out{idOf(row.at("id")),
+                stringOf(row.at("prompt")),
+                {},
+                row.at("right").get<std::size_t>(),
                 stringOf(row.at("why"))};
     if (options.size() != out.options.size() || out.right >= options.size()) {
         throw std::invalid_argument("a quiz row has three answers");

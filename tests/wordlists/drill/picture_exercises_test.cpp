@@ -52,8 +52,7 @@ TEST(PictureExercises, WhoCannotReadGetsNothingToRead)
         for (const auto facet : earAndPictureFacets(term)) {
             for (const auto rung : {Rung::Recognise, Rung::Recall, Rung::Produce}) {
                 SeededRandom random(3);
-                const auto exercise =
-                    builder.build({term.id, facet}, rung, {"uk", true, true, false}, random);
+                const auto exercise = builder.build({term.id, facet}, rung, {"uk", true, true, false}, random);
                 ASSERT_TRUE(exercise) << term.lemma;
                 const auto *choice = std::get_if<PictureChoice>(&exercise->task);
                 ASSERT_NE(choice, nullptr) << term.lemma;

@@ -84,8 +84,8 @@ TEST(RehearsalBuilder, ALoadChartIsAskedAboutAnewEachTime)
     EXPECT_EQ(outcomeOf(first, Chosen{question.right}), Outcome::Right);
     bool differs = false;
     for (std::uint64_t seed = 2; seed < 6; ++seed) {
-        differs = differs || std::get<ChartReading>(built(card, Rung::Recall, seed).task).question.prompt !=
-                                 question.prompt;
+        differs =
+            differs || std::get<ChartReading>(built(card, Rung::Recall, seed).task).question.prompt != question.prompt;
     }
     EXPECT_TRUE(differs);
 }

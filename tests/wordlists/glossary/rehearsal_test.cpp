@@ -46,10 +46,10 @@ struct Loaded
 Loaded load(const std::string &rows, const std::string &steps, const std::string &levels)
 {
     std::vector<Fault> faults;
-    const RehearsalSources sources{{{"quizzes/truck.yaml", rows}},
-                                   {{"sequences/truck.yaml", steps}},
-                                   {{"load-charts/truck.yaml", levels}}};
-    Loaded out{loadRehearsals(sources, "fagdansk", [](std::string_view trade) { return trade == "truck"; }, faults),
+    const RehearsalSources sources{
+        {{"quizzes/truck.yaml", rows}}, {{"sequences/truck.yaml", steps}}, {{"load-charts/truck.yaml", levels}}};
+    Loaded out{loadRehearsals(
+                   sources, "fagdansk", [](std::string_view trade) { return trade == "truck"; }, faults),
                {}};
     for (const auto &fault : faults) {
         out.faults += fault.text() + '\n';
