@@ -1,7 +1,12 @@
 #include "app/records/card_book.h"
 
+#include <algorithm>
+#include <map>
+#include <set>
 #include <stdexcept>
 #include <tuple>
+#include <utility>
+#include <vector>
 
 namespace fagdansk::records {
 using scenarios::ReviewDone;
@@ -31,6 +36,52 @@ std::optional<Loaded> load(Database &database, std::int64_t person, const std::s
                       base::UtcMs{row.integer(8)}};
     return Loaded{std::move(stored), {row.small(10), row.integer(11), row.integer(9)}};
 }
+
+/// One review as it was recorded, for finding what was taken back.
+struct Recorded
+{
+    std::int64_t origin = 0;
+    std::int64_t fact = 0;
+    bool takesBack = false;
+};
+
+/// The facts that count for nothing: each that takes a review back, and the review it takes: the latest of its station
+/// that none has taken yet. `card` in any order.
+std::set<std::int64_t> takenBack(std::vector<Recorded> card)
+{
+    std::ranges::sort(card, {}, &Recorded::fact);
+    std::map<std::int64_t, std::vector<std::int64_t>> open;
+    std::set<std::int64_t> taken;
+    for (const auto &review : card) {
+        auto &ofStation = open[review.origin];
+        if (!review.takesBack) {
+            ofStation.push_back(review.fact);
+            continue;
+        }
+        taken.insert(review.fact);
+        if (!ofStation.empty()) {
+            taken.insert(ofStation.back());
+            ofStation.pop_back();
+        }
+    }
+    return taken;
+}
+
+/// The same for all cards at once.
+std::set<std::int64_t> takenBack(Database &database)
+{
+    std::map<std::pair<std::int64_t, std::string>, std::vector<Recorded>> cards;
+    auto rows = database.query("reviews of cards with one taken back");
+    rows.with();
+    while (rows.step()) {
+        cards[{rows.integer(0), rows.bytes(2)}].push_back({rows.integer(1), rows.integer(3), rows.integer(4) != 0});
+    }
+    std::set<std::int64_t> taken;
+    for (auto &[card, reviews] : cards) {
+        taken.merge(takenBack(std::move(reviews)));
+    }
+    return taken;
+}
 } // namespace
 
 std::string tradeOfCard(std::string_view card)
@@ -42,7 +93,8 @@ std::string tradeOfCard(std::string_view card)
 void CardBook::review(const FactRow &row, const ReviewDone &review)
 {
     const auto before = load(m_context.database, row.person, review.card);
-    if (before && before->place > std::tuple(row.localDay, row.atMs, row.id)) {
+    const bool isLate = before && before->place > std::tuple(row.localDay, row.atMs, row.id);
+    if (isLate || review.grade == 0) {
         replay(row.person, review.card);
         return;
     }
@@ -52,10 +104,14 @@ void CardBook::review(const FactRow &row, const ReviewDone &review)
 
 base::Result<void> CardBook::foldAll()
 {
+    const auto taken = takenBack(m_context.database);
     auto rows = m_context.database.query("reviews in replay order");
     rows.with();
     while (rows.step()) {
         const auto row = readRow(rows);
+        if (taken.contains(row.id)) {
+            continue;
+        }
         const auto fact = decode(row, base::PersonId{}, std::nullopt);
         if (!fact) {
             return fact.error();
@@ -67,25 +123,38 @@ base::Result<void> CardBook::foldAll()
 
 void CardBook::replay(std::int64_t person, const std::string &card)
 {
-    std::optional<StoredCard> state;
-    std::int64_t lastFact = 0;
+    std::vector<std::pair<FactRow, ReviewDone>> reviews;
+    std::vector<Recorded> recorded;
     {
         auto rows = m_context.database.query("reviews of person");
         rows.with(person);
         while (rows.step()) {
-            const auto row = readRow(rows);
+            auto row = readRow(rows);
             const auto fact = decode(row, base::PersonId{}, std::nullopt);
             if (!fact) {
                 throw std::runtime_error(fact.error().detail);
             }
             const auto &review = std::get<ReviewDone>(*fact);
             if (review.card == card) {
-                state = m_context.fold.fold(state, review, base::UtcMs{row.atMs});
-                lastFact = row.id;
+                recorded.push_back({row.origin, row.id, review.grade == 0});
+                reviews.emplace_back(std::move(row), review);
             }
         }
     }
-    save(person, state.value(), lastFact);
+    const auto taken = takenBack(std::move(recorded));
+    std::optional<StoredCard> state;
+    std::int64_t lastFact = 0;
+    for (const auto &[row, review] : reviews) {
+        if (!taken.contains(row.id)) {
+            state = m_context.fold.fold(state, review, base::UtcMs{row.atMs});
+            lastFact = row.id;
+        }
+    }
+    if (state) {
+        save(person, *state, lastFact);
+    } else {
+        m_context.database.query("card delete").with(person, tradeOfCard(card), card).run();
+    }
 }
 
 void CardBook::save(std::int64_t person, const StoredCard &card, std::int64_t lastFact)

@@ -11,7 +11,8 @@ class CardBook
 public:
     explicit CardBook(Context &context) : m_context(context) {}
 
-    /// Folds a review in; one that comes before the card's last in replay order makes the card replay.
+    /// Folds a review in; one that comes before the card's last in replay order, or takes one back, makes the card
+    /// replay.
     void review(const FactRow &row, const scenarios::ReviewDone &review);
 
     /// Every review of everybody not erased, into no cards yet.

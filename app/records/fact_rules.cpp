@@ -1,5 +1,6 @@
 #include "app/records/fact_rules.h"
 
+#include "app/records/card_book.h"
 #include "app/scenarios/cpr.h"
 
 #include <string>
@@ -80,17 +81,26 @@ struct Rules
     }
     Result<std::int64_t> operator()(const ReviewDone &fact) const
     {
-        if (fact.grade < 1 || fact.grade > 4) {
-            return Error{ErrorKind::InvalidInput, "a grade is 1 to 4, not " + std::to_string(fact.grade)};
+        if (fact.grade < 0 || fact.grade > 4) {
+            return Error{ErrorKind::InvalidInput, "a grade is 1 to 4, or 0 to undo, not " + std::to_string(fact.grade)};
         }
         const auto hash = fact.card.find('#');
         if (hash == std::string::npos || !base::ContentId::parse(std::string_view(fact.card).substr(0, hash))) {
             return Error{ErrorKind::InvalidInput, "'" + fact.card + "' is not a card; write term id, #, facet"};
         }
+        if (fact.grade == 0 && !isBegun(fact.card)) {
+            return refused("nothing of the card '" + fact.card + "' can be taken back");
+        }
         return practice(fact.practice);
     }
     Result<std::int64_t> operator()(const PracticeFinished &fact) const { return practice(fact.practice); }
     Result<std::int64_t> operator()(const PersonErased &) const { return std::int64_t{0}; }
+
+    bool isBegun(const std::string &card) const
+    {
+        auto row = database.query("card load");
+        return row.with(person, tradeOfCard(card), card).step();
+    }
 
     enum class Needs { Any, Open, Finished };
 

@@ -74,7 +74,8 @@ struct Projector::Applier
     }
     void operator()(const ReviewDone &fact) const
     {
-        database().query("practice review").with(practice(), fact.durationMs, row.atMs).run();
+        const int counted = fact.grade == 0 ? -1 : 1;
+        database().query("practice review").with(practice(), fact.durationMs, row.atMs, counted).run();
         if (foldsCards) {
             CardBook(context).review(row, fact);
         }

@@ -119,12 +119,13 @@ struct PracticeStarted
     friend bool operator==(const PracticeStarted &, const PracticeStarted &) = default;
 };
 
+/// Grade 0 takes back (undo) the review of this card that the same station recorded last.
 struct ReviewDone
 {
     base::PersonId person;
     base::PracticeId practice;
     std::string card; ///< term id + '#' + facet
-    int grade = 0;    ///< 1 Again, 2 Hard, 3 Good, 4 Easy
+    int grade = 0;    ///< 1 Again, 2 Hard, 3 Good, 4 Easy; 0 undoes
     base::LocalDay localDay;
     std::int64_t durationMs = 0;
     std::string exercise;

@@ -205,7 +205,7 @@ void PracticeRun::prepareToJudge(Station &station) const
 Result<drill::Graded> PracticeRun::answer(Station &station, const drill::Exercise &exercise,
                                           const drill::Answer &answer, bool hintUsed, std::int64_t durationMs)
 {
-    auto graded = drill::gradeAnswer(exercise, answer, hintUsed, station.typedJudge(m_request.trade));
+    auto graded = drill::gradeAnswer(exercise, answer, hintUsed || m_seen, station.typedJudge(m_request.trade));
     if (!graded) {
         return graded.error();
     }
@@ -223,6 +223,7 @@ Result<drill::Graded> PracticeRun::answer(Station &station, const drill::Exercis
     if (const auto recorded = station.log().append({review}); !recorded) {
         return recorded.error();
     }
+    remember(exercise);
     auto &state = m_cards[exercise.card];
     state = station.scheduler().review(state, {graded->grade, moment});
     m_plan->answered(exercise.card, graded->grade, state);
@@ -233,9 +234,47 @@ Result<drill::Graded> PracticeRun::answer(Station &station, const drill::Exercis
         ++m_wrong[exercise.card.term];
     }
     m_pending.reset();
+    m_seen = false;
     ++m_answered;
     m_activeMs += durationMs;
     return graded;
+}
+
+void PracticeRun::remember(const drill::Exercise &exercise)
+{
+    const auto card = m_cards.find(exercise.card);
+    const auto wrong = m_wrong.find(exercise.card.term);
+    m_before.emplace(Before{exercise, *m_plan, card == m_cards.end() ? std::nullopt : std::optional(card->second),
+                            m_met.contains(exercise.card.term), wrong == m_wrong.end() ? 0 : wrong->second,
+                            m_activeMs});
+}
+
+Result<drill::Exercise> PracticeRun::undo(Station &station)
+{
+    if (!m_before) {
+        return base::Error{base::ErrorKind::Refused, "no answer can be taken back"};
+    }
+    const drill::CardKey card = m_before->exercise.card;
+    const ReviewDone undone{m_request.person, m_id, card.text(), 0, momentOf(station).day, 0, "undo", {}};
+    if (const auto recorded = station.log().append({undone}); !recorded) {
+        return recorded.error();
+    }
+    auto before = std::move(*std::exchange(m_before, std::nullopt));
+    m_plan = std::move(before.plan);
+    if (before.card) {
+        m_cards[card] = *before.card;
+    } else {
+        m_cards.erase(card);
+    }
+    if (!before.wasMet) {
+        m_met.erase(card.term);
+    }
+    m_wrong[card.term] = before.wrong;
+    m_activeMs = before.activeMs;
+    --m_answered;
+    m_seen = true;
+    m_pending = std::move(before.exercise);
+    return *m_pending;
 }
 
 PracticeSummary PracticeRun::summary(const Station &station) const
@@ -253,7 +292,7 @@ PracticeSummary PracticeRun::summary(const Station &station) const
     }
     std::vector<std::pair<int, const glossary::Term *>> wrong;
     for (const auto &term : m_terms) {
-        if (const auto count = m_wrong.find(term.id); count != m_wrong.end()) {
+        if (const auto count = m_wrong.find(term.id); count != m_wrong.end() && count->second > 0) {
             wrong.emplace_back(-count->second, &term);
         }
     }

@@ -52,6 +52,9 @@ public:
     /// Grades and records. On failure nothing has moved and the same answer can be given again.
     base::Result<drill::Graded> answer(Station &station, const drill::Exercise &exercise, const drill::Answer &answer,
                                        bool hintUsed, std::int64_t durationMs);
+    /// Takes the last answer back: its exercise comes again, and counts as answered with help, since what is right has
+    /// been seen. Refused when there is none. On failure nothing has moved.
+    base::Result<drill::Exercise> undo(Station &station);
     /// Records the end.
     base::Result<PracticeSummary> finish(Station &station);
 
@@ -59,6 +62,18 @@ private:
     PracticeRun(PracticeRequest request, base::PracticeId id, glossary::Trade trade, std::vector<glossary::Term> terms,
                 std::unordered_set<base::ContentId> reserved, const glossary::Rehearsals &rehearsals);
     PracticeSummary summary(const Station &station) const;
+    void remember(const drill::Exercise &exercise);
+
+    /// All that an answer moves, as it was before.
+    struct Before
+    {
+        drill::Exercise exercise;
+        drill::SessionPlan plan;
+        std::optional<drill::CardState> card;
+        bool wasMet = false;
+        int wrong = 0;
+        std::int64_t activeMs = 0;
+    };
 
     PracticeRequest m_request;
     base::PracticeId m_id;
@@ -72,6 +87,8 @@ private:
     std::unordered_map<base::ContentId, int> m_wrong;
     std::unordered_set<base::ContentId> m_met;
     std::optional<drill::Exercise> m_pending;
+    std::optional<Before> m_before;
+    bool m_seen = false; ///< the exercise was answered before, and its answer taken back
     int m_answered = 0;
     std::int64_t m_activeMs = 0;
 };

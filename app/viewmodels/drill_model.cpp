@@ -95,21 +95,48 @@ void DrillModel::showNext()
                 finish();
                 return;
             }
-            m_state->exercise = std::move(next.shown.exercise);
-            m_state->view = ExerciseView::of(*m_state->exercise);
             m_state->word = next.shown.term ? wordItem({*next.shown.term, false, 0}, m_app.language()) : WordItem();
-            m_state->phase = Asking;
-            m_state->chosen = -1;
-            m_state->usedTiles.clear();
-            m_state->pairs = QList<int>(m_state->view.task.meanings.size(), -1);
-            m_state->typed.clear();
-            m_state->hinted = false;
-            m_state->verdict = NotYet;
-            m_state->feedback.clear();
-            m_state->fault.clear();
-            m_state->shownAtMs = m_app.options().elapsedMs();
-            Q_EMIT changed();
-            Q_EMIT typedChanged();
+            ask(std::move(*next.shown.exercise));
+        });
+}
+
+void DrillModel::ask(drill::Exercise exercise)
+{
+    m_state->exercise = std::move(exercise);
+    m_state->view = ExerciseView::of(*m_state->exercise);
+    m_state->phase = Asking;
+    m_state->chosen = -1;
+    m_state->usedTiles.clear();
+    m_state->pairs = QList<int>(m_state->view.task.meanings.size(), -1);
+    m_state->typed.clear();
+    m_state->hinted = false;
+    m_state->verdict = NotYet;
+    m_state->feedback.clear();
+    m_state->fault.clear();
+    m_state->shownAtMs = m_app.options().elapsedMs();
+    Q_EMIT changed();
+    Q_EMIT typedChanged();
+}
+
+void DrillModel::undo()
+{
+    if (m_state->busy || m_state->phase != Answered) {
+        return;
+    }
+    m_state->busy = true;
+    m_app.backend().run(
+        this, [run = m_state->run](scenarios::Station &station) { return run->undo(station); },
+        [this, run = m_state->run](base::Result<drill::Exercise> exercise) {
+            if (m_state->run != run) {
+                return; // left meanwhile
+            }
+            m_state->busy = false;
+            if (!exercise) {
+                m_state->fault = ErrorText::of(exercise.error());
+                Q_EMIT changed();
+                return;
+            }
+            ask(std::move(*exercise));
         });
 }
 

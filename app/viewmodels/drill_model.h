@@ -138,6 +138,7 @@ public:
     Q_INVOKABLE void askHint();
     Q_INVOKABLE void dontKnow(); ///< shows the answer; counts as not known
     Q_INVOKABLE void next();
+    Q_INVOKABLE void undo();   ///< takes the answer back: the same exercise comes again
     Q_INVOKABLE void finish(); ///< ends the session early: the summary
     Q_INVOKABLE void leave();
 
@@ -148,6 +149,7 @@ Q_SIGNALS:
 private:
     struct State;
     void showNext();
+    void ask(drill::Exercise exercise);
     void give(const drill::Answer &answer);
     void show(const drill::Graded &graded);
 

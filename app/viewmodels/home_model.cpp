@@ -7,10 +7,11 @@
 #include "app/viewmodels/ids_text.h"
 #include "app/viewmodels/screening_model.h"
 #include "app/viewmodels/word_items.h"
+#include "app/viewmodels/words_model.h"
 
 namespace fagdansk::viewmodels {
 
-HomeModel::HomeModel(AppModel &app) : QObject(&app), m_app(app) {}
+HomeModel::HomeModel(AppModel &app) : QObject(&app), m_app(app), m_lookup(new WordsModel(app)) {}
 
 void HomeModel::enter(const TileItem &tile)
 {
@@ -78,6 +79,7 @@ void HomeModel::practise(const QString &trade, int minutes, bool reads)
 
 void HomeModel::showWords()
 {
+    m_lookup->open(m_person);
     m_app.goTo(AppModel::Words);
 }
 
@@ -104,6 +106,7 @@ void HomeModel::chooseLanguage(const QString &language)
 
 void HomeModel::leave()
 {
+    m_lookup->forget();
     m_app.goToDoor();
 }
 

@@ -16,12 +16,14 @@ struct ParticipantHome;
 namespace fagdansk::viewmodels {
 
 class AppModel;
+class WordsModel;
 
 class HomeModel : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by AppModel")
+    Q_MOC_INCLUDE("app/viewmodels/words_model.h")
     Q_PROPERTY(QString alias READ alias NOTIFY changed)
     Q_PROPERTY(QString picture READ picture NOTIFY changed)
     Q_PROPERTY(bool screeningWaits READ screeningWaits NOTIFY changed)
@@ -29,6 +31,7 @@ class HomeModel : public QObject
     Q_PROPERTY(QList<fagdansk::viewmodels::TradeItem> trades READ trades NOTIFY changed)
     Q_PROPERTY(QList<fagdansk::viewmodels::TradeItem> otherTrades READ otherTrades NOTIFY changed)
     Q_PROPERTY(QList<fagdansk::viewmodels::WordItem> words READ words NOTIFY changed)
+    Q_PROPERTY(fagdansk::viewmodels::WordsModel *lookup READ lookup CONSTANT)
     Q_PROPERTY(QString note READ note NOTIFY changed)
 
 public:
@@ -47,6 +50,7 @@ public:
     QList<TradeItem> trades() const { return m_trades; }           ///< the person's own; all while there is none
     QList<TradeItem> otherTrades() const { return m_otherTrades; } ///< those that stand behind one more press
     QList<WordItem> words() const { return m_words; }
+    WordsModel *lookup() const { return m_lookup; }
     QString note() const { return m_note; }
 
     Q_INVOKABLE void startScreening();
@@ -71,6 +75,7 @@ private:
     QList<TradeItem> m_trades;
     QList<TradeItem> m_otherTrades;
     QList<WordItem> m_words;
+    WordsModel *m_lookup;
     QString m_note;
 };
 

@@ -336,11 +336,11 @@ void ScreeningModel::saveDraft()
     const auto draft = m_run->draftOf(m_text.toStdString(), ticksJson());
     m_app.backend().run(
         this, [draft](scenarios::Station &station) { return station.log().saveDraft(draft); },
-        [this](const base::Result<void> &saved) {
+        [this, asked = ++m_draftsAsked](const base::Result<void> &saved) {
             if (!saved) {
                 m_draftDirty = true;
                 setSaveState(NotSaved, ErrorText::of(saved.error()));
-            } else if (!m_draftDirty && !m_busy) {
+            } else if (!m_draftDirty && !m_busy && asked == m_draftsAsked) { // a later one may still be on its way
                 setSaveState(Saved);
             }
         });

@@ -143,6 +143,7 @@ private:
     bool m_byTeacher = false;
     bool m_busy = false;
     bool m_draftDirty = false;
+    int m_draftsAsked = 0;
     std::int64_t m_shownAtMs = 0;
     QTimer m_pause;
     SaveState m_saveState = Saved;

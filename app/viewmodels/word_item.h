@@ -1,8 +1,9 @@
-// A word that a participant is learning.
+// A word of a trade, and how far somebody has come with it.
 #pragma once
 
 #include <QMetaType>
 #include <QString>
+#include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
 namespace fagdansk::viewmodels {
@@ -19,6 +20,10 @@ struct WordItem
     Q_PROPERTY(QString say MEMBER say)
     Q_PROPERTY(bool known MEMBER known)
     Q_PROPERTY(int lapses MEMBER lapses)
+    Q_PROPERTY(bool begun MEMBER begun)
+    Q_PROPERTY(QString parts MEMBER parts)
+    Q_PROPERTY(QString forms MEMBER forms)
+    Q_PROPERTY(QStringList sentences MEMBER sentences)
 
 public:
     QString lemma;
@@ -29,6 +34,10 @@ public:
     QString say;
     bool known = false; ///< sits firmly; otherwise in progress
     int lapses = 0;     ///< how often it was forgotten
+    bool begun = true;
+    QString parts; ///< "svejse·hjelm"; empty for a simple word
+    QString forms; ///< "svejsehjelmen, svejsehjelme"
+    QStringList sentences;
 
     friend bool operator==(const WordItem &, const WordItem &) = default;
 };

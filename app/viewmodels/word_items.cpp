@@ -22,17 +22,47 @@ QString translationText(const glossary::Term &term, const QString &language)
     return found == term.translations.end() ? QString() : QString::fromStdString(found->second.text);
 }
 
+/// The link stands with the part before it: "tyngde·punkts·afstand".
+QString partsText(const std::vector<glossary::CompoundPart> &parts)
+{
+    if (parts.size() < 2) {
+        return {};
+    }
+    QString text = QString::fromStdString(parts.front().text);
+    for (std::size_t i = 1; i < parts.size(); ++i) {
+        text += QString::fromStdString(parts[i].link) + QStringLiteral("·") + QString::fromStdString(parts[i].text);
+    }
+    return text;
+}
+
 WordItem wordItem(const scenarios::LearnedWord &word, const QString &language)
 {
+    const auto state = word.known ? scenarios::WordState::Known : scenarios::WordState::InProgress;
+    return wordItem(scenarios::ListedWord{word.term, state, word.lapses}, language);
+}
+
+WordItem wordItem(const scenarios::ListedWord &word, const QString &language)
+{
+    const auto &term = word.term;
     WordItem item;
-    item.lemma = QString::fromStdString(word.term.lemma);
-    item.article = articleText(word.term.article);
-    item.definition = QString::fromStdString(word.term.definition);
-    item.translation = translationText(word.term, language);
-    item.picture = QString::fromStdString(word.term.picture);
-    item.say = word.term.say.empty() ? item.lemma : QString::fromStdString(word.term.say);
-    item.known = word.known;
+    item.lemma = QString::fromStdString(term.lemma);
+    item.article = articleText(term.article);
+    item.definition = QString::fromStdString(term.definition);
+    item.translation = translationText(term, language);
+    item.picture = QString::fromStdString(term.picture);
+    item.say = term.say.empty() ? item.lemma : QString::fromStdString(term.say);
+    item.known = word.state == scenarios::WordState::Known;
+    item.begun = word.state != scenarios::WordState::NotBegun;
     item.lapses = word.lapses;
+    item.parts = partsText(term.parts);
+    QStringList forms;
+    for (const auto &form : term.forms) {
+        forms.append(QString::fromStdString(form));
+    }
+    item.forms = forms.join(QStringLiteral(", "));
+    for (const auto &example : term.examples) {
+        item.sentences.append(QString::fromStdString(example.sentence()));
+    }
     return item;
 }
 

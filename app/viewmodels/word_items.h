@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/scenarios/participant_home.h"
+#include "app/scenarios/word_list.h"
 #include "app/viewmodels/trade_item.h"
 #include "app/viewmodels/word_item.h"
 
@@ -10,6 +11,9 @@
 namespace fagdansk::viewmodels {
 
 WordItem wordItem(const scenarios::LearnedWord &word, const QString &language);
+WordItem wordItem(const scenarios::ListedWord &word, const QString &language);
+/// "svejse·hjelm"; empty for a simple word.
+QString partsText(const std::vector<glossary::CompoundPart> &parts);
 TradeItem tradeItem(const scenarios::TradeHome &home);
 /// "en", "et" or empty.
 QString articleText(glossary::Article article);

@@ -20,7 +20,7 @@ Rectangle {
         id: words
         anchors.left: parent.left
         anchors.leftMargin: 48
-        anchors.right: sound.left
+        anchors.right: undo.visible ? undo.left : sound.left
         anchors.rightMargin: 24
         y: 14
         Row {
@@ -71,7 +71,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.leftMargin: 48
         // Beside the buttons where no word stands above it.
-        anchors.rightMargin: strip.drill.rightAnswer.length > 0 ? 48 : 72 + next.width + sound.width
+        anchors.rightMargin: strip.drill.rightAnswer.length > 0 ? 48 : 88 + next.width + sound.width + undo.width
         anchors.top: words.bottom
         anchors.topMargin: 2
         Words {
@@ -82,6 +82,17 @@ Rectangle {
             lineHeight: 0.86
             text: strip.drill.definition
         }
+    }
+    RoundButton {
+        id: undo
+        objectName: "drill-undo"
+        anchors.right: sound.left
+        anchors.rightMargin: 16
+        anchors.verticalCenter: next.verticalCenter
+        visible: !strip.correct
+        text: qsTr("Fortryd svaret")
+        iconName: "undo"
+        onClicked: strip.drill.undo()
     }
     DrillSound {
         id: sound

@@ -98,9 +98,8 @@ Item {
                 iconName: "person"
                 title: qsTr("Mine ord")
                 detail: place.home.words.length > 0 ? qsTr("%n ord, du er i gang med", "", place.home.words.length)
-                                                    : qsTr("Her kommer de ord, du øver.")
+                                                    : qsTr("Slå et ord op. Her kommer også de ord, du øver.")
                 actionText: qsTr("Se")
-                enabled: place.home.words.length > 0
                 onClicked: place.home.showWords()
             }
         }

@@ -472,7 +472,12 @@
 <context>
     <name>DrillFeedback</name>
     <message>
-        <location filename="../Drill/DrillFeedback.qml" line="+106"/>
+        <location filename="../Drill/DrillFeedback.qml" line="+93"/>
+        <source>Fortryd svaret</source>
+        <translation>تراجع عن الإجابة</translation>
+    </message>
+    <message>
+        <location line="+24"/>
         <source>Videre</source>
         <translation>التالي</translation>
     </message>
@@ -720,8 +725,8 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>Her kommer de ord, du øver.</source>
-        <translation>هنا تظهر كلمات التدريب.</translation>
+        <source>Slå et ord op. Her kommer også de ord, du øver.</source>
+        <translation>ابحث عن كلمة. وهنا تظهر أيضًا الكلمات التي تتدرب عليها.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -2232,6 +2237,24 @@
     </message>
 </context>
 <context>
+    <name>StateDot</name>
+    <message>
+        <location filename="../Participant/StateDot.qml" line="+12"/>
+        <source>sidder fast</source>
+        <translation>راسخة</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>i gang</source>
+        <translation>قيد التعلّم</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>ikke begyndt</source>
+        <translation>لم تبدأ</translation>
+    </message>
+</context>
+<context>
     <name>StateLine</name>
     <message>
         <location filename="../Desk/StateLine.qml" line="+38"/>
@@ -2478,11 +2501,56 @@
     </message>
 </context>
 <context>
+    <name>WordRow</name>
+    <message>
+        <location filename="../Participant/WordRow.qml" line="+78"/>
+        <source>Ordets dele</source>
+        <translation>أجزاء الكلمة</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Former</source>
+        <translation>الصيغ</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>I en sætning</source>
+        <translation>في جملة</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Mindre om %1</source>
+        <translation>أقل عن %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Mere om %1</source>
+        <translation>المزيد عن %1</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Hør ordet %1</source>
+        <translation>استمع إلى الكلمة %1</translation>
+    </message>
+</context>
+<context>
     <name>WordsPlace</name>
     <message>
-        <location filename="../Participant/WordsPlace.qml" line="+15"/>
+        <location filename="../Participant/WordsPlace.qml" line="+17"/>
+        <location line="+60"/>
         <source>Mine ord</source>
         <translation>كلماتي</translation>
+    </message>
+    <message>
+        <location line="-60"/>
+        <location line="+60"/>
+        <source>Alle ord</source>
+        <translation>كل الكلمات</translation>
+    </message>
+    <message>
+        <location line="-60"/>
+        <source>Fundne ord</source>
+        <translation>الكلمات التي عُثر عليها</translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
@@ -2498,13 +2566,29 @@
     </message>
     <message>
         <location line="+3"/>
-        <source>Her er de ord, du øver. Tryk på et ord for at høre det.</source>
-        <translation>هذه كلمات التدريب. لسماع كلمة يُرجى الضغط عليها.</translation>
+        <source>Her kan du finde ord. Tryk på pilen for at se mere om et ord.</source>
+        <translation>هنا يمكنك العثور على الكلمات. اضغط على السهم لرؤية المزيد عن الكلمة.</translation>
     </message>
     <message>
-        <location line="+72"/>
-        <source>Hør ordet %1</source>
-        <translation>سماع الكلمة ⁨%1⁩</translation>
+        <location line="+27"/>
+        <location line="+18"/>
+        <source>Søg efter et ord</source>
+        <translation>ابحث عن كلمة</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Hvilke ord</source>
+        <translation>أي الكلمات</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Ingen ord ligner det, du har skrevet.</source>
+        <translation>لا توجد كلمة تشبه ما كتبته.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Her kommer de ord, du øver. Tryk på Alle ord for at se resten.</source>
+        <translation>هنا تظهر الكلمات التي تتدرب عليها. اضغط على «كل الكلمات» لرؤية البقية.</translation>
     </message>
 </context>
 <context>

@@ -146,7 +146,7 @@
 <context>
     <name>WordsPlace</name>
     <message numerus="yes">
-        <location filename="../Participant/WordsPlace.qml" line="+16"/>
+        <location filename="../Participant/WordsPlace.qml" line="+18"/>
         <source>%n ord</source>
         <translation>
             <numerusform>%n ord</numerusform>

@@ -472,7 +472,12 @@
 <context>
     <name>DrillFeedback</name>
     <message>
-        <location filename="../Drill/DrillFeedback.qml" line="+106"/>
+        <location filename="../Drill/DrillFeedback.qml" line="+93"/>
+        <source>Fortryd svaret</source>
+        <translation>Undo the answer</translation>
+    </message>
+    <message>
+        <location line="+24"/>
         <source>Videre</source>
         <translation>Next</translation>
     </message>
@@ -716,8 +721,8 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>Her kommer de ord, du øver.</source>
-        <translation>The words you practise come here.</translation>
+        <source>Slå et ord op. Her kommer også de ord, du øver.</source>
+        <translation>Look up a word. The words you practise come here too.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -2196,6 +2201,24 @@
     </message>
 </context>
 <context>
+    <name>StateDot</name>
+    <message>
+        <location filename="../Participant/StateDot.qml" line="+12"/>
+        <source>sidder fast</source>
+        <translation>firmly known</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>i gang</source>
+        <translation>in progress</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>ikke begyndt</source>
+        <translation>not begun</translation>
+    </message>
+</context>
+<context>
     <name>StateLine</name>
     <message>
         <location filename="../Desk/StateLine.qml" line="+38"/>
@@ -2422,11 +2445,56 @@
     </message>
 </context>
 <context>
+    <name>WordRow</name>
+    <message>
+        <location filename="../Participant/WordRow.qml" line="+78"/>
+        <source>Ordets dele</source>
+        <translation>Parts of the word</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Former</source>
+        <translation>Forms</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>I en sætning</source>
+        <translation>In a sentence</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Mindre om %1</source>
+        <translation>Less about %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Mere om %1</source>
+        <translation>More about %1</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Hør ordet %1</source>
+        <translation>Hear the word %1</translation>
+    </message>
+</context>
+<context>
     <name>WordsPlace</name>
     <message>
-        <location filename="../Participant/WordsPlace.qml" line="+15"/>
+        <location filename="../Participant/WordsPlace.qml" line="+17"/>
+        <location line="+60"/>
         <source>Mine ord</source>
         <translation>My words</translation>
+    </message>
+    <message>
+        <location line="-60"/>
+        <location line="+60"/>
+        <source>Alle ord</source>
+        <translation>All words</translation>
+    </message>
+    <message>
+        <location line="-60"/>
+        <source>Fundne ord</source>
+        <translation>Words found</translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
@@ -2438,13 +2506,29 @@
     </message>
     <message>
         <location line="+3"/>
-        <source>Her er de ord, du øver. Tryk på et ord for at høre det.</source>
-        <translation>Here are the words you practise. Press a word to hear it.</translation>
+        <source>Her kan du finde ord. Tryk på pilen for at se mere om et ord.</source>
+        <translation>Here you can find words. Press the arrow to see more about a word.</translation>
     </message>
     <message>
-        <location line="+72"/>
-        <source>Hør ordet %1</source>
-        <translation>Hear the word %1</translation>
+        <location line="+27"/>
+        <location line="+18"/>
+        <source>Søg efter et ord</source>
+        <translation>Search for a word</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Hvilke ord</source>
+        <translation>Which words</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Ingen ord ligner det, du har skrevet.</source>
+        <translation>No word is like what you have written.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Her kommer de ord, du øver. Tryk på Alle ord for at se resten.</source>
+        <translation>The words you practise come here. Press All words to see the rest.</translation>
     </message>
 </context>
 <context>

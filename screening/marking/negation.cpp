@@ -27,15 +27,38 @@ bool averts(const AnswerWord &word)
            std::ranges::any_of(word.stems, [](const auto &stem) { return isOneOf(stem, averting); });
 }
 
+/// "... bliver man blind": where a main clause begins that no comma parts from its condition.
+std::size_t mainClauseAfter(const std::vector<AnswerWord> &words, std::size_t at)
+{
+    constexpr std::array<std::string_view, 7> subjects{"man", "du", "jeg", "den", "det", "vi", "de"};
+    constexpr std::array<std::string_view, 4> modals{"kan", "vil", "skal", "må"};
+    const auto clause = words[at].clause;
+    for (auto i = at + 1; i + 1 < words.size() && words[i + 1].clause == clause; ++i) {
+        const bool isVerb = words[i].folded.ends_with("r") || isOneOf(words[i].folded, modals);
+        if (isVerb && isOneOf(words[i + 1].folded, subjects)) {
+            return i;
+        }
+    }
+    return words.size();
+}
+
+/// Does the word stand in a condition? Not in the main clause behind it: "når det brænder må man ikke ...".
 bool isCondition(const std::vector<AnswerWord> &words, std::size_t at)
 {
     const auto clause = words[at].clause;
     for (std::size_t i = at; i-- > 0 && words[i].clause == clause;) {
         if (isOneOf(words[i].folded, conditions)) {
-            return true;
+            return mainClauseAfter(words, i) >= at;
         }
     }
     return false;
+}
+
+/// "uden for bygningen" says where, and denies nothing.
+bool isPlace(const std::vector<AnswerWord> &words, std::size_t at)
+{
+    return words[at].folded == "uden" && at + 1 < words.size() && words[at + 1].folded == "for" &&
+           words[at + 1].clause == words[at].clause;
 }
 
 /// "uden den bliver man blind": the thing alone stands after uden.
@@ -63,21 +86,6 @@ void negate(std::vector<AnswerWord> &words, std::size_t at, std::size_t back)
     inClause(words, at + 1, clause, [](AnswerWord &word) { word.isNegated = true; });
 }
 
-/// "... bliver man blind": where a main clause begins that no comma parts from its condition.
-std::size_t mainClauseAfter(const std::vector<AnswerWord> &words, std::size_t at)
-{
-    constexpr std::array<std::string_view, 7> subjects{"man", "du", "jeg", "den", "det", "vi", "de"};
-    constexpr std::array<std::string_view, 4> modals{"kan", "vil", "skal", "må"};
-    const auto clause = words[at].clause;
-    for (auto i = at + 1; i + 1 < words.size() && words[i + 1].clause == clause; ++i) {
-        const bool isVerb = words[i].folded.ends_with("r") || isOneOf(words[i].folded, modals);
-        if (isVerb && isOneOf(words[i + 1].folded, subjects)) {
-            return i;
-        }
-    }
-    return words.size();
-}
-
 bool isOnly(const std::vector<AnswerWord> &words, std::size_t at)
 {
     return at + 1 < words.size() && isOneOf(words[at + 1].folded, only);
@@ -87,7 +95,8 @@ bool isOnly(const std::vector<AnswerWord> &words, std::size_t at)
 void markNegated(std::vector<AnswerWord> &words)
 {
     for (std::size_t i = 0; i < words.size(); ++i) {
-        if (words[i].isNegation && !isOnly(words, i) && !isCondition(words, i) && !isWithoutThing(words, i)) {
+        if (words[i].isNegation && !isOnly(words, i) && !isCondition(words, i) && !isWithoutThing(words, i) &&
+            !isPlace(words, i)) {
             negate(words, i, negatesClause(words[i].folded) ? wordsBack : 0);
         }
     }

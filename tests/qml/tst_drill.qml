@@ -47,6 +47,20 @@ DrillCase {
         press("drill-answer-sound")
         verifySaid("da: " + app.drill.say)
     }
+    function test_a_slip_is_taken_back() {
+        begin()
+        press("drill-option-" + (stage.rightOption() + 1) % 4)
+        tryCompare(app.drill, "phase", DrillModel.Answered)
+        const word = app.drill.rightAnswer
+        keyTo("drill-undo")
+        tryCompare(app.drill, "phase", DrillModel.Asking)
+        compare(app.drill.chosen, -1)
+        stage.settle()
+        answerRight()
+        compare(app.drill.rightAnswer, word, "the same word")
+        compare(app.drill.verdict, DrillModel.Near, "right with help")
+        verify(stage.isVisible("drill-undo"))
+    }
     function test_an_answer_that_cannot_be_saved() {
         begin()
         stage.refusesFacts = true

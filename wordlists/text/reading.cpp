@@ -7,8 +7,8 @@ namespace fagdansk::text {
 namespace {
 constexpr std::array<std::string_view, 6> clauseSigns{",", ";", ":", "(", ")", "–"};
 // With how they are written without å.
-constexpr std::array<std::string_view, 23> subordinators{
-    "fordi", "så",     "når",      "hvis",    "som",    "der", "hvor", "inden", "mens", "da",   "for", "derfor",
+constexpr std::array<std::string_view, 22> subordinators{
+    "fordi", "så",     "når",      "hvis",    "som",    "der", "hvor", "inden", "mens", "da",   "derfor",
     "men",   "selvom", "eftersom", "ligesom", "ellers", "sa",  "saa",  "nar",   "naar", "eler", "vis"};
 constexpr std::array<std::string_view, 2> coordinators{"og", "eller"};
 constexpr std::array<std::string_view, 14> subjects{"man", "den", "det", "du", "jeg", "de",  "vi",
@@ -26,6 +26,10 @@ bool opensClause(const std::vector<Token> &tokens, std::size_t i)
     const std::string_view word = tokens[i].folded;
     if (isOneOf(subordinators, word)) {
         return true;
+    }
+    // "for man kan ..." and "for at ..." open one, "for sent" and "uden for" do not.
+    if (word == "for") {
+        return i + 1 < tokens.size() && (tokens[i + 1].folded == "at" || isOneOf(subjects, tokens[i + 1].folded));
     }
     if (!isOneOf(coordinators, word) || i + 1 >= tokens.size()) {
         return false;

@@ -5,7 +5,7 @@ SELECT started, person, finished FROM practices WHERE uuid = ?1
 INSERT INTO practices (started, uuid, person, trade, last_ms) VALUES (?1, ?2, ?3, ?4, ?5)
 
 -- name: practice review
-UPDATE practices SET reviews = reviews + 1, active_ms = active_ms + CASE WHEN finished IS NULL THEN ?2 ELSE 0 END,
+UPDATE practices SET reviews = reviews + ?4, active_ms = active_ms + CASE WHEN finished IS NULL THEN ?2 ELSE 0 END,
                      last_ms = max(last_ms, ?3)
 WHERE started = ?1
 
@@ -31,6 +31,17 @@ ON CONFLICT (person, trade, card) DO UPDATE SET
     state = excluded.state, due_ms = excluded.due_ms, due_day = excluded.due_day, last_day = excluded.last_day,
     interval_days = excluded.interval_days, reviews = excluded.reviews, lapses = excluded.lapses,
     last_review_ms = excluded.last_review_ms, last_fact = excluded.last_fact
+
+-- name: card delete
+DELETE FROM cards WHERE person = ?1 AND trade = ?2 AND card = ?3
+
+-- Each review that takes one back, and the review that it takes back: the latest before it, of the same card, person and
+-- station, that no earlier one has taken. Found card by card in the order of recording.
+-- name: reviews of cards with one taken back
+SELECT f.person, f.origin, json_extract(f.body, '$.card'), f.id, json_extract(f.body, '$.grade') = 0 FROM facts f
+WHERE f.kind = 11 AND (f.person, json_extract(f.body, '$.card')) IN
+      (SELECT person, json_extract(body, '$.card') FROM facts WHERE kind = 11 AND json_extract(body, '$.grade') = 0)
+ORDER BY f.person, f.origin, 3, f.id
 
 -- name: cards of person
 SELECT card, state, due_ms, due_day, last_day, interval_days, reviews, lapses, last_review_ms

@@ -110,6 +110,17 @@ TEST_F(PackTest, aFileThatIsNotUtf8IsNamedWithItsLine)
     EXPECT_NE(faults[0].message.find("byte 31"), std::string::npos) << faults[0].message;
 }
 
+TEST_F(PackTest, anIdIsNotUsedTwiceAcrossKinds)
+{
+    std::filesystem::copy(corpus("good"), m_folder, std::filesystem::copy_options::recursive);
+    const auto charts = readBytes(path("load-charts/blik.yaml"));
+    writeBytes(path("load-charts/blik.yaml"), std::string(charts).replace(charts.find("loefter"), 7, "hammer"));
+    const auto faults = checkFolder(m_folder, {}).value();
+    ASSERT_EQ(faults.size(), 1U);
+    EXPECT_EQ(faults[0].line, 3);
+    EXPECT_NE(faults[0].message.find("also the id of something else"), std::string::npos) << faults[0].message;
+}
+
 TEST_F(PackTest, faultsOfAllFilesComeTogetherInOrder)
 {
     std::filesystem::copy(corpus("good"), m_folder, std::filesystem::copy_options::recursive);

@@ -1,4 +1,5 @@
 // A damaged pack is refused or says so when read; it never crashes and never gives wrong content.
+#include "app/pack/pack_format.h"
 #include "app/pack/sqlite_pack.h"
 #include "tests/app/pack/pack_fixture.h"
 
@@ -51,7 +52,9 @@ TEST_F(DamageTest, isRefusedAtTheDoor)
         {"another magic", with(0, "X"), ErrorKind::BrokenPack},
         {"another program's database", with(68, "FdRe"), ErrorKind::BrokenPack},
         {"no application id", with(68, std::string(4, '\0')), ErrorKind::BrokenPack},
-        {"a later format", with(63, "\x02"), ErrorKind::Newer},
+        {"a later format", with(63, std::string(1, static_cast<char>(packFormatVersion + 1))), ErrorKind::Newer},
+        {"an earlier format", with(63, std::string(1, static_cast<char>(packFormatVersion - 1))),
+         ErrorKind::BrokenPack},
         {"format 0", with(63, std::string(1, '\0')), ErrorKind::BrokenPack},
     };
     for (const auto &[what, bytes, kind] : cases) {

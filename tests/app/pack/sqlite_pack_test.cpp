@@ -53,6 +53,12 @@ TEST_F(SqlitePackTest, givesWhatWasAuthored)
     EXPECT_EQ(pack->formLetters("blik"), std::vector<std::string>{"A"});
     EXPECT_TRUE(pack->formLetters("faelles").empty());
     EXPECT_EQ(pack->picture("hammer").value(), readBytes(corpus("good/pictures/hammer.svg")));
+    const auto rehearsals = pack->rehearsals("blik");
+    ASSERT_TRUE(rehearsals);
+    EXPECT_EQ(rehearsals->quiz.at(0).id.text(), "proeve/blik/sikker-saks");
+    EXPECT_EQ(rehearsals->instructions.at(0).steps.size(), 4U);
+    EXPECT_EQ(rehearsals->charts.at(0).levels.at(1).loadKg, 350);
+    EXPECT_EQ(pack->rehearsals("faelles").value(), glossary::Rehearsals());
     EXPECT_TRUE(pack->verify());
 }
 

@@ -51,6 +51,33 @@ TEST(Drills, aReviewOutOfOrderMakesTheCardReplay)
     EXPECT_TRUE(records->check().ok());
 }
 
+TEST(Drills, aReviewIsTakenBackAsIfItHadNeverBeen)
+{
+    TempRecords records;
+    const auto person = records.enrol();
+    const auto practice = records.startPractice(person);
+    const auto state = [&] {
+        const auto cards = records->drills().cards(person, "svejsning");
+        return cards->empty() ? std::string("none") : cards->front().state;
+    };
+    ASSERT_FALSE(records.append(review(person, practice, 0, 100)).ok()) << "nothing to take back";
+    ASSERT_TRUE(records.append(review(person, practice, 3, 100)).ok());
+    ASSERT_TRUE(records.append(review(person, practice, 1, 101)).ok());
+    records.clock.advance(-1000);
+    ASSERT_TRUE(records.append(review(person, practice, 0, 100)).ok()) << "though the clock was set back";
+    EXPECT_EQ(state(), "3+0 ");
+    ASSERT_TRUE(records.append(review(person, practice, 4, 101)).ok());
+    EXPECT_EQ(state(), "3+0 4+1 ");
+    ASSERT_TRUE(records.append(review(person, practice, 0, 101)).ok());
+    ASSERT_TRUE(records.append(review(person, practice, 0, 101)).ok());
+    EXPECT_EQ(state(), "none");
+    EXPECT_TRUE(records->check().ok()) << "a rebuild gives the same";
+    ASSERT_FALSE(records.append(review(person, practice, 0, 101)).ok());
+    ASSERT_TRUE(records.append(review(person, practice, 2, 102)).ok());
+    EXPECT_EQ(state(), "2+0 ");
+    EXPECT_TRUE(records->check().ok());
+}
+
 TEST(Drills, totalsCountTermsNotCards)
 {
     TempRecords records;
@@ -107,7 +134,7 @@ public:
             return PracticeStarted{m_practices.back(), person, "svejsning", 5};
         case 5:
         case 6:
-            return review(person, practice(), 1 + static_cast<int>(upTo(4)), 20'000 + static_cast<int>(upTo(30)),
+            return review(person, practice(), static_cast<int>(upTo(5)), 20'000 + static_cast<int>(upTo(30)),
                           upTo(2) == 0 ? arc : "fagdansk/svejsning/elektrode#forms");
         case 7:
             return upTo(3) == 0 ? Fact(PracticeFinished{practice(), person, 3, 9000})

@@ -143,6 +143,31 @@ TEST_F(Practice, aWrongAnswerComesBackInTheSession)
     EXPECT_GE(others, 3) << "not at once";
 }
 
+TEST_F(Practice, anAnswerTakenBackIsAskedAgainAndCountsAsHelped)
+{
+    auto run = begin();
+    EXPECT_EQ(run->undo(*station).error().kind, ErrorKind::Refused) << "nothing yet";
+    const auto first = run->next(*station);
+    ASSERT_TRUE(run->answer(*station, *first, rightAnswer(*first), false, 1'000).ok());
+    const auto second = run->next(*station);
+    const auto before = cards();
+    ASSERT_TRUE(run->answer(*station, *second, drill::DoNotKnow{}, false, 1'000).ok());
+    ASSERT_NE(cards(), before);
+    const auto again = run->undo(*station);
+    ASSERT_TRUE(again.ok()) << again.error().detail;
+    EXPECT_EQ(again->card, second->card);
+    EXPECT_EQ(cards(), before) << "as if it had never been";
+    EXPECT_EQ(run->next(*station)->card, second->card);
+    EXPECT_FALSE(run->undo(*station).ok()) << "once";
+    const auto graded = run->answer(*station, *again, rightAnswer(*again), false, 1'000);
+    EXPECT_EQ(graded->grade, drill::Grade::Hard) << "the right answer has been seen";
+    const auto third = run->next(*station);
+    EXPECT_EQ(run->answer(*station, *third, rightAnswer(*third), false, 1'000)->grade, drill::Grade::Good);
+    const auto summary = run->finish(*station);
+    EXPECT_EQ(summary->answered, 3);
+    EXPECT_TRUE(summary->hardest.empty()) << "the slip is forgotten";
+}
+
 TEST_F(Practice, theSameExerciseUntilItIsAnswered)
 {
     auto run = begin();

@@ -1,0 +1,110 @@
+#include "app/scenarios/word_list.h"
+
+#include "app/scenarios/participant_home.h"
+#include "wordlists/drill/facet.h"
+
+#include <algorithm>
+#include <functional>
+#include <map>
+#include <set>
+
+namespace fagdansk::scenarios {
+namespace {
+using base::Result;
+
+struct Standing
+{
+    int longest = 0;
+    int lapses = 0;
+};
+
+/// What the person has met, and in which trades.
+struct Met
+{
+    std::map<base::ContentId, Standing> words;
+    std::set<std::string> trades;
+};
+
+Result<Met> metBy(Station &station, base::PersonId person)
+{
+    Met met;
+    for (const auto &trade : station.content().trades()) {
+        const auto cards = station.drills().cards(person, trade.slug);
+        if (!cards) {
+            return cards.error();
+        }
+        for (const auto &card : *cards) {
+            const auto key = drill::CardKey::parse(card.card);
+            if (key && drill::isWordFacet(key->facet)) {
+                auto &standing = met.words[key->term];
+                standing.longest = std::max(standing.longest, card.intervalDays);
+                standing.lapses += card.lapses;
+                met.trades.insert(trade.slug);
+            }
+        }
+    }
+    const auto screenings = station.screenings().summaries(person);
+    if (!screenings) {
+        return screenings.error();
+    }
+    for (const auto &screening : *screenings) {
+        met.trades.insert(screening.trade);
+    }
+    return met;
+}
+
+ListedWord listed(glossary::Term term, const Met &met)
+{
+    const auto found = met.words.find(term.id);
+    if (found == met.words.end()) {
+        return {std::move(term), WordState::NotBegun, 0};
+    }
+    const bool isKnown = found->second.longest >= knownIntervalDays;
+    return {std::move(term), isKnown ? WordState::Known : WordState::InProgress, found->second.lapses};
+}
+
+std::vector<ListedWord> found(const Station &station, const std::string &query, const Met &met, std::size_t most)
+{
+    std::vector<ListedWord> words;
+    for (const auto &id : station.content().search(query, most)) {
+        if (auto term = station.content().term(id)) {
+            words.push_back(listed(std::move(*term), met));
+        }
+    }
+    return words;
+}
+} // namespace
+
+Result<std::vector<ListedWord>> wordList(Station &station, base::PersonId person, const std::string &query,
+                                         WordScope scope, std::size_t mostFound)
+{
+    const auto met = metBy(station, person);
+    if (!met) {
+        return met.error();
+    }
+    if (query.find_first_not_of(' ') != std::string::npos) {
+        return found(station, query, *met, mostFound);
+    }
+    std::vector<ListedWord> words;
+    for (const auto &trade : station.content().trades()) {
+        const bool isWanted = scope == WordScope::All && met->trades.empty() ? true : met->trades.contains(trade.slug);
+        if (!isWanted) {
+            continue;
+        }
+        auto terms = station.content().terms(trade.slug);
+        if (!terms) {
+            return terms.error();
+        }
+        for (auto &term : *terms) {
+            if (scope == WordScope::All || met->words.contains(term.id)) {
+                words.push_back(listed(std::move(term), *met));
+            }
+        }
+    }
+    if (scope == WordScope::Begun) {
+        std::ranges::stable_sort(words, std::ranges::greater(), &ListedWord::lapses);
+    }
+    return words;
+}
+
+} // namespace fagdansk::scenarios

@@ -1,0 +1,30 @@
+// Use case: the words of a participant's trades to look up, each with how far it has come.
+#pragma once
+
+#include "app/scenarios/station.h"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace fagdansk::scenarios {
+
+enum class WordState { NotBegun, InProgress, Known };
+
+struct ListedWord
+{
+    glossary::Term term;
+    WordState state = WordState::NotBegun;
+    int lapses = 0;
+};
+
+enum class WordScope {
+    Begun, ///< what the person practises, the most often forgotten first
+    All,   ///< every word of the person's own trades (of all trades while there is none), in teaching order
+};
+
+/// With a `query` the words it finds, best first, in any trade: by any form, in any language, with a typo.
+base::Result<std::vector<ListedWord>> wordList(Station &station, base::PersonId person, const std::string &query,
+                                               WordScope scope, std::size_t mostFound = 30);
+
+} // namespace fagdansk::scenarios
