@@ -1,7 +1,5 @@
 #include "tests/wordlists/drill/simulated_learners.h"
 
-#include "wordlists/drill/random_source.h"
-
 #include <algorithm>
 #include <cmath>
 #include <functional>
@@ -70,16 +68,6 @@ private:
     double m_share = 0.1;
     double m_slowDays = 25;
 };
-
-FsrsWeights ownWeights(double unlike, RandomSource &random)
-{
-    FsrsWeights weights = defaultFsrsWeights;
-    for (double &weight : weights) {
-        weight *= std::exp(unlike * normal(random));
-    }
-    std::ranges::sort(weights.begin(), weights.begin() + 4);
-    return clipWeights(weights, 1);
-}
 
 struct Habits
 {
@@ -176,6 +164,16 @@ private:
     std::size_t m_words = 0;
 };
 } // namespace
+
+FsrsWeights ownWeights(double unlike, RandomSource &random)
+{
+    FsrsWeights weights = defaultFsrsWeights;
+    for (double &weight : weights) {
+        weight *= std::exp(unlike * normal(random));
+    }
+    std::ranges::sort(weights.begin(), weights.begin() + 4);
+    return clipWeights(weights, 1);
+}
 
 std::optional<Population> populationOf(std::string_view name)
 {

@@ -1,6 +1,7 @@
 // Review logs of learners who do not exist: to compare fits, and to time them. The same seed gives the same log.
 #pragma once
 
+#include "wordlists/drill/random_source.h"
 #include "wordlists/drill/replay.h"
 
 #include <cstdint>
@@ -18,6 +19,9 @@ enum class Population {
 
 /// steady, irregular or two-traces.
 std::optional<Population> populationOf(std::string_view name);
+
+/// The common weights, each changed by a factor with this spread (standard deviation of its logarithm).
+FsrsWeights ownWeights(double unlike, RandomSource &random);
 
 /// Exactly `count` reviews in time order, the first on 2024-01-01.
 std::vector<ReplayReview> simulateReviews(Population population, std::uint64_t seed, std::size_t count);
