@@ -53,7 +53,7 @@ FsrsWeights weightsAt(const WeightSums &place)
     double logarithm = 0;
     for (std::size_t i = 0; i < firstStabilities; ++i) {
         logarithm += place[i];
-        weights[i] = std::exp(logarithm);
+        weights[i] = std::clamp(std::exp(logarithm), fsrsWeightBounds[i].least, fsrsWeightBounds[i].most);
     }
     return weights;
 }

@@ -6,7 +6,9 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cmath>
 #include <fstream>
+#include <functional>
 #include <sstream>
 #include <string>
 
@@ -99,6 +101,25 @@ TEST(FsrsFit, AFirstAnswerNeverSeenFollowsItsNeighbour)
     const auto strong = fitWeights(ReviewTrees(shortLog(60, 0, true))).weights;
     EXPECT_GT(strong[0], defaultFsrsWeights[0]);
     EXPECT_TRUE(std::is_sorted(strong.begin(), strong.begin() + 4));
+}
+
+TEST(FsrsFit, OddLogsStayWithinTheBounds)
+{
+    SeededRandom random(1);
+    const std::vector<std::function<Grade()>> habits = {[] { return Good; }, [] { return Again; }, [] { return Easy; },
+                                                        [&] { return static_cast<Grade>(1 + random.below(4)); }};
+    for (const auto &habit : habits) {
+        for (const std::int32_t gap : {1, 300, 2'000'000}) {
+            std::vector<LoggedReview> log;
+            for (std::uint32_t i = 0; i < 400; ++i) {
+                log.push_back({i % 7, {static_cast<std::int32_t>(i / 7) * gap}, habit()});
+            }
+            const auto fit = fitWeights(ReviewTrees(log));
+            EXPECT_EQ(fit.weights, clipWeights(fit.weights, 1));
+            EXPECT_TRUE(std::isfinite(fit.logLossAfter));
+            EXPECT_LE(fit.logLossAfter, fit.logLossBefore);
+        }
+    }
 }
 
 TEST(FsrsFit, SeveralRelearningStepsKeepTheirBounds)

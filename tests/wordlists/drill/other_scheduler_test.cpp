@@ -26,6 +26,7 @@ struct Practice
     int session(const std::vector<PlannedTerm> &terms, std::int32_t day, int wrongEvery)
     {
         std::vector<Card> cards;
+        cards.reserve(kept.size());
         for (const auto &[key, text] : kept) {
             cards.push_back({key, parseCardState(text).value()});
         }
@@ -50,6 +51,7 @@ struct Practice
 TEST(OtherScheduler, CarriesThePracticeFromTheFirstWordToTheLastRung)
 {
     std::vector<PlannedTerm> terms;
+    terms.reserve(6);
     for (int i = 0; i < 6; ++i) {
         terms.push_back({base::ContentId::parse("fagdansk/svejsning/w" + std::to_string(i)).value(),
                          {Facet::Meaning, Facet::Listening, Facet::Spelling}});
