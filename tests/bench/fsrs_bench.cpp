@@ -24,7 +24,7 @@ void replayLog(benchmark::State &state)
     }
     report(state);
 }
-BENCHMARK(replayLog)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(replayLog)->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime()->UseRealTime();
 
 void fitLog(benchmark::State &state)
 {
@@ -37,7 +37,12 @@ void fitLog(benchmark::State &state)
     state.counters["log_loss_before"] = fit.logLossBefore;
     state.counters["log_loss_after"] = fit.logLossAfter;
 }
-BENCHMARK(fitLog)->ArgName("population")->DenseRange(0, 2)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(fitLog)
+    ->ArgName("population")
+    ->DenseRange(0, 2)
+    ->Unit(benchmark::kMillisecond)
+    ->MeasureProcessCPUTime()
+    ->UseRealTime();
 } // namespace
 } // namespace fagdansk::drill
 
