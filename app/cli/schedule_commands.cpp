@@ -2,12 +2,19 @@
 
 #include "app/cli/failing.h"
 #include "app/cli/input_file.h"
+#include "app/cli/json_line.h"
 #include "app/pack/file_names.h"
+#include "wordlists/drill/fsrs_fit.h"
 #include "wordlists/drill/replay_csv.h"
 
 #include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <chrono>
 #include <memory>
+#include <ostream>
+#include <thread>
 
 namespace fagdansk::cli {
 namespace {
@@ -45,6 +52,27 @@ void replay(const std::string &weightsFile, CommandContext &context)
     drill::writeReplay(context.out, drill::replay(*reviews, *scheduler));
 }
 
+void fit(CommandContext &context)
+{
+    const auto reviews = drill::readReviews(context.in);
+    if (!reviews) {
+        fail(reviews.error(), context, Exit::Usage);
+        return;
+    }
+    const auto begin = std::chrono::steady_clock::now();
+    const drill::ReviewTrees log(drill::loggedReviews(*reviews));
+    const auto fitted = drill::fitWeights(log, {.threads = std::max(1U, std::thread::hardware_concurrency())});
+    const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - begin;
+    using Json = nlohmann::ordered_json;
+    const auto loss = [&](double value) { return fitted.counted == 0 ? Json() : Json(value); };
+    context.out << jsonLine({{"weights", fitted.weights},
+                             {"reviews", reviews->size()},
+                             {"logLossBefore", loss(fitted.logLossBefore)},
+                             {"logLossAfter", loss(fitted.logLossAfter)},
+                             {"seconds", seconds.count()}})
+                << '\n';
+}
+
 } // namespace
 
 void addScheduleCommands(CLI::App &app, CommandContext &context)
@@ -59,6 +87,11 @@ void addScheduleCommands(CLI::App &app, CommandContext &context)
     command->footer("in:   CSV card_id,review_ms,rating       a card's rows in time order, cards may interleave\n"
                     "out:  CSV card_id,review_ms,rating,stability,difficulty,scheduled_days,due_ms");
     command->fallthrough()->callback([weights, &context] { replay(*weights, context); });
+
+    auto *fitting = schedule->add_subcommand("fit", "Fit the 21 weights of FSRS-6 to the reviews on standard input");
+    fitting->footer("in:   CSV card_id,review_ms,rating       a card's rows in time order, cards may interleave\n"
+                    "out:  {weights, reviews, logLossBefore, logLossAfter, seconds}");
+    fitting->fallthrough()->callback([&context] { fit(context); });
 }
 
 } // namespace fagdansk::cli

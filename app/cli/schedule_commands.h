@@ -1,4 +1,4 @@
-// schedule replay
+// schedule replay, schedule fit
 #pragma once
 
 #include "app/cli/command_context.h"

@@ -10,9 +10,9 @@ constexpr double minStability = 0.001;
 constexpr double maxStability = 36500.0;
 constexpr double minFirstStability = 0.1;
 
-int number(Grade grade)
+std::size_t placeOf(Grade grade)
 {
-    return static_cast<int>(grade);
+    return static_cast<std::size_t>(grade) - 1;
 }
 } // namespace
 
@@ -30,26 +30,51 @@ double round8(double value)
 Model::Model(const FsrsWeights &weights, double desiredRetention)
     : m_w(weights),
       m_factor(round8(std::exp(-1.0 / weights[20] * std::log(0.9)) - 1)),
-      m_intervalModifier(round8((std::pow(desiredRetention, 1.0 / -weights[20]) - 1) / m_factor))
-{}
+      m_intervalModifier(round8((std::pow(desiredRetention, 1.0 / -weights[20]) - 1) / m_factor)),
+      m_growthScale(std::exp(m_w[8])),
+      m_lapseDivisor(std::exp(m_w[17] * m_w[18]))
+{
+    for (int place = 0; place < 4; ++place) {
+        const auto at = static_cast<std::size_t>(place);
+        m_firstDifficulty[at] = round8(m_w[4] - std::exp(place * m_w[5]) + 1);
+        m_sameDayScale[at] = std::exp(m_w[17] * (place - 2 + m_w[18]));
+    }
+}
 
 Memory Model::first(Grade grade) const
 {
-    return {std::max(m_w[static_cast<std::size_t>(number(grade) - 1)], minFirstStability),
-            std::clamp(unclampedFirstDifficulty(grade), 1.0, 10.0)};
+    return {std::max(m_w[placeOf(grade)], minFirstStability), std::clamp(m_firstDifficulty[placeOf(grade)], 1.0, 10.0)};
+}
+
+Model::Outlook Model::outlook(const Memory &memory, int days) const
+{
+    if (days == 0) {
+        return {memory, 0, 1.0, std::pow(memory.stability, -m_w[19])};
+    }
+    const double recall = retrievability(memory.stability, days);
+    return {memory, days, recall,
+            m_growthScale * (11 - memory.difficulty) * std::pow(memory.stability, -m_w[9]) *
+                (std::exp((1 - recall) * m_w[10]) - 1)};
+}
+
+double Model::stabilityAfter(const Outlook &outlook, Grade grade) const
+{
+    const double before = outlook.before.stability;
+    if (outlook.days == 0) {
+        const double change = outlook.growth * m_sameDayScale[placeOf(grade)];
+        const double kept = grade == Grade::Again ? change : std::max(change, 1.0);
+        return round8(std::clamp(before * kept, minStability, maxStability));
+    }
+    if (grade == Grade::Again) {
+        return afterLapse(outlook.before, outlook.recall);
+    }
+    const double growth = outlook.growth * (grade == Grade::Hard ? m_w[15] : grade == Grade::Easy ? m_w[16] : 1.0);
+    return round8(std::clamp(before * (1 + growth), minStability, maxStability));
 }
 
 Memory Model::next(const Memory &memory, int days, Grade grade) const
 {
-    Memory out;
-    if (days == 0) {
-        out.stability = afterSameDay(memory.stability, grade);
-    } else {
-        const double recall = retrievability(memory.stability, days);
-        out.stability = grade == Grade::Again ? afterLapse(memory, recall) : afterSuccess(memory, recall, grade);
-    }
-    out.difficulty = nextDifficulty(memory.difficulty, grade);
-    return out;
+    return {stabilityAfter(outlook(memory, days), grade), difficultyAfter(memory.difficulty, grade)};
 }
 
 double Model::retrievability(double stability, int days) const
@@ -63,42 +88,21 @@ int Model::intervalDays(double stability, int maximumDays) const
     return static_cast<int>(std::min(days, static_cast<double>(maximumDays)));
 }
 
-double Model::unclampedFirstDifficulty(Grade grade) const
+double Model::difficultyAfter(double difficulty, Grade grade) const
 {
-    return round8(m_w[4] - std::exp((number(grade) - 1) * m_w[5]) + 1);
-}
-
-double Model::nextDifficulty(double difficulty, Grade grade) const
-{
-    const double change = -m_w[6] * (number(grade) - 3);
+    const double change = -m_w[6] * (static_cast<int>(grade) - 3);
     const double damped = difficulty + round8(change * (10 - difficulty) / 9);
-    const double reverted = round8(m_w[7] * unclampedFirstDifficulty(Grade::Easy) + (1 - m_w[7]) * damped);
+    const double reverted = round8(m_w[7] * m_firstDifficulty[placeOf(Grade::Easy)] + (1 - m_w[7]) * damped);
     return std::clamp(reverted, 1.0, 10.0);
-}
-
-double Model::afterSuccess(const Memory &memory, double recall, Grade grade) const
-{
-    const double hard = grade == Grade::Hard ? m_w[15] : 1.0;
-    const double easy = grade == Grade::Easy ? m_w[16] : 1.0;
-    const double growth = std::exp(m_w[8]) * (11 - memory.difficulty) * std::pow(memory.stability, -m_w[9]) *
-                          (std::exp((1 - recall) * m_w[10]) - 1) * hard * easy;
-    return round8(std::clamp(memory.stability * (1 + growth), minStability, maxStability));
 }
 
 double Model::afterLapse(const Memory &memory, double recall) const
 {
     const double forgotten = m_w[11] * std::pow(memory.difficulty, -m_w[12]) *
                              (std::pow(memory.stability + 1, m_w[13]) - 1) * std::exp((1 - recall) * m_w[14]);
-    const double ceiling = round8(memory.stability / std::exp(m_w[17] * m_w[18]));
+    const double ceiling = round8(memory.stability / m_lapseDivisor);
     // The order matters where the ceiling lies under the smallest stability.
     return std::min(std::max(ceiling, minStability), round8(std::clamp(forgotten, minStability, maxStability)));
-}
-
-double Model::afterSameDay(double stability, Grade grade) const
-{
-    const double change = std::pow(stability, -m_w[19]) * std::exp(m_w[17] * (number(grade) - 3 + m_w[18]));
-    const double kept = grade == Grade::Again ? change : std::max(change, 1.0);
-    return round8(std::clamp(stability * kept, minStability, maxStability));
 }
 
 int fuzzedInterval(int intervalDays, int elapsedDays, int maximumDays, double fuzz)

@@ -10,18 +10,6 @@
 
 namespace fagdansk::drill {
 namespace {
-using Bounds = std::pair<double, double>;
-
-constexpr std::array<Bounds, 21> weightBounds = {{
-    {0.001, 100}, {0.001, 100},  {0.001, 100},  {0.001, 100}, {1, 10}, // first stabilities, w4
-    {0.001, 4},   {0.001, 4},    {0.001, 0.75},                        // difficulty
-    {0, 4.5},     {0, 0.8},      {0.001, 3.5},                         // success
-    {0.001, 5},   {0.001, 0.25}, {0.001, 0.9},  {0, 4},                // lapse
-    {0, 1},       {1, 6},                                              // hard, easy
-    {0, 2},       {0, 2},        {0.01, 0.8},                          // same day
-    {0.1, 0.8},                                                        // the curve
-}};
-
 /// The most w17 and w18 may be with several relearning steps.
 double sameDayCeiling(const FsrsWeights &w, std::size_t steps)
 {
@@ -52,7 +40,7 @@ FsrsWeights clipWeights(const FsrsWeights &weights, std::size_t relearningSteps)
 {
     FsrsWeights out = weights;
     for (std::size_t i = 0; i < out.size(); ++i) {
-        out[i] = std::clamp(out[i], weightBounds[i].first, weightBounds[i].second);
+        out[i] = std::clamp(out[i], fsrsWeightBounds[i].least, fsrsWeightBounds[i].most);
     }
     if (relearningSteps > 1) {
         const double ceiling = sameDayCeiling(out, relearningSteps);

@@ -17,6 +17,23 @@ inline constexpr FsrsWeights defaultFsrsWeights = {0.212,  1.2931, 2.3065, 8.295
                                                    0.001,  1.8722, 0.1666, 0.796,  1.4835, 0.0614, 0.2629,
                                                    1.6483, 0.6014, 1.8729, 0.5425, 0.0912, 0.0658, 0.1542};
 
+struct WeightBounds
+{
+    double least;
+    double most;
+};
+
+/// Where the published fits of FSRS-6 keep each weight.
+inline constexpr std::array<WeightBounds, 21> fsrsWeightBounds = {{
+    {0.001, 100}, {0.001, 100},  {0.001, 100},  {0.001, 100}, {1, 10}, // first stabilities, w4
+    {0.001, 4},   {0.001, 4},    {0.001, 0.75},                        // difficulty
+    {0, 4.5},     {0, 0.8},      {0.001, 3.5},                         // success
+    {0.001, 5},   {0.001, 0.25}, {0.001, 0.9},  {0, 4},                // lapse
+    {0, 1},       {1, 6},                                              // hard, easy
+    {0, 2},       {0, 2},        {0.01, 0.8},                          // same day
+    {0.1, 0.8},                                                        // the curve
+}};
+
 struct FsrsParameters
 {
     FsrsWeights weights = defaultFsrsWeights;

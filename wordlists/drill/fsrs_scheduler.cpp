@@ -79,11 +79,15 @@ base::Result<FsrsScheduler> FsrsScheduler::create(FsrsParameters parameters)
 
 CardState FsrsScheduler::review(const CardState &card, const ReviewEvent &event) const
 {
-    const auto before = memoryOf(card);
-    const int elapsed = before ? std::max(0, event.when.day.value - card.lastDay.value) : 0;
-    const auto after = before ? m_model.next(*before, elapsed, event.grade) : m_model.first(event.grade);
+    const auto memory = memoryOf(card);
+    const int elapsed = memory ? std::max(0, event.when.day.value - card.lastDay.value) : 0;
+    const auto first = m_model.first(event.grade);
+    const auto before = m_model.outlook(memory.value_or(first), elapsed);
+    const auto after = memory ? fsrs::Memory{m_model.stabilityAfter(before, event.grade),
+                                             m_model.difficultyAfter(memory->difficulty, event.grade)}
+                              : first;
     CardState out = card;
-    out.phase = phaseAfter(card, before.value_or(after), event, elapsed, after);
+    out.phase = phaseAfter(card, before, event, after.stability);
     out.memory = {fsrs6, {after.stability, after.difficulty}};
     out.firstDay = isNew(card) ? event.when.day : card.firstDay;
     out.lastDay = event.when.day;
@@ -111,18 +115,18 @@ double FsrsScheduler::difficulty(const CardState &card) const
     return memory ? memory->difficulty : 0.0;
 }
 
-Phase FsrsScheduler::phaseAfter(const CardState &card, const fsrs::Memory &before, const ReviewEvent &event,
-                                int elapsedDays, const fsrs::Memory &after) const
+Phase FsrsScheduler::phaseAfter(const CardState &card, const fsrs::Model::Outlook &before, const ReviewEvent &event,
+                                double stability) const
 {
     const bool wasReview = std::holds_alternative<Review>(card.phase);
     if (wasReview && event.grade != Grade::Again) {
-        return reviewPhase(orderedInterval(before, elapsedDays, event), event.when);
+        return reviewPhase(orderedInterval(before, event), event.when);
     }
     const bool relearns = wasReview || std::holds_alternative<Relearning>(card.phase);
     const auto &steps = relearns ? m_parameters.relearningMinutes : m_parameters.learningMinutes;
     const auto step = nextStep(steps, stepOf(card.phase), event.grade);
     if (!step) {
-        return reviewPhase(interval(after.stability, elapsedDays, event), event.when);
+        return reviewPhase(interval(stability, before.days, event), event.when);
     }
     const auto due = minutesAfter(event.when.at, step->minutes);
     if (step->minutes >= minutesPerDay) {
@@ -143,11 +147,9 @@ int FsrsScheduler::interval(double stability, int elapsedDays, const ReviewEvent
     return event.fuzz ? fsrs::fuzzedInterval(days, elapsedDays, m_parameters.maximumIntervalDays, *event.fuzz) : days;
 }
 
-int FsrsScheduler::orderedInterval(const fsrs::Memory &before, int elapsedDays, const ReviewEvent &event) const
+int FsrsScheduler::orderedInterval(const fsrs::Model::Outlook &before, const ReviewEvent &event) const
 {
-    const auto days = [&](Grade grade) {
-        return interval(m_model.next(before, elapsedDays, grade).stability, elapsedDays, event);
-    };
+    const auto days = [&](Grade grade) { return interval(m_model.stabilityAfter(before, grade), before.days, event); };
     const int plainGood = days(Grade::Good);
     const int hard = std::min(days(Grade::Hard), plainGood);
     if (event.grade == Grade::Hard) {

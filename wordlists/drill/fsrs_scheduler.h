@@ -28,12 +28,12 @@ public:
 
 private:
     explicit FsrsScheduler(FsrsParameters parameters);
-    Phase phaseAfter(const CardState &card, const fsrs::Memory &before, const ReviewEvent &event, int elapsedDays,
-                     const fsrs::Memory &after) const;
+    Phase phaseAfter(const CardState &card, const fsrs::Model::Outlook &before, const ReviewEvent &event,
+                     double stability) const;
     Phase reviewPhase(int days, const Moment &when) const;
     int interval(double stability, int elapsedDays, const ReviewEvent &event) const;
     /// Hard <= good, good at least a day over hard, easy at least a day over good.
-    int orderedInterval(const fsrs::Memory &before, int elapsedDays, const ReviewEvent &event) const;
+    int orderedInterval(const fsrs::Model::Outlook &before, const ReviewEvent &event) const;
 
     FsrsParameters m_parameters;
     fsrs::Model m_model;

@@ -27,4 +27,16 @@ std::vector<ReplayRow> replay(const std::vector<ReplayReview> &reviews, const Fs
     return rows;
 }
 
+std::vector<LoggedReview> loggedReviews(const std::vector<ReplayReview> &reviews)
+{
+    std::unordered_map<std::string_view, std::uint32_t> numbers;
+    std::vector<LoggedReview> log;
+    log.reserve(reviews.size());
+    for (const auto &review : reviews) {
+        const auto [card, isFirst] = numbers.try_emplace(review.cardId, static_cast<std::uint32_t>(numbers.size()));
+        log.push_back({card->second, utcDay(review.reviewMs), review.rating});
+    }
+    return log;
+}
+
 } // namespace fagdansk::drill

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "wordlists/drill/fsrs_scheduler.h"
+#include "wordlists/drill/review_trees.h"
 
 #include <cstdint>
 #include <string>
@@ -30,5 +31,8 @@ struct ReplayRow
 /// A row for each review, in their order. Cards may interleave; a card's own reviews are in time order (a review on an
 /// earlier day than the card's previous one counts as the same day). Days are UTC days that begin at midnight; no fuzz.
 std::vector<ReplayRow> replay(const std::vector<ReplayReview> &reviews, const FsrsScheduler &scheduler);
+
+/// The same history for a fit, by UTC days as above.
+std::vector<LoggedReview> loggedReviews(const std::vector<ReplayReview> &reviews);
 
 } // namespace fagdansk::drill

@@ -1,6 +1,9 @@
 #include "tests/app/cli/cli_fixture.h"
 
 #include <gmock/gmock.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
 
 namespace fagdansk::cli {
 namespace {
@@ -48,6 +51,33 @@ TEST_F(ScheduleCommands, replayTakesOtherWeights)
     EXPECT_FALSE(run({"schedule", "replay"}, input(expected)).out == expected) << "the weights matter";
 }
 
+TEST_F(ScheduleCommands, fitForetellsTheLogBetter)
+{
+    const auto log = input(vectors("other.csv"));
+    const auto [exit, out, err] = run({"schedule", "fit"}, log);
+    EXPECT_EQ(exit, 0) << err;
+    const auto fitted = nlohmann::json::parse(out);
+    EXPECT_EQ(fitted["reviews"], std::ranges::count(log, '\n') - 1);
+    EXPECT_EQ(fitted["weights"].size(), 21U);
+    EXPECT_LT(fitted["logLossAfter"], fitted["logLossBefore"]);
+    EXPECT_GT(fitted["seconds"], 0);
+    pack::writeBytes(path("fitted.json"), out);
+    EXPECT_EQ(run({"schedule", "replay", "--weights", path("fitted.json").string()}, log).exit, 0)
+        << "replay takes what fit gives";
+}
+
+TEST_F(ScheduleCommands, fitOfNextToNothingKeepsTheWeights)
+{
+    for (const std::string rows : {"", "a,1704182400000,3\n", "a,1704182400000,3\na,1704482400000,1\n"}) {
+        const auto [exit, out, err] = run({"schedule", "fit"}, "card_id,review_ms,rating\n" + rows);
+        EXPECT_EQ(exit, 0) << err;
+        const auto fitted = nlohmann::json::parse(out);
+        EXPECT_EQ(fitted["weights"][0], 0.212);
+        EXPECT_EQ(fitted["logLossAfter"], fitted["logLossBefore"]);
+        EXPECT_EQ(fitted["logLossAfter"].is_null(), rows.size() < 30) << "no review of a later day";
+    }
+}
+
 TEST_F(ScheduleCommands, aFaultyTableNamesItsLine)
 {
     const std::string header = "card_id,review_ms,rating\n";
@@ -59,10 +89,12 @@ TEST_F(ScheduleCommands, aFaultyTableNamesItsLine)
         {header + "a,soon,3\n", "line 2:"},
     };
     for (const auto &[table, line] : cases) {
-        const auto [exit, out, err] = run({"schedule", "replay"}, table);
-        EXPECT_EQ(exit, 2);
-        EXPECT_EQ(out, "");
-        EXPECT_TRUE(err.starts_with(line)) << err;
+        for (const auto *command : {"replay", "fit"}) {
+            const auto [exit, out, err] = run({"schedule", command}, table);
+            EXPECT_EQ(exit, 2);
+            EXPECT_EQ(out, "");
+            EXPECT_TRUE(err.starts_with(line)) << err;
+        }
     }
 }
 
@@ -86,6 +118,7 @@ TEST_F(ScheduleCommands, wrongUsageAndHelp)
     EXPECT_EQ(run({"schedule", "replay", "file.csv"}).exit, 2);
     for (const auto &arguments : std::vector<std::vector<std::string>>{{"schedule", "--help"},
                                                                        {"schedule", "replay", "--help"},
+                                                                       {"schedule", "fit", "--help"},
                                                                        {"mark", "--help"},
                                                                        {"screening", "--help"},
                                                                        {"screening", "run", "--help"},

@@ -117,6 +117,16 @@ def check_analyse(schemas):
         validate(schemas, "analyse", one_line(run(["analyse", str(file)]), "analyse html"), "analyse html")
 
 
+def check_schedule_fit(schemas):
+    vectors = (SOURCE / "tests/corpora/fsrs/other.csv").read_text("utf-8").splitlines()
+    log = "".join(",".join(row.split(",")[:3]) + "\n" for row in vectors)
+    for what, rows in (("a log", log), ("no review", log.split("\n", 1)[0] + "\n")):
+        output = one_line(run(["schedule", "fit"], rows), f"schedule fit, {what}")
+        validate(schemas, "schedule-fit", output, f"schedule fit, {what}")
+        if output["reviews"] != rows.count("\n") - 1:
+            fail(f"schedule fit, {what}: {output['reviews']} reviews")
+
+
 def check_lines(name, output, pattern, lines):
     found = output.split("\n")
     if found.pop() != "" or len(found) != lines:
@@ -161,6 +171,7 @@ def main():
     check_content_stats(schemas)
     check_screenings(schemas)
     check_analyse(schemas)
+    check_schedule_fit(schemas)
     check_line_commands()
     check_database_commands()
     for name in schemas:

@@ -1,6 +1,7 @@
 // The records know no memory model: what they fold must be what the scheduler says, also when it is computed anew.
 #include "app/records/records.h"
 #include "app/wiring/fsrs_fold.h"
+#include "tests/support/doubling_scheduler.h"
 #include "tests/support/temp_station.h"
 #include "wordlists/drill/facet.h"
 #include "wordlists/drill/fsrs_scheduler.h"
@@ -25,9 +26,8 @@ ReviewDone reviewed(int grade, int day)
     return review;
 }
 
-TEST(FsrsFold, equalsTheScheduler)
+void expectTheFoldEquals(const drill::Scheduler &scheduler)
 {
-    const drill::FsrsScheduler scheduler;
     const wiring::FsrsFold fold(scheduler);
     std::mt19937 random(3);
     for (int history = 0; history < 50; ++history) {
@@ -53,6 +53,16 @@ TEST(FsrsFold, equalsTheScheduler)
             EXPECT_EQ(stored->lastReview, at);
         }
     }
+}
+
+TEST(FsrsFold, equalsTheScheduler)
+{
+    expectTheFoldEquals(drill::FsrsScheduler());
+}
+
+TEST(FsrsFold, equalsAnyOtherScheduler)
+{
+    expectTheFoldEquals(DoublingScheduler());
 }
 
 TEST(FsrsFold, aStateThatNobodyCanReadBeginsAnew)

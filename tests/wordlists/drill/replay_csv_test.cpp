@@ -1,7 +1,10 @@
+#include "wordlists/drill/random_source.h"
 #include "wordlists/drill/replay_csv.h"
 
 #include <gtest/gtest.h>
 
+#include <cmath>
+#include <cstdio>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -110,6 +113,23 @@ TEST(ReplayCsv, NumbersHaveNoExponentAndAtMostEightDecimals)
     EXPECT_EQ(decimalText(-1e-12), "0");
     EXPECT_EQ(decimalText(2.118103974), "2.11810397");
     EXPECT_EQ(decimalText(1e20), "100000000000000000000");
+}
+
+// The quick way of writing rounded numbers, and the general one, against the C library.
+TEST(ReplayCsv, NumbersAreWrittenAsTheCLibraryWouldRoundThem)
+{
+    SeededRandom random(3);
+    for (int i = 0; i < 20000; ++i) {
+        const double any = random.unit() * std::pow(10.0, static_cast<double>(random.below(7)));
+        for (const double value : {any, fsrs::round8(any), std::floor(any), std::floor(any * 10) / 10}) {
+            char text[64];
+            std::snprintf(text, sizeof text, "%.8f", value);
+            std::string expected(text);
+            expected.erase(expected.find_last_not_of('0') + 1);
+            expected.erase(expected.find_last_not_of('.') + 1);
+            ASSERT_EQ(decimalText(value), expected);
+        }
+    }
 }
 } // namespace
 } // namespace fagdansk::drill
