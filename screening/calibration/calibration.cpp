@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <optional>
+#include <utility>
 
 namespace fagdansk::calibration {
 namespace {
@@ -66,18 +68,23 @@ double largestOf(const std::vector<double> &step)
     return largest;
 }
 
-/// Newton's step; where the likelihood is not concave, towards the gradient as far as is needed.
-std::vector<double> ascent(const LikelihoodAt &here)
+/// The information, with a ridge where the likelihood is not concave: a step then leans towards the gradient.
+Cholesky factorOf(const SymmetricMatrix &found)
 {
-    SymmetricMatrix information = here.information;
+    SymmetricMatrix information = found;
     auto factor = Cholesky::of(information);
     for (double ridge = 1e-3; !factor; ridge *= 10.0) {
         for (std::size_t i = 0; i < information.size(); ++i) {
-            information.at(i, i) = here.information.at(i, i) + ridge * (1.0 + std::abs(here.information.at(i, i)));
+            information.at(i, i) = found.at(i, i) + ridge * (1.0 + std::abs(found.at(i, i)));
         }
         factor = Cholesky::of(information);
     }
-    auto step = factor->solve(here.gradient);
+    return std::move(*factor);
+}
+
+std::vector<double> stepBy(const Cholesky &factor, const std::vector<double> &gradient)
+{
+    auto step = factor.solve(gradient);
     const double most = std::max(1.0, largestOf(step)); // a logit at a time
     for (double &part : step) {
         part /= most;
@@ -85,24 +92,44 @@ std::vector<double> ascent(const LikelihoodAt &here)
     return step;
 }
 
-/// Nothing where no maximum is found.
+/// The step, halved until it does not lead downwards.
+ModelParameters climbed(const ResponseCounts &counts, const ModelParameters &from, const std::vector<double> &step,
+                        double logLik)
+{
+    const double noise = 1e-12 * std::abs(logLik);
+    double share = 1.0;
+    auto next = moved(from, step, share);
+    while (logLikelihood(counts, next) < logLik - noise && share > 1e-6) {
+        share /= 2.0;
+        next = moved(from, step, share);
+    }
+    return next;
+}
+
+/// Nothing where no maximum is found. The information is the costly part: one serves as long as every step is at most
+/// a third of the one before.
 std::optional<ModelParameters> maximise(const ResponseCounts &counts)
 {
     ModelParameters parameters = startOf(counts);
+    std::optional<Cholesky> factor;
+    double last = 0.0;
     for (int i = 0; i < mostIterations && parameters.sigma < greatestSigma; ++i) {
-        const auto here = likelihoodAt(counts, parameters);
-        const auto step = ascent(here);
-        if (largestOf(step) < smallestChange) {
+        auto here = likelihoodAt(counts, parameters, factor ? Derivatives::First : Derivatives::Second);
+        if (!factor) {
+            factor = factorOf(here.information);
+            last = std::numeric_limits<double>::max();
+        }
+        const auto step = stepBy(*factor, here.gradient);
+        const double length = largestOf(step);
+        if (length < smallestChange) {
             return parameters;
         }
-        double share = 1.0;
-        auto next = moved(parameters, step, share);
-        const double noise = 1e-12 * std::abs(here.logLik);
-        while (logLikelihood(counts, next) < here.logLik - noise && share > 1e-6) {
-            share /= 2.0;
-            next = moved(parameters, step, share);
+        if (length > last / 3.0) {
+            factor.reset();
+            continue;
         }
-        parameters = std::move(next);
+        parameters = climbed(counts, parameters, step, here.logLik);
+        last = length;
     }
     return std::nullopt;
 }
@@ -121,7 +148,7 @@ base::Result<Calibration> calibrate(const ResponseTable &table)
     if (!parameters) {
         return notSettled();
     }
-    const auto there = likelihoodAt(*counts, *parameters);
+    const auto there = likelihoodAt(*counts, *parameters, Derivatives::Second);
     const auto factor = Cholesky::of(there.information);
     if (!factor) {
         return notSettled();

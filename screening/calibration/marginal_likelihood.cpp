@@ -70,29 +70,45 @@ class PatternSum
 {
 public:
     PatternSum(const Pattern &pattern, const Grid &grid, const std::vector<ItemCurves> &items, double sigma)
-        : m_pattern(pattern),
-          m_grid(grid),
-          m_items(items),
-          m_sigma(sigma),
-          m_curves(curvesOf(pattern, grid, items)),
-          m_persons(grid.z.size()),
-          m_residual(grid.z.size()),
-          m_residualSquare(grid.z.size())
+        : m_pattern(pattern), m_grid(grid), m_items(items), m_sigma(sigma), m_curves(curvesOf(pattern, grid, items))
     {
         for (const auto item : pattern.items) {
             for (std::size_t j = 0; j < items[item].reach.size(); ++j) {
-                m_steps.push_back({item, j, items[item].firstParameter + j});
+                m_steps.push_back({item, j});
+                m_parameters.push_back(items[item].firstParameter + j);
+            }
+        }
+        m_parameters.push_back(items.back().firstParameter + items.back().reach.size());
+        for (std::size_t q = 0; q < grid.z.size(); ++q) {
+            m_nodes.push_back({std::vector<double>(m_steps.size())});
+            for (std::size_t s = 0; s < m_steps.size(); ++s) {
+                m_nodes.back().reach[s] = items[m_steps[s].item].reach[m_steps[s].index][q];
             }
         }
     }
 
-    void addTo(LikelihoodAt &result)
+    void addTo(LikelihoodAt &result, Derivatives derivatives)
     {
+        SymmetricMatrix information(derivatives == Derivatives::Second ? m_parameters.size() : 0);
         for (const auto &[score, persons] : m_pattern.personsByScore) {
-            addScore(score, persons, result);
+            const auto means = addScore(score, persons, result);
+            if (derivatives == Derivatives::Second) {
+                information.addOuter(means, persons);
+            }
         }
-        addExpectedInformation(result.information);
-        addSecondMoments(result.information);
+        if (derivatives == Derivatives::First) {
+            return;
+        }
+        for (std::size_t q = 0; q < m_nodes.size(); ++q) {
+            if (m_nodes[q].persons > 0.0) {
+                addNode(q, information);
+            }
+        }
+        for (std::size_t s = 0; s < m_parameters.size(); ++s) {
+            for (std::size_t t = 0; t <= s; ++t) {
+                result.information.at(m_parameters[s], m_parameters[t]) += information.at(s, t);
+            }
+        }
     }
 
 private:
@@ -100,72 +116,60 @@ private:
     {
         std::size_t item;
         std::size_t index;
-        std::size_t parameter;
+    };
+    /// Over all scores: the persons there, and the sums of z (score - mean) and of its square.
+    struct Node
+    {
+        std::vector<double> reach; ///< by step
+        double persons = 0.0;
+        double residual = 0.0;
+        double residualSquare = 0.0;
     };
 
-    /// The mean of the complete-data score under the posterior is the gradient; its square leaves the information
-    /// (Louis 1982) once the second moments, added below for all scores at once, are taken off.
-    void addScore(int score, double persons, LikelihoodAt &result)
+    /// The mean of the complete-data score under the posterior is the gradient.
+    std::vector<double> addScore(int score, double persons, LikelihoodAt &result)
     {
+        constexpr double nothing = 1e-18; // of a posterior's weight
         result.logLik += persons * posterior(m_grid, m_curves, score, m_sigma, m_weights);
-        std::vector<double> means(m_steps.size() + 1);
+        std::vector<double> means(m_parameters.size());
         for (std::size_t q = 0; q < m_weights.size(); ++q) {
             const double weight = m_weights[q];
+            if (weight < nothing) {
+                continue;
+            }
+            auto &node = m_nodes[q];
             const double residual = m_grid.z[q] * (score - m_curves.mean[q]);
             for (std::size_t s = 0; s < m_steps.size(); ++s) {
-                means[s] += weight * reach(s, q);
+                means[s] += weight * node.reach[s];
             }
             means.back() += weight * residual;
-            m_persons[q] += persons * weight;
-            m_residual[q] += persons * weight * residual;
-            m_residualSquare[q] += persons * weight * residual * residual;
+            node.persons += persons * weight;
+            node.residual += persons * weight * residual;
+            node.residualSquare += persons * weight * residual * residual;
         }
         for (std::size_t s = 0; s < means.size(); ++s) {
-            result.gradient[parameter(s)] += persons * means[s];
-            for (std::size_t t = 0; t <= s; ++t) {
-                result.information.at(parameter(s), parameter(t)) += persons * means[s] * means[t];
-            }
+            result.gradient[m_parameters[s]] += persons * means[s];
         }
+        return means;
     }
 
-    /// Minus the second derivatives of the complete data's log-likelihood, over the posterior.
-    void addExpectedInformation(SymmetricMatrix &information) const
+    /// Louis (1982): the complete data's information, less the spread of its score. The squares of the score's means,
+    /// which belong to the spread, were added before.
+    void addNode(std::size_t q, SymmetricMatrix &information) const
     {
-        const std::size_t sigma = information.size() - 1;
-        for (std::size_t q = 0; q < m_persons.size(); ++q) {
-            const double z = m_grid.z[q];
-            for (std::size_t s = 0; s < m_steps.size(); ++s) {
-                const auto &curves = m_items[m_steps[s].item];
-                information.at(m_steps[s].parameter, sigma) -=
-                    m_persons[q] * z * curves.covarianceWithScore(m_steps[s].index, q);
-                for (std::size_t j = 0; j <= m_steps[s].index; ++j) {
-                    information.at(m_steps[s].parameter, curves.firstParameter + j) +=
-                        m_persons[q] * curves.covariance(m_steps[s].index, j, q);
-                }
+        const auto &node = m_nodes[q];
+        const double z = m_grid.z[q];
+        const std::size_t sigma = m_steps.size();
+        information.addOuter(node.reach, -node.persons);
+        for (std::size_t s = 0; s < sigma; ++s) {
+            const auto &curves = m_items[m_steps[s].item];
+            for (std::size_t j = 0; j <= m_steps[s].index; ++j) {
+                information.at(s, s - m_steps[s].index + j) += node.persons * curves.covariance(m_steps[s].index, j, q);
             }
-            information.at(sigma, sigma) += m_persons[q] * z * z * m_curves.variance[q];
+            information.at(s, sigma) -=
+                node.persons * z * curves.covarianceWithScore(m_steps[s].index, q) + node.residual * node.reach[s];
         }
-    }
-
-    void addSecondMoments(SymmetricMatrix &information) const
-    {
-        const std::size_t sigma = information.size() - 1;
-        for (std::size_t q = 0; q < m_persons.size(); ++q) {
-            for (std::size_t s = 0; s < m_steps.size(); ++s) {
-                const double weighted = m_persons[q] * reach(s, q);
-                for (std::size_t t = 0; t <= s; ++t) {
-                    information.at(m_steps[s].parameter, m_steps[t].parameter) -= weighted * reach(t, q);
-                }
-                information.at(m_steps[s].parameter, sigma) -= m_residual[q] * reach(s, q);
-            }
-            information.at(sigma, sigma) -= m_residualSquare[q];
-        }
-    }
-
-    double reach(std::size_t s, std::size_t q) const { return m_items[m_steps[s].item].reach[m_steps[s].index][q]; }
-    std::size_t parameter(std::size_t s) const
-    {
-        return s < m_steps.size() ? m_steps[s].parameter : m_items.back().firstParameter + m_items.back().reach.size();
+        information.at(sigma, sigma) += node.persons * z * z * m_curves.variance[q] - node.residualSquare;
     }
 
     const Pattern &m_pattern;
@@ -174,28 +178,27 @@ private:
     double m_sigma;
     PatternCurves m_curves;
     std::vector<Step> m_steps;
+    std::vector<std::size_t> m_parameters; ///< of the steps, then of sigma
+    std::vector<Node> m_nodes;
     std::vector<double> m_weights;
-    /// Over all scores, by node: persons there, and the sums of z (score - mean) and of its square.
-    std::vector<double> m_persons;
-    std::vector<double> m_residual;
-    std::vector<double> m_residualSquare;
 };
 
 } // namespace
 
-LikelihoodAt likelihoodAt(const ResponseCounts &counts, const ModelParameters &parameters)
+LikelihoodAt likelihoodAt(const ResponseCounts &counts, const ModelParameters &parameters, Derivatives derivatives)
 {
     const auto grid = gridFor(parameters);
     const auto items = curvesOn(grid, parameters);
     const std::size_t size = items.back().firstParameter + items.back().reach.size() + 1;
-    LikelihoodAt result{-stepsTimesReached(counts, parameters), std::vector<double>(size), SymmetricMatrix(size)};
+    LikelihoodAt result{-stepsTimesReached(counts, parameters), std::vector<double>(size),
+                        SymmetricMatrix(derivatives == Derivatives::Second ? size : 0)};
     for (std::size_t i = 0; i < items.size(); ++i) {
         for (std::size_t j = 0; j < counts.reached[i].size(); ++j) {
             result.gradient[items[i].firstParameter + j] -= counts.reached[i][j];
         }
     }
     for (const auto &pattern : counts.patterns) {
-        PatternSum(pattern, grid, items, parameters.sigma).addTo(result);
+        PatternSum(pattern, grid, items, parameters.sigma).addTo(result, derivatives);
     }
     return result;
 }

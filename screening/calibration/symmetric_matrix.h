@@ -17,6 +17,18 @@ public:
     double &at(std::size_t row, std::size_t column) { return m_cells[index(row, column)]; }
     double at(std::size_t row, std::size_t column) const { return m_cells[index(row, column)]; }
 
+    /// Adds weight v v'; `v` is as long as the matrix, or shorter: then its upper left part changes.
+    void addOuter(const std::vector<double> &v, double weight)
+    {
+        auto cell = m_cells.begin();
+        for (std::size_t row = 0; row < v.size(); ++row) {
+            const double scaled = weight * v[row];
+            for (std::size_t column = 0; column <= row; ++column) {
+                *cell++ += scaled * v[column];
+            }
+        }
+    }
+
 private:
     static std::size_t index(std::size_t row, std::size_t column)
     {

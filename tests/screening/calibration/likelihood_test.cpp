@@ -38,15 +38,15 @@ TEST(MarginalLikelihood, gradientAndInformationAreTheDerivativesOfTheValue)
         const auto counts = countResponses(responseTable(data));
         ASSERT_TRUE(counts);
         const auto at = somewhere(*counts);
-        const auto here = likelihoodAt(*counts, at);
+        const auto here = likelihoodAt(*counts, at, Derivatives::Second);
         EXPECT_NEAR(logLikelihood(*counts, at), here.logLik, 1e-9);
         for (std::size_t i = 0; i < here.gradient.size(); ++i) {
             auto above = at;
             auto below = at;
             part(above, i) += h;
             part(below, i) -= h;
-            const auto up = likelihoodAt(*counts, above);
-            const auto down = likelihoodAt(*counts, below);
+            const auto up = likelihoodAt(*counts, above, Derivatives::First);
+            const auto down = likelihoodAt(*counts, below, Derivatives::First);
             EXPECT_NEAR(here.gradient[i], (up.logLik - down.logLik) / (2 * h), 1e-4) << data << ' ' << i;
             for (std::size_t j = 0; j < here.gradient.size(); ++j) {
                 EXPECT_NEAR(here.information.at(i, j), (down.gradient[j] - up.gradient[j]) / (2 * h), 1e-4)
