@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace fagdansk::calibration {
 namespace {
@@ -45,6 +46,27 @@ INSTANTIATE_TEST_SUITE_P(Tables, CalibrationReference, testing::Values("rasch", 
                              std::ranges::replace(name, '-', '_');
                              return name;
                          });
+
+TEST(Calibration, conditionalLikelihoodPlacesTheItemsAlike)
+{
+    for (const auto *data : {"rasch", "partial-credit"}) {
+        const auto found = calibrate(responseTable(data));
+        std::vector<double> ours;
+        std::vector<double> theirs;
+        for (const auto &item : found->items) {
+            ours.insert(ours.end(), item.steps.begin(), item.steps.end());
+        }
+        for (const auto &row : referenceRows("erm_reference.tsv", data)) {
+            const auto steps = numbersIn(row.at(1));
+            theirs.insert(theirs.end(), steps.begin(), steps.end());
+        }
+        ASSERT_EQ(ours.size(), theirs.size()) << data;
+        const double shift = std::accumulate(ours.begin(), ours.end(), 0.0) / static_cast<double>(ours.size());
+        for (std::size_t i = 0; i < ours.size(); ++i) {
+            EXPECT_NEAR(ours[i] - shift, theirs[i], 0.02) << data << " step " << i + 1;
+        }
+    }
+}
 
 TEST(Calibration, aMirroredTableHasMirroredDifficulties)
 {
