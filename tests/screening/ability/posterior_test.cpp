@@ -47,18 +47,24 @@ TEST(UncertainItem, isTheMeanOverItsPlaces)
 TEST(UncertainItem, tellsLessNearItsPlace)
 {
     EXPECT_LT(expectedScores(guessed, 0.25).information, 0.95 * expectedScores(known, 0.25).information);
-    for (const double theta : {-3.0, -1.0, 0.25, 1.0}) {
-        // The information is the slope's square over the variance of each score, by differences.
-        constexpr double h = 1e-5;
-        const auto up = expectedScores(guessed, theta + h).probabilities;
-        const auto down = expectedScores(guessed, theta - h).probabilities;
-        const auto here = expectedScores(guessed, theta);
-        double sum = 0.0;
-        for (std::size_t k = 0; k < up.size(); ++k) {
-            const double slope = (up[k] - down[k]) / (2 * h);
-            sum += slope * slope / here.probabilities[k];
+}
+
+TEST(UncertainItem, informationIsTheSlopesSquareOverTheProbability)
+{
+    constexpr double h = 1e-5;
+    const UncertainItem steep{{1.7, {-0.4, 0.9}}, 0.3};
+    for (const auto &item : {guessed, steep}) {
+        for (const double theta : {-3.0, -1.0, 0.25, 1.0}) {
+            const auto up = expectedScores(item, theta + h).probabilities;
+            const auto down = expectedScores(item, theta - h).probabilities;
+            const auto here = expectedScores(item, theta);
+            double sum = 0.0;
+            for (std::size_t k = 0; k < up.size(); ++k) {
+                const double slope = (up[k] - down[k]) / (2 * h);
+                sum += slope * slope / here.probabilities[k];
+            }
+            EXPECT_NEAR(here.information, sum, 1e-7);
         }
-        EXPECT_NEAR(here.information, sum, 1e-7);
     }
 }
 

@@ -90,6 +90,16 @@ TEST(MantelHaenszel, whatCannotBeDividedIsNoNumber)
     EXPECT_EQ(mantelHaenszel({}, 1)->front(), DifStatistics());
 }
 
+TEST(MantelHaenszel, aStratumOfOnePersonIsLeftOut)
+{
+    const std::vector<GroupedRow> pairs{{R, {1, 0, 0}}, {R, {0, 1, 0}}, {R, {1, 0, 0}},
+                                        {F, {1, 0, 0}}, {F, {0, 1, 0}}, {F, {0, 0, 1}}};
+    auto withOne = pairs;
+    withOne.push_back({F, {1, 1, 0}});
+    ASSERT_TRUE(mantelHaenszel(pairs, 3)->front().chi2);
+    EXPECT_EQ(*mantelHaenszel(withOne, 3), *mantelHaenszel(pairs, 3));
+}
+
 TEST(MantelHaenszel, anUnansweredItemLeavesOnlyItsOwnTables)
 {
     auto rows = referenceTable();
