@@ -5,6 +5,7 @@
 #include "app/cli/db_commands.h"
 #include "app/cli/language_commands.h"
 #include "app/cli/mark_command.h"
+#include "app/cli/measure_commands.h"
 #include "app/cli/schedule_commands.h"
 #include "app/cli/screening_commands.h"
 #include "app/pack/content_checks.h"
@@ -45,6 +46,7 @@ int run(std::vector<std::string> arguments, const std::filesystem::path &program
     addAnalyseCommand(app, context);
     addScheduleCommands(app, context);
     addScreeningCommands(app, context);
+    addMeasureCommands(app, context);
     addContentCommands(app, context, pack::contentChecks());
     addDbCommands(app, context);
     try {

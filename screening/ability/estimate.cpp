@@ -1,16 +1,14 @@
 #include "screening/ability/estimate.h"
 
+#include "screening/ability/posterior.h"
+
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <limits>
 #include <string>
 
 namespace fagdansk::ability {
 namespace {
-
-constexpr int nodeCount = 61;
-constexpr double nodeLimit = 6.0;
 
 struct Scored
 {
@@ -40,26 +38,13 @@ double totalInformation(const std::vector<Scored> &scored, double theta)
 
 void fillPosterior(const std::vector<Scored> &scored, Estimate &result)
 {
-    std::array<double, nodeCount> nodes{};
-    std::array<double, nodeCount> logs{};
-    for (std::size_t i = 0; i < nodes.size(); ++i) {
-        nodes[i] = -nodeLimit + 2.0 * nodeLimit * static_cast<double>(i) / (nodeCount - 1);
-        logs[i] = logLikelihood(scored, nodes[i]) - nodes[i] * nodes[i] / 2.0;
+    Posterior posterior;
+    for (const auto &[item, score] : scored) {
+        posterior.add(ItemCurves({*item, 0.0}), score);
     }
-    const double largest = *std::ranges::max_element(logs);
-    double sum = 0.0;
-    double weighted = 0.0;
-    for (std::size_t i = 0; i < nodes.size(); ++i) {
-        logs[i] = std::exp(logs[i] - largest);
-        sum += logs[i];
-        weighted += nodes[i] * logs[i];
-    }
-    result.eap = weighted / sum;
-    double squares = 0.0;
-    for (std::size_t i = 0; i < nodes.size(); ++i) {
-        squares += (nodes[i] - result.eap) * (nodes[i] - result.eap) * logs[i];
-    }
-    result.psd = std::sqrt(squares / sum);
+    const auto [mean, sd] = posterior.moments();
+    result.eap = mean;
+    result.psd = sd;
 }
 
 /// The left side of Warm's equation.

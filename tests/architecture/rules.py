@@ -20,6 +20,10 @@ ROOMS = {
     "wordlists/drill": ["wordlists/base", "wordlists/text", "wordlists/glossary"],
     # the assessment
     "screening/ability": WORDS,
+    "screening/adaptive": ["screening/ability", *WORDS],
+    "screening/agreement": [],
+    "screening/calibration": ["screening/ability", "wordlists/base"],
+    "screening/item_analysis": ["screening/ability", "wordlists/base"],
     "screening/items": WORDS,
     "screening/marking": ["screening/items", *WORDS],
     "screening/recommendation": ["screening/ability", *WORDS],

@@ -1,5 +1,7 @@
 #include "wordlists/drill/replay_csv.h"
 
+#include "wordlists/text/csv_line.h"
+
 #include <unicode/utf8.h>
 
 #include <charconv>
@@ -130,30 +132,6 @@ void appendDecimal(std::string &text, double value)
     text += general == "-0" ? "0" : general;
 }
 
-/// The fields of one line; nothing when a quote does not close at a field's end.
-std::optional<std::vector<std::string>> split(std::string_view line)
-{
-    std::vector<std::string> fields(1);
-    std::size_t i = 0;
-    while (i < line.size()) {
-        if (line[i] == ',') {
-            fields.emplace_back();
-            ++i;
-        } else if (line[i] == '"' && fields.back().empty()) {
-            for (++i; i < line.size() && (line[i] != '"' || line.substr(i, 2) == "\"\""); ++i) {
-                fields.back() += line[i];
-                i += line[i] == '"' ? 1 : 0;
-            }
-            if (i++ >= line.size() || (i < line.size() && line[i] != ',')) {
-                return std::nullopt;
-            }
-        } else {
-            fields.back() += line[i++];
-        }
-    }
-    return fields;
-}
-
 std::optional<std::int64_t> wholeNumber(std::string_view text)
 {
     std::int64_t value = 0;
@@ -166,26 +144,26 @@ base::Error faulty(std::size_t line, const std::string &what)
     return {base::ErrorKind::InvalidInput, "line " + std::to_string(line) + ": " + what};
 }
 
-base::Result<ReplayReview> reviewOf(std::string_view text, std::size_t line)
+base::Result<ReplayReview> reviewOf(std::string_view line, std::size_t number)
 {
-    if (!isUtf8(text)) {
-        return faulty(line, "not UTF-8");
+    if (!isUtf8(line)) {
+        return faulty(number, "not UTF-8");
     }
-    const auto fields = split(text);
+    const auto fields = text::csvFields(line);
     if (!fields || fields->size() != 3) {
-        return faulty(line, "expected the three fields " + std::string(inputHeader));
+        return faulty(number, "expected the three fields " + std::string(inputHeader));
     }
     const auto cardId = unescaped((*fields)[0]);
     if (!cardId || cardId->empty()) {
-        return faulty(line, "card_id is empty or has an unknown escape; write \\t, \\n or \\\\");
+        return faulty(number, "card_id is empty or has an unknown escape; write \\t, \\n or \\\\");
     }
     const auto ms = wholeNumber((*fields)[1]);
     if (!ms || *ms > maxMs || *ms < -maxMs) {
-        return faulty(line, "review_ms '" + (*fields)[1] + "' is not a whole number of milliseconds");
+        return faulty(number, "review_ms '" + (*fields)[1] + "' is not a whole number of milliseconds");
     }
     const auto rating = wholeNumber((*fields)[2]);
     if (!rating || *rating < 1 || *rating > 4) {
-        return faulty(line, "rating '" + (*fields)[2] + "' is not 1, 2, 3 or 4");
+        return faulty(number, "rating '" + (*fields)[2] + "' is not 1, 2, 3 or 4");
     }
     return ReplayReview{*cardId, *ms, static_cast<Grade>(*rating)};
 }

@@ -127,6 +127,23 @@ def check_schedule_fit(schemas):
             fail(f"schedule fit, {what}: {output['reviews']} reviews")
 
 
+def check_measures(schemas):
+    """Each example is the output for the example's input; what has no number says null and keeps the shape."""
+    answers = json.loads((DOCS / "ability-answers.example.json").read_text("utf-8"))
+    validate(schemas, "ability-answers", answers, "answers for ability")
+    inputs = {"ability": json.dumps(answers) + "\n"}
+    for name in ("calibrate", "dif", "agreement"):
+        inputs[name] = (DOCS / f"{name}.example.csv").read_text("utf-8")
+    for name, text in inputs.items():
+        output = one_line(run([name], text), name)
+        validate(schemas, name, output, name)
+        if output != json.loads((DOCS / f"{name}.example.json").read_text("utf-8")):
+            fail(f"{name}: not its example: {json.dumps(output)}")
+    unknown = {"ability": '{"items":[],"x":[]}\n', "dif": "group,a\nR,1\nF,1\n", "agreement": "rater1,rater2\n"}
+    for name, text in unknown.items():
+        validate(schemas, name, one_line(run([name], text), f"{name}, nothing known"), f"{name}, nothing known")
+
+
 def check_lines(name, output, pattern, lines):
     found = output.split("\n")
     if found.pop() != "" or len(found) != lines:
@@ -172,6 +189,7 @@ def main():
     check_screenings(schemas)
     check_analyse(schemas)
     check_schedule_fit(schemas)
+    check_measures(schemas)
     check_line_commands()
     check_database_commands()
     for name in schemas:
