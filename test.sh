@@ -3,6 +3,7 @@
 #   ./test.sh             everything that CI runs
 #   ./test.sh --fast      the quick tests only
 #   ./test.sh --asan      the quick C++ tests under AddressSanitizer and UndefinedBehaviorSanitizer
+#   ./test.sh --asan-rooms  the same for the rooms that know no window, as CI does
 #   ./test.sh --lint-all  clang-format and clang-tidy on all files, not only the changed ones
 #   ./test.sh --bench     the benchmarks, printed as ratios
 #   ./test.sh --soak      fuzzing and long simulations (hours; FAGDANSK_SOAK_SECONDS for each target)
@@ -11,14 +12,14 @@ source "$(dirname "${BASH_SOURCE[0]}")/scripts/setup.sh"
 
 mode=${1:-all}
 case "$mode" in
-all | --fast | --asan | --lint-all | --bench | --soak) ;;
+all | --fast | --asan | --asan-rooms | --lint-all | --bench | --soak) ;;
 -h | --help)
-    sed -n '2,8s/^# \?//p' test.sh
+    sed -n '2,9s/^# \?//p' test.sh
     exit 0
     ;;
 *)
     say "Unknown: $mode"
-    sed -n '2,8s/^# \?//p' test.sh
+    sed -n '2,9s/^# \?//p' test.sh
     exit 2
     ;;
 esac
@@ -41,6 +42,10 @@ all)
 --asan)
     build_preset asan unit_tests
     ctest --preset asan -j2 -LE 'slow|package|tour|qml'
+    ;;
+--asan-rooms)
+    build_preset asan room_tests
+    ctest --preset asan -j2 -R '^(wordlists|screening)_|^app_(records|pack|exchange)_test$' -LE 'slow|package|tour|qml'
     ;;
 --lint-all) scripts/lint.sh all ;;
 --bench)

@@ -26,8 +26,9 @@ function(fagdansk_room name)
   target_include_directories(${name} PUBLIC "${CMAKE_SOURCE_DIR}")
 endfunction()
 
-# What runs under the sanitizers: every quick C++ test.
+# What runs under the sanitizers: every quick C++ test; and of these, for CI, the rooms that know no window.
 add_custom_target(unit_tests)
+add_custom_target(room_tests)
 
 # fagdansk_test(wordlists_drill_test SOURCES x_test.cpp LINKS wordlists_drill [LABEL slow])
 # All GoogleTest; one executable a room. FAGDANSK_SOURCE_DIR reaches corpora and golden files.
@@ -40,6 +41,9 @@ function(fagdansk_test name)
   if(NOT TEST_LABEL)
     set(TEST_LABEL fast)
     add_dependencies(unit_tests ${name})
+    if(name MATCHES "^(wordlists|screening|app_records|app_pack|app_exchange)_")
+      add_dependencies(room_tests ${name})
+    endif()
   endif()
   add_test(NAME ${name} COMMAND ${name} --gtest_brief=1)
   set_tests_properties(${name} PROPERTIES LABELS ${TEST_LABEL} TIMEOUT 900)

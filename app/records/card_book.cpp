@@ -40,28 +40,29 @@ std::optional<Loaded> load(Database &database, std::int64_t person, const std::s
 /// One review as it was recorded, for finding what was taken back.
 struct Recorded
 {
-    std::int64_t origin = 0;
+    base::Uuid practice;
     std::int64_t fact = 0;
     bool takesBack = false;
 };
 
-/// The facts that count for nothing: each that takes a review back, and the review it takes: the latest of its station
-/// that none has taken yet. `card` in any order.
+/// The facts that count for nothing: each that takes a review back, and the review it takes: the latest of its practice
+/// that none has taken yet. A practice happens at one station, so that its facts' order is the order of recording.
+/// `card` in any order.
 std::set<std::int64_t> takenBack(std::vector<Recorded> card)
 {
     std::ranges::sort(card, {}, &Recorded::fact);
-    std::map<std::int64_t, std::vector<std::int64_t>> open;
+    std::map<base::Uuid, std::vector<std::int64_t>> open;
     std::set<std::int64_t> taken;
     for (const auto &review : card) {
-        auto &ofStation = open[review.origin];
+        auto &ofPractice = open[review.practice];
         if (!review.takesBack) {
-            ofStation.push_back(review.fact);
+            ofPractice.push_back(review.fact);
             continue;
         }
         taken.insert(review.fact);
-        if (!ofStation.empty()) {
-            taken.insert(ofStation.back());
-            ofStation.pop_back();
+        if (!ofPractice.empty()) {
+            taken.insert(ofPractice.back());
+            ofPractice.pop_back();
         }
     }
     return taken;
@@ -74,7 +75,7 @@ std::set<std::int64_t> takenBack(Database &database)
     auto rows = database.query("reviews of cards with one taken back");
     rows.with();
     while (rows.step()) {
-        cards[{rows.integer(0), rows.bytes(2)}].push_back({rows.integer(1), rows.integer(3), rows.integer(4) != 0});
+        cards[{rows.integer(0), rows.bytes(2)}].push_back({rows.uuid(1), rows.integer(3), rows.integer(4) != 0});
     }
     std::set<std::int64_t> taken;
     for (auto &[card, reviews] : cards) {
@@ -136,7 +137,7 @@ void CardBook::replay(std::int64_t person, const std::string &card)
             }
             const auto &review = std::get<ReviewDone>(*fact);
             if (review.card == card) {
-                recorded.push_back({row.origin, row.id, review.grade == 0});
+                recorded.push_back({row.subject, row.id, review.grade == 0});
                 reviews.emplace_back(std::move(row), review);
             }
         }

@@ -1,6 +1,5 @@
 #include "app/records/fact_rules.h"
 
-#include "app/records/card_book.h"
 #include "app/scenarios/cpr.h"
 
 #include <string>
@@ -88,7 +87,7 @@ struct Rules
         if (hash == std::string::npos || !base::ContentId::parse(std::string_view(fact.card).substr(0, hash))) {
             return Error{ErrorKind::InvalidInput, "'" + fact.card + "' is not a card; write term id, #, facet"};
         }
-        if (fact.grade == 0 && !isBegun(fact.card)) {
+        if (fact.grade == 0 && !standsInPractice(fact)) {
             return refused("nothing of the card '" + fact.card + "' can be taken back");
         }
         return practice(fact.practice);
@@ -96,10 +95,10 @@ struct Rules
     Result<std::int64_t> operator()(const PracticeFinished &fact) const { return practice(fact.practice); }
     Result<std::int64_t> operator()(const PersonErased &) const { return std::int64_t{0}; }
 
-    bool isBegun(const std::string &card) const
+    bool standsInPractice(const ReviewDone &fact) const
     {
-        auto row = database.query("card load");
-        return row.with(person, tradeOfCard(card), card).step();
+        auto row = database.query("reviews of card in practice");
+        return row.with(person, fact.practice.uuid, fact.card).step() && row.integer(0) > 0;
     }
 
     enum class Needs { Any, Open, Finished };

@@ -119,7 +119,7 @@ struct PracticeStarted
     friend bool operator==(const PracticeStarted &, const PracticeStarted &) = default;
 };
 
-/// Grade 0 takes back (undo) the review of this card that the same station recorded last.
+/// Grade 0 takes back (undo) the latest review of this card in this practice that none has taken back yet.
 struct ReviewDone
 {
     base::PersonId person;

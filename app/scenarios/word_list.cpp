@@ -87,7 +87,7 @@ Result<std::vector<ListedWord>> wordList(Station &station, base::PersonId person
     }
     std::vector<ListedWord> words;
     for (const auto &trade : station.content().trades()) {
-        const bool isWanted = scope == WordScope::All && met->trades.empty() ? true : met->trades.contains(trade.slug);
+        const bool isWanted = (scope == WordScope::All && met->trades.empty()) || met->trades.contains(trade.slug);
         if (!isWanted) {
             continue;
         }

@@ -33,7 +33,7 @@ void DrillModel::placeTile(int tile)
 void DrillModel::takeTile(int slot)
 {
     const int open = m_state->view.openIndex(slot);
-    if (m_state->phase == Asking && open >= 0 && open < m_state->usedTiles.size()) {
+    if (m_state->phase == Asking && !m_state->busy && open >= 0 && open < m_state->usedTiles.size()) {
         m_state->usedTiles.removeAt(open);
         Q_EMIT changed();
     }

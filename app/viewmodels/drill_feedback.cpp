@@ -34,7 +34,8 @@ QString drillFeedback(const drill::Exercise &exercise, const drill::Graded &grad
         return isNear ? DrillModel::tr("Næsten. Se, hvad der passer sammen.")
                       : DrillModel::tr("Se, hvad der passer sammen.");
     }
-    if (!isRight && !drill::isWordFacet(exercise.card.facet)) {
+    if (!isRight &&
+        (!drill::isWordFacet(exercise.card.facet) || std::holds_alternative<drill::PartMeaning>(exercise.task))) {
         return DrillModel::tr("Se det rigtige svar.");
     }
     switch (graded.outcome) {

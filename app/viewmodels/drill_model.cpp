@@ -45,21 +45,22 @@ void DrillModel::begin(base::PersonId person, const QString &trade, int minutes,
             }
             return {std::shared_ptr<scenarios::PracticeRun>(std::move(*run)), station.clock().now().value};
         },
-        [this](const Started &started) {
+        [this, request](const Started &started) {
             if (!started.first) {
                 m_app.home()->say(ErrorText::of(started.first.error()));
                 return;
             }
             m_state->run = *started.first;
             m_state->startedAtMs = started.second;
-            const auto &slug = m_state->run->trade();
-            m_state->trade = tradeItem({slug, 0, {}, {}});
+            m_state->trade = tradeItem({m_state->run->trade(), 0, {}, {}});
             showNext();
             m_app.goTo(AppModel::Drill);
             m_app.backend().run(
                 this,
-                [run = m_state->run](scenarios::Station &station) {
-                    run->prepareToJudge(station);
+                [run = m_state->run, reads = request.reads](scenarios::Station &station) {
+                    if (reads) {
+                        run->prepareToJudge(station);
+                    }
                     return true;
                 },
                 [](bool) {});
@@ -137,6 +138,8 @@ void DrillModel::undo()
                 return;
             }
             ask(std::move(*exercise));
+            m_state->hinted = true; // what is right has been seen
+            Q_EMIT changed();
         });
 }
 
@@ -250,7 +253,7 @@ QList<SlotItem> DrillModel::slotItems() const
 
 QString DrillModel::rightAnswer() const
 {
-    if (m_state->phase != Answered) {
+    if (m_state->phase != Answered || !m_state->view.why.isEmpty()) {
         return {};
     }
     return m_state->word.article.isEmpty() ? m_state->word.lemma

@@ -118,6 +118,9 @@ struct Fill
             view.slotItems.append({text(part.link), text(part.text), true});
         }
         view.task.askedPart = static_cast<int>(task.asked);
+        view.why = text(task.parts.at(task.asked).text) + QStringLiteral(": ") +
+                   text(task.definitions.texts.at(task.definitions.right));
+        view.saidAfter = view.why;
         options(task.definitions);
     }
     void operator()(const drill::PairMatch &task) const

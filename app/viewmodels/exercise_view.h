@@ -24,7 +24,7 @@ struct ExerciseView
     TaskItem task;
     QString why;            ///< after the answer, where there is no word to explain
     QString saidAfter;      ///< what the sound button speaks then
-    QList<int> rightPlaces; ///< of each tile in order, or for each meaning the index of its word
+    QList<int> rightPlaces; ///< by tile: its place; by meaning: the index of its word
 
     static ExerciseView of(const drill::Exercise &exercise);
 

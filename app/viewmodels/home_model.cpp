@@ -21,6 +21,7 @@ void HomeModel::enter(const TileItem &tile)
     m_otherTrades.clear();
     m_words.clear();
     m_screeningWaits = false;
+    m_reads = true;
     m_note.clear();
     Q_EMIT changed();
     refresh();
@@ -71,10 +72,10 @@ void HomeModel::startScreening()
     m_app.screening()->resume(m_person, false);
 }
 
-void HomeModel::practise(const QString &trade, int minutes, bool reads)
+void HomeModel::practise(const QString &trade, int minutes)
 {
     say({});
-    m_app.drill()->begin(m_person, trade, minutes, reads);
+    m_app.drill()->begin(m_person, trade, minutes, m_reads);
 }
 
 void HomeModel::showWords()

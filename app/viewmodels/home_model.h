@@ -32,6 +32,7 @@ class HomeModel : public QObject
     Q_PROPERTY(QList<fagdansk::viewmodels::TradeItem> otherTrades READ otherTrades NOTIFY changed)
     Q_PROPERTY(QList<fagdansk::viewmodels::WordItem> words READ words NOTIFY changed)
     Q_PROPERTY(fagdansk::viewmodels::WordsModel *lookup READ lookup CONSTANT)
+    Q_PROPERTY(bool reads MEMBER m_reads NOTIFY changed)
     Q_PROPERTY(QString note READ note NOTIFY changed)
 
 public:
@@ -54,8 +55,7 @@ public:
     QString note() const { return m_note; }
 
     Q_INVOKABLE void startScreening();
-    /// `reads` false: with ear and picture alone.
-    Q_INVOKABLE void practise(const QString &trade, int minutes, bool reads = true);
+    Q_INVOKABLE void practise(const QString &trade, int minutes);
     Q_INVOKABLE void showWords();
     Q_INVOKABLE void showHome();
     Q_INVOKABLE void chooseLanguage(const QString &language);
@@ -76,6 +76,7 @@ private:
     QList<TradeItem> m_otherTrades;
     QList<WordItem> m_words;
     WordsModel *m_lookup;
+    bool m_reads = true; ///< false: practice with ear and picture alone, until the person leaves
     QString m_note;
 };
 

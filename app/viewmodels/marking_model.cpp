@@ -36,7 +36,7 @@ std::vector<AnswerSegment::Kind> kindsOf(const std::string &answer, const markin
 std::shared_ptr<const scenarios::TaughtMarks> taughtMarks(scenarios::Station &station)
 {
     const auto learns = scenarios::learnsFromTeachers(station);
-    if (!learns || !*learns) {
+    if (learns && !*learns) {
         return nullptr;
     }
     auto taught = scenarios::TaughtMarks::read(station);

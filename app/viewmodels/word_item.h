@@ -12,6 +12,7 @@ struct WordItem
 {
     Q_GADGET
     QML_VALUE_TYPE(wordItem)
+    Q_PROPERTY(QString id MEMBER id)
     Q_PROPERTY(QString lemma MEMBER lemma)
     Q_PROPERTY(QString article MEMBER article)
     Q_PROPERTY(QString definition MEMBER definition)
@@ -26,6 +27,7 @@ struct WordItem
     Q_PROPERTY(QStringList sentences MEMBER sentences)
 
 public:
+    QString id; ///< of the term
     QString lemma;
     QString article; ///< "en", "et" or empty
     QString definition;

@@ -45,6 +45,7 @@ WordItem wordItem(const scenarios::ListedWord &word, const QString &language)
 {
     const auto &term = word.term;
     WordItem item;
+    item.id = QString::fromStdString(term.id.text());
     item.lemma = QString::fromStdString(term.lemma);
     item.article = articleText(term.article);
     item.definition = QString::fromStdString(term.definition);

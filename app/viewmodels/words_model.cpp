@@ -8,6 +8,10 @@ namespace fagdansk::viewmodels {
 
 WordsModel::WordsModel(AppModel &app) : QObject(&app), m_app(app)
 {
+    constexpr int pauseMs = 150;
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &WordsModel::load);
     // Translations stand in the interface's language.
     connect(&m_app, &AppModel::languageChanged, this, [this] {
         if (!m_words.isEmpty()) {
@@ -30,6 +34,7 @@ void WordsModel::forget()
     m_person = {};
     m_words.clear();
     m_query.clear();
+    m_pause.stop();
     ++m_asked;
     Q_EMIT queryChanged();
     Q_EMIT changed();
@@ -40,7 +45,7 @@ void WordsModel::setQuery(const QString &query)
     if (m_query != query) {
         m_query = query;
         Q_EMIT queryChanged();
-        load();
+        m_pause.start();
     }
 }
 
@@ -52,6 +57,7 @@ void WordsModel::setAll(bool all)
 
 void WordsModel::load()
 {
+    m_pause.stop();
     const int asked = ++m_asked;
     m_app.backend().run(
         this,

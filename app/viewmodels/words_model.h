@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QTimer>
 
 namespace fagdansk::viewmodels {
 
@@ -30,7 +31,7 @@ public:
 
     QList<WordItem> words() const { return m_words; }
     QString query() const { return m_query; }
-    void setQuery(const QString &query); ///< searched at once; an answer to an earlier query is dropped
+    void setQuery(const QString &query); ///< searched after a short pause; an answer to an earlier query is dropped
     bool all() const { return m_scope == scenarios::WordScope::All; }
     void setAll(bool all);
     QString note() const { return m_note; }
@@ -48,6 +49,7 @@ private:
     scenarios::WordScope m_scope = scenarios::WordScope::Begun;
     QList<WordItem> m_words;
     QString m_note;
+    QTimer m_pause; ///< a letter soon after another is searched with it
     int m_asked = 0;
 };
 

@@ -9,7 +9,7 @@ DeskPage {
     required property AppModel app
     required property DeskModel desk
     title: qsTr("Indstillinger")
-    fault: page.desk.fault
+    fault: page.desk.fault.length > 0 ? page.desk.fault : page.app.marking.fault
     note: page.desk.note
     widest: 920
 
@@ -52,7 +52,7 @@ DeskPage {
             desk: true
             soft: true
             width: parent.width
-            text: qsTr("Når lærerne her har vurderet 20 svar til et ord uden at se forslaget eller anderledes end forslaget, tæller deres vurderinger med.")
+            text: qsTr("Når lærerne her har vurderet 20 svar til et ord uden at se forslaget, eller har ændret det, tæller deres vurderinger med.")
         }
         Toggle {
             objectName: "settings-learns"

@@ -66,8 +66,8 @@ Item {
             soft: true
             width: parent.width
             text: suggestion.marking.taughtBy > 0
-                  ? qsTr("Bygger på rubrikken og på %n svar, som lærere her har vurderet.", "", suggestion.marking.taughtBy)
-                  : qsTr("Bygger på rubrikken.")
+                  ? qsTr("Bygger på vurderingskriterierne og på %n svar, som lærere her har vurderet.", "", suggestion.marking.taughtBy)
+                  : qsTr("Bygger på vurderingskriterierne.")
         }
     }
     DeskButton {

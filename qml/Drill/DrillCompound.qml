@@ -9,7 +9,8 @@ FocusScope {
     required property DrillModel drill
     required property real wide
     readonly property bool answered: drill.phase === DrillModel.Answered
-    readonly property bool correct: answered && drill.verdict === DrillModel.Right
+    // Right with help is right.
+    readonly property bool correct: answered && drill.verdict !== DrillModel.Wrong
     implicitWidth: wide
     implicitHeight: column.height
     readonly property int placed: drill.usedTiles.length

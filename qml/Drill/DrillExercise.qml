@@ -12,7 +12,8 @@ FocusScope {
     readonly property int kind: drill.kind
     readonly property bool typing: kind === DrillModel.TypeWord || kind === DrillModel.GapType
     readonly property bool gap: kind === DrillModel.GapChoice || kind === DrillModel.GapType
-    readonly property bool spoken: kind === DrillModel.ListenChoice || drill.cue === DrillModel.SoundCue
+    readonly property bool spoken: kind === DrillModel.ListenChoice || kind === DrillModel.PictureChoice
+                                   || drill.cue === DrillModel.SoundCue
     readonly property bool shownWord: kind === DrillModel.PictureChoice && drill.word.length > 0
     readonly property string instruction: switch (kind) {
         case DrillModel.MeaningChoice: return qsTr("Hvad betyder ordet?")

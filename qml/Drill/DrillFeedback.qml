@@ -13,7 +13,7 @@ Rectangle {
     color: correct ? Theme.found : near ? Theme.accentWash : Theme.amber
     objectName: "drill-feedback"
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: strip.drill.feedback + " " + strip.drill.rightAnswer + ". " + strip.drill.definition
+    Accessible.name: [strip.drill.feedback, strip.drill.rightAnswer, strip.drill.definition].filter(said => said.length > 0).join(" ")
     function takeFocus() { next.forceActiveFocus() }
 
     Column {

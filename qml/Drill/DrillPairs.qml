@@ -66,7 +66,9 @@ FocusScope {
                     height: meaning.height + slot.height + 8
                     enabled: !pairs.answered
                     text: (modelData.picture.length > 0 ? qsTr("Billede %1").arg(index + 1) : modelData.text)
-                          + (word >= 0 ? ", " + pairs.drill.options[word] : "")
+                          + (said >= 0 ? ", " + pairs.drill.options[said] : "")
+                    readonly property int said: pairs.answered ? rightWord : word
+                    Accessible.description: current ? qsTr("Her kommer det næste ord") : ""
                     onClicked: {
                         if (place.word >= 0)
                             pairs.drill.unpair(place.index)

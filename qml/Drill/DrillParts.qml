@@ -12,7 +12,7 @@ Row {
     LayoutMirroring.childrenInherit: true
     spacing: 0
     Accessible.role: Accessible.StaticText
-    Accessible.name: drill.slotItems.map(part => part.link + part.text).join("·")
+    Accessible.name: drill.slotItems.map(part => part.text).join(" ") + ". " + (drill.slotItems[drill.task.askedPart]?.text ?? "")
     Repeater {
         model: parts.drill.slotItems
         Row {

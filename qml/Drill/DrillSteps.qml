@@ -31,7 +31,7 @@ FocusScope {
                 required property string modelData
                 required property int index
                 readonly property int place: steps.drill.usedTiles.indexOf(index)
-                readonly property int rightPlace: steps.drill.rightPlaces.indexOf(index)
+                readonly property int rightPlace: steps.drill.rightPlaces[index] ?? -1
                 objectName: "drill-step-" + index
                 width: column.width
                 implicitHeight: Math.max(Theme.target, contentHeight + 12)
@@ -44,7 +44,8 @@ FocusScope {
                 passed: steps.answered && place !== rightPlace
                 keepsNumber: true
                 Accessible.role: Accessible.CheckBox
-                Accessible.name: place >= 0 ? (place + 1) + ". " + text : text
+                readonly property int said: steps.answered ? rightPlace : place
+                Accessible.name: said >= 0 ? (said + 1) + ". " + text : text
                 onClicked: step.place >= 0 ? steps.drill.takeStep(index) : steps.drill.placeTile(index)
             }
         }

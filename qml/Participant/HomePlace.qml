@@ -9,7 +9,6 @@ Item {
     required property HomeModel home
     property int minutes: 10
     property bool showsOthers: false
-    property bool reads: true
 
     ParticipantHeader {
         id: header
@@ -54,8 +53,8 @@ Item {
                 objectName: "home-mode"
                 anchors.left: parent.left
                 visible: !place.app.speaker.silent
-                reads: place.reads
-                onChosen: reads => place.reads = reads
+                reads: place.home.reads
+                onChosen: reads => place.home.reads = reads
             }
             Repeater {
                 model: place.home.trades
@@ -68,7 +67,7 @@ Item {
                     primary: !place.home.screeningWaits && index === 0
                     minutes: place.minutes
                     onMinutesChosen: chosen => place.minutes = chosen
-                    onPractise: place.home.practise(modelData.slug, place.minutes, place.reads)
+                    onPractise: place.home.practise(modelData.slug, place.minutes)
                 }
             }
             BigButton {
@@ -89,7 +88,7 @@ Item {
                     trade: modelData
                     minutes: place.minutes
                     onMinutesChosen: chosen => place.minutes = chosen
-                    onPractise: place.home.practise(modelData.slug, place.minutes, place.reads)
+                    onPractise: place.home.practise(modelData.slug, place.minutes)
                 }
             }
             HomeCard {

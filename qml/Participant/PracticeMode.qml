@@ -9,7 +9,7 @@ Row {
     signal chosen(bool reads)
     spacing: 12
     Accessible.role: Accessible.Grouping
-    Accessible.name: qsTr("Sådan vil du øve")
+    Accessible.name: qsTr("Hvordan vil du øve?")
 
     Repeater {
         model: [qsTr("Læs, lyt og skriv"), qsTr("Kun lyd og billeder")]

@@ -9,7 +9,7 @@ Item {
     implicitWidth: 32
     implicitHeight: 32
     Accessible.role: Accessible.StaticText
-    Accessible.name: dot.known ? qsTr("sidder fast") : dot.begun ? qsTr("i gang") : qsTr("ikke begyndt")
+    Accessible.name: dot.known ? qsTr("kan du") : dot.begun ? qsTr("i gang") : qsTr("ikke begyndt")
     Rectangle {
         anchors.fill: parent
         radius: width / 2

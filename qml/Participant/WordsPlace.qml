@@ -31,8 +31,8 @@ FocusScope {
             objectName: "words-search"
             width: parent.width - scope.width - parent.spacing
             height: 64
-            leftPadding: 60
-            rightPadding: 18
+            leftPadding: place.app.rightToLeft ? 18 : 60
+            rightPadding: place.app.rightToLeft ? 60 : 18
             color: Theme.ink
             font.family: Theme.reading
             font.pixelSize: 26
@@ -109,8 +109,8 @@ FocusScope {
         delegate: WordRow {
             width: list.width
             speaker: place.app.speaker
-            open: place.openWord === modelData.lemma
-            onToggled: place.openWord = open ? "" : modelData.lemma
+            open: place.openWord === modelData.id
+            onToggled: place.openWord = open ? "" : modelData.id
             // The next one is made before Tab asks for it.
             onReached: index => {
                 list.positionViewAtIndex(Math.max(0, index - 1), ListView.Contain)

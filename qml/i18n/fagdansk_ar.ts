@@ -368,7 +368,7 @@
 <context>
     <name>DrillCompound</name>
     <message>
-        <location filename="../Drill/DrillCompound.qml" line="+57"/>
+        <location filename="../Drill/DrillCompound.qml" line="+58"/>
         <source>bindebogstav %1</source>
         <translation>حرف الربط %1</translation>
     </message>
@@ -394,7 +394,7 @@
 <context>
     <name>DrillExercise</name>
     <message>
-        <location filename="../Drill/DrillExercise.qml" line="+18"/>
+        <location filename="../Drill/DrillExercise.qml" line="+19"/>
         <source>Hvad betyder ordet?</source>
         <translation>ما معنى الكلمة؟</translation>
     </message>
@@ -550,6 +550,11 @@
         <source>Billede %1</source>
         <translation>الصورة %1</translation>
     </message>
+    <message>
+        <location line="+3"/>
+        <source>Her kommer det næste ord</source>
+        <translation>هنا توضع الكلمة التالية</translation>
+    </message>
 </context>
 <context>
     <name>DrillPictures</name>
@@ -672,7 +677,7 @@
 <context>
     <name>HomePlace</name>
     <message>
-        <location filename="../Participant/HomePlace.qml" line="+17"/>
+        <location filename="../Participant/HomePlace.qml" line="+16"/>
         <source>Hej, %1</source>
         <translation>مرحباً ⁨%1⁩</translation>
     </message>
@@ -1463,8 +1468,8 @@
     <name>PracticeMode</name>
     <message>
         <location filename="../Participant/PracticeMode.qml" line="+12"/>
-        <source>Sådan vil du øve</source>
-        <translation>كيف تريد أن تتدرب</translation>
+        <source>Hvordan vil du øve?</source>
+        <translation>كيف تريد أن تتدرب؟</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -2088,8 +2093,8 @@
     </message>
     <message>
         <location line="+5"/>
-        <source>Når lærerne her har vurderet 20 svar til et ord uden at se forslaget eller anderledes end forslaget, tæller deres vurderinger med.</source>
-        <translation>بعد أن يقيّم المعلمون هنا 20 إجابة لكلمة واحدة دون رؤية الاقتراح أو بخلاف الاقتراح، تُحتسب تقييماتهم أيضًا.</translation>
+        <source>Når lærerne her har vurderet 20 svar til et ord uden at se forslaget, eller har ændret det, tæller deres vurderinger med.</source>
+        <translation>بعد أن يقيّم المعلمون هنا 20 إجابة لكلمة واحدة دون رؤية الاقتراح أو بعد تغييره، تُحتسب تقييماتهم أيضًا.</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -2240,11 +2245,6 @@
     <name>StateDot</name>
     <message>
         <location filename="../Participant/StateDot.qml" line="+12"/>
-        <source>sidder fast</source>
-        <translation>راسخة</translation>
-    </message>
-    <message>
-        <location line="+0"/>
         <source>i gang</source>
         <translation>قيد التعلّم</translation>
     </message>
@@ -2252,6 +2252,11 @@
         <location line="+0"/>
         <source>ikke begyndt</source>
         <translation>لم تبدأ</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>kan du</source>
+        <translation>تعرفها</translation>
     </message>
 </context>
 <context>
@@ -2318,7 +2323,7 @@
     </message>
     <message numerus="yes">
         <location line="+32"/>
-        <source>Bygger på rubrikken og på %n svar, som lærere her har vurderet.</source>
+        <source>Bygger på vurderingskriterierne og på %n svar, som lærere her har vurderet.</source>
         <translation>
             <numerusform>يستند إلى معايير التقييم.</numerusform>
             <numerusform>يستند إلى معايير التقييم وإلى إجابة واحدة قيّمها معلم هنا.</numerusform>
@@ -2330,7 +2335,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>Bygger på rubrikken.</source>
+        <source>Bygger på vurderingskriterierne.</source>
         <translation>يستند إلى معايير التقييم.</translation>
     </message>
     <message>

@@ -4,7 +4,7 @@
 <context>
     <name>HomePlace</name>
     <message numerus="yes">
-        <location filename="../Participant/HomePlace.qml" line="+100"/>
+        <location filename="../Participant/HomePlace.qml" line="+99"/>
         <source>%n ord, du er i gang med</source>
         <translation>
             <numerusform>%n ord, du er i gang med</numerusform>
@@ -109,10 +109,10 @@
     <name>Suggestion</name>
     <message numerus="yes">
         <location filename="../Desk/Suggestion.qml" line="+69"/>
-        <source>Bygger på rubrikken og på %n svar, som lærere her har vurderet.</source>
+        <source>Bygger på vurderingskriterierne og på %n svar, som lærere her har vurderet.</source>
         <translation>
-            <numerusform>Bygger på rubrikken og på %n svar, som en lærer her har vurderet.</numerusform>
-            <numerusform>Bygger på rubrikken og på %n svar, som lærere her har vurderet.</numerusform>
+            <numerusform>Bygger på vurderingskriterierne og på %n svar, som en lærer her har vurderet.</numerusform>
+            <numerusform>Bygger på vurderingskriterierne og på %n svar, som lærere her har vurderet.</numerusform>
         </translation>
     </message>
 </context>

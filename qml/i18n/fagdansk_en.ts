@@ -368,7 +368,7 @@
 <context>
     <name>DrillCompound</name>
     <message>
-        <location filename="../Drill/DrillCompound.qml" line="+57"/>
+        <location filename="../Drill/DrillCompound.qml" line="+58"/>
         <source>bindebogstav %1</source>
         <translation>linking letter %1</translation>
     </message>
@@ -394,7 +394,7 @@
 <context>
     <name>DrillExercise</name>
     <message>
-        <location filename="../Drill/DrillExercise.qml" line="+18"/>
+        <location filename="../Drill/DrillExercise.qml" line="+19"/>
         <source>Hvad betyder ordet?</source>
         <translation>What does the word mean?</translation>
     </message>
@@ -550,6 +550,11 @@
         <source>Billede %1</source>
         <translation>Picture %1</translation>
     </message>
+    <message>
+        <location line="+3"/>
+        <source>Her kommer det næste ord</source>
+        <translation>The next word goes here</translation>
+    </message>
 </context>
 <context>
     <name>DrillPictures</name>
@@ -672,7 +677,7 @@
 <context>
     <name>HomePlace</name>
     <message>
-        <location filename="../Participant/HomePlace.qml" line="+17"/>
+        <location filename="../Participant/HomePlace.qml" line="+16"/>
         <source>Hej, %1</source>
         <translation>Hello, %1</translation>
     </message>
@@ -1443,8 +1448,8 @@
     <name>PracticeMode</name>
     <message>
         <location filename="../Participant/PracticeMode.qml" line="+12"/>
-        <source>Sådan vil du øve</source>
-        <translation>How you want to practise</translation>
+        <source>Hvordan vil du øve?</source>
+        <translation>How do you want to practise?</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -2052,8 +2057,8 @@
     </message>
     <message>
         <location line="+5"/>
-        <source>Når lærerne her har vurderet 20 svar til et ord uden at se forslaget eller anderledes end forslaget, tæller deres vurderinger med.</source>
-        <translation>Once the teachers here have marked 20 answers to a word without seeing the suggestion, or otherwise than suggested, their marks count too.</translation>
+        <source>Når lærerne her har vurderet 20 svar til et ord uden at se forslaget, eller har ændret det, tæller deres vurderinger med.</source>
+        <translation>Once the teachers here have marked 20 answers to a word without seeing the suggestion, or have changed it, their marks count too.</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -2204,11 +2209,6 @@
     <name>StateDot</name>
     <message>
         <location filename="../Participant/StateDot.qml" line="+12"/>
-        <source>sidder fast</source>
-        <translation>firmly known</translation>
-    </message>
-    <message>
-        <location line="+0"/>
         <source>i gang</source>
         <translation>in progress</translation>
     </message>
@@ -2216,6 +2216,11 @@
         <location line="+0"/>
         <source>ikke begyndt</source>
         <translation>not begun</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>kan du</source>
+        <translation>you know it</translation>
     </message>
 </context>
 <context>
@@ -2278,16 +2283,16 @@
     </message>
     <message numerus="yes">
         <location line="+32"/>
-        <source>Bygger på rubrikken og på %n svar, som lærere her har vurderet.</source>
+        <source>Bygger på vurderingskriterierne og på %n svar, som lærere her har vurderet.</source>
         <translation>
-            <numerusform>Rests on the rubric and on %n answer that a teacher here has marked.</numerusform>
-            <numerusform>Rests on the rubric and on %n answers that teachers here have marked.</numerusform>
+            <numerusform>Rests on the criteria and on %n answer that a teacher here has marked.</numerusform>
+            <numerusform>Rests on the criteria and on %n answers that teachers here have marked.</numerusform>
         </translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Bygger på rubrikken.</source>
-        <translation>Rests on the rubric.</translation>
+        <source>Bygger på vurderingskriterierne.</source>
+        <translation>Rests on the criteria.</translation>
     </message>
     <message>
         <location line="+10"/>

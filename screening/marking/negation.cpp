@@ -27,19 +27,36 @@ bool averts(const AnswerWord &word)
            std::ranges::any_of(word.stems, [](const auto &stem) { return isOneOf(stem, averting); });
 }
 
+bool isFinite(const AnswerWord &word)
+{
+    constexpr std::array<std::string_view, 4> modals{"kan", "vil", "skal", "må"};
+    return word.folded.ends_with("r") || isOneOf(word.folded, modals);
+}
+
+bool isSubject(const AnswerWord &word)
+{
+    constexpr std::array<std::string_view, 7> subjects{"man", "du", "jeg", "den", "det", "vi", "de"};
+    return isOneOf(word.folded, subjects);
+}
+
 /// "... bliver man blind": where a main clause begins that no comma parts from its condition.
 std::size_t mainClauseAfter(const std::vector<AnswerWord> &words, std::size_t at)
 {
-    constexpr std::array<std::string_view, 7> subjects{"man", "du", "jeg", "den", "det", "vi", "de"};
-    constexpr std::array<std::string_view, 4> modals{"kan", "vil", "skal", "må"};
     const auto clause = words[at].clause;
     for (auto i = at + 1; i + 1 < words.size() && words[i + 1].clause == clause; ++i) {
-        const bool isVerb = words[i].folded.ends_with("r") || isOneOf(words[i].folded, modals);
-        if (isVerb && isOneOf(words[i + 1].folded, subjects)) {
+        if (isFinite(words[i]) && isSubject(words[i + 1])) {
             return i;
         }
     }
     return words.size();
+}
+
+/// Is there a verb before `until`? A condition has one of its own: in "hvis man har den ikke på" no main clause has
+/// begun.
+bool hasVerb(const std::vector<AnswerWord> &words, std::size_t from, std::size_t until)
+{
+    return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(from),
+                       words.begin() + static_cast<std::ptrdiff_t>(until), isFinite);
 }
 
 /// Does the word stand in a condition? Not in the main clause behind it: "når det brænder må man ikke ...".
@@ -48,7 +65,8 @@ bool isCondition(const std::vector<AnswerWord> &words, std::size_t at)
     const auto clause = words[at].clause;
     for (std::size_t i = at; i-- > 0 && words[i].clause == clause;) {
         if (isOneOf(words[i].folded, conditions)) {
-            return mainClauseAfter(words, i) >= at;
+            const auto main = mainClauseAfter(words, i);
+            return main >= at || !hasVerb(words, i + 1, main);
         }
     }
     return false;

@@ -21,6 +21,13 @@ DrillCase {
         [DrillModel.QuizChoice]: "Hvad er rigtigt: 1, X eller 2?", [DrillModel.ChartReading]: "Læs lastediagrammet"
     })
 
+    // In the right order the numbers on the screen count up.
+    function verifyNumbers() {
+        const drill = app.drill
+        const inOrder = [...drill.tiles.keys()].sort((a, b) => drill.rightPlaces[a] - drill.rightPlaces[b])
+        for (let place = 0; place < inOrder.length; ++place)
+            compare(see("drill-step-" + inOrder[place]).number, (place + 1).toString())
+    }
     function answer() {
         const drill = app.drill
         if (drill.kind === DrillModel.CompoundBuild) {
@@ -85,9 +92,14 @@ DrillCase {
                 answer()
                 verifyText(app.drill.feedback)
                 verifyText(app.drill.rightAnswer.length > 0 ? app.drill.rightAnswer : app.drill.definition)
+                if (app.drill.kind === DrillModel.StepOrder)
+                    verifyNumbers()
                 walk("drill-" + app.drill.kind + "-answered")
             } else {
                 answerRight()
+                if (app.drill.kind === DrillModel.StepOrder)
+                    for (let step = 0; step < app.drill.tiles.length; ++step)
+                        verify(see("drill-step-" + step).correct, "a right step shows as right")
                 compare(app.drill.verdict, DrillModel.Right, "the right answer of " + app.drill.kind)
             }
             goOn()

@@ -50,7 +50,7 @@ ScreenCase {
     function test_the_suggestion_is_shown() {
         goTo(false)
         see("marking-suggestion")
-        verifyText("Bygger på rubrikken.")
+        verifyText("Bygger på vurderingskriterierne.")
         verifyText("↵ bekræfter forslag")
         const left = marking.left
         stage.key(Qt.Key_Return)

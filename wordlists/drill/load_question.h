@@ -25,8 +25,9 @@ struct LoadQuestion
     std::size_t level = 0; ///< index in the chart's levels
 };
 
-/// Recognise: one height, far from the curve. Recall: any height, nearer to it. Produce: how much at most, from the
-/// length of the load. A load lies at least 6 % away from what the curve allows, so that the drawing answers it.
+/// Recognise: one of the two lowest heights, far from the curve. Recall: any height, nearer to it. Produce: how much at
+/// most, from the length of the load. A load lies at least 8 % away from what the curve allows, so that the drawing
+/// answers it.
 LoadQuestion loadQuestion(const glossary::LoadChart &chart, Rung rung, RandomSource &random);
 
 /// 1500 -> "1.500"

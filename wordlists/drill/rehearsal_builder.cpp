@@ -40,7 +40,7 @@ StepOrder stepOrder(const Instruction &instruction, Rung rung, RandomSource &ran
     std::iota(shown.begin(), shown.end(), 0U);
     shuffle(shown, random);
     if (std::ranges::is_sorted(shown)) {
-        std::ranges::rotate(shown, shown.begin() + 1);
+        std::rotate(shown.begin(), shown.begin() + 1, shown.end());
     }
     StepOrder task{instruction.title, {}, std::vector<std::size_t>(count)};
     for (std::size_t place = 0; place < count; ++place) {

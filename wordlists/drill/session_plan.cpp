@@ -26,9 +26,16 @@ SessionPlan::SessionPlan(const std::vector<PlannedTerm> &terms, const std::vecto
         states.insert_or_assign(card.key, card.state);
     }
     m_entries.reserve(cards.size());
+    std::unordered_set<base::ContentId> planned;
     for (const auto &term : terms) {
+        planned.insert(term.id);
         if (!reserved.contains(term.id)) {
             addTerm(term, states);
+        }
+    }
+    for (const auto &card : cards) {
+        if (!planned.contains(card.key.term)) {
+            countNew(card.state, card.key.facet);
         }
     }
     sortReviews(random);
@@ -45,6 +52,13 @@ void SessionPlan::addTerm(const PlannedTerm &term, const std::unordered_map<Card
         const CardState state = found == states.end() ? CardState{} : found->second;
         m_entries.push_back({{std::move(key), state}, index});
         countToday(state, index, facet);
+    }
+    for (const Facet facet : allFacets) {
+        // What was met today counts, though it is not asked in this session.
+        const auto found = states.find(CardKey{term.id, facet});
+        if (found != states.end() && std::ranges::find(term.facets, facet) == term.facets.end()) {
+            countToday(found->second, index, facet);
+        }
     }
     for (auto i = first; i < m_entries.size(); ++i) {
         sortOut(i);
@@ -63,7 +77,12 @@ void SessionPlan::countToday(const CardState &state, std::size_t term, Facet fac
         return;
     }
     m_metToday[term] = facet;
-    if (state.firstDay == m_start.day) {
+    countNew(state, facet);
+}
+
+void SessionPlan::countNew(const CardState &state, Facet facet)
+{
+    if (!isNew(state) && state.firstDay == m_start.day) {
         ++(beginsSomething(facet) ? m_newWordsToday : m_newFacetsToday);
     }
 }

@@ -97,6 +97,7 @@ private:
     void sortReviews(RandomSource &random);
     void sortOut(std::size_t entry);
     void countToday(const CardState &state, std::size_t term, Facet facet);
+    void countNew(const CardState &state, Facet facet);
     std::optional<Facet> openedFacet(std::size_t firstEntry, std::size_t count) const;
     bool mayComeToday(std::size_t entry) const;
     std::optional<std::size_t> take(Queue &queue);

@@ -40,8 +40,12 @@ json instructionJson(const Instruction &instruction)
 
 Instruction instructionOf(const json &instruction)
 {
-    return {idOf(instruction.at("id")), stringOf(instruction.at("title")),
-            listOf<std::string>(instruction.at("steps"), stringOf)};
+    Instruction out{idOf(instruction.at("id")), stringOf(instruction.at("title")),
+                    listOf<std::string>(instruction.at("steps"), stringOf)};
+    if (out.steps.size() < 2) {
+        throw std::invalid_argument("an instruction has two steps");
+    }
+    return out;
 }
 
 json levelJson(const LiftLevel &level)

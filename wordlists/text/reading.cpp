@@ -27,9 +27,10 @@ bool opensClause(const std::vector<Token> &tokens, std::size_t i)
     if (isOneOf(subordinators, word)) {
         return true;
     }
-    // "for man kan ..." and "for at ..." open one, "for sent" and "uden for" do not.
+    // "for man kan", "for at" and "for ikke at" open one, "for sent" and "uden for" do not.
     if (word == "for") {
-        return i + 1 < tokens.size() && (tokens[i + 1].folded == "at" || isOneOf(subjects, tokens[i + 1].folded));
+        const auto isAt = [&](std::size_t place) { return place < tokens.size() && tokens[place].folded == "at"; };
+        return isAt(i + 1) || isAt(i + 2) || (i + 1 < tokens.size() && isOneOf(subjects, tokens[i + 1].folded));
     }
     if (!isOneOf(coordinators, word) || i + 1 >= tokens.size()) {
         return false;

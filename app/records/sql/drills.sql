@@ -32,16 +32,20 @@ ON CONFLICT (person, trade, card) DO UPDATE SET
     interval_days = excluded.interval_days, reviews = excluded.reviews, lapses = excluded.lapses,
     last_review_ms = excluded.last_review_ms, last_fact = excluded.last_fact
 
+-- How many reviews of a card in a practice stand.
+-- name: reviews of card in practice
+SELECT coalesce(sum(CASE json_extract(body, '$.grade') WHEN 0 THEN -1 ELSE 1 END), 0) FROM facts
+WHERE kind = 11 AND person = ?1 AND subject = ?2 AND json_extract(body, '$.card') = ?3
+
 -- name: card delete
 DELETE FROM cards WHERE person = ?1 AND trade = ?2 AND card = ?3
 
--- Each review that takes one back, and the review that it takes back: the latest before it, of the same card, person and
--- station, that no earlier one has taken. Found card by card in the order of recording.
+-- All reviews of every card of which one was taken back.
 -- name: reviews of cards with one taken back
-SELECT f.person, f.origin, json_extract(f.body, '$.card'), f.id, json_extract(f.body, '$.grade') = 0 FROM facts f
+SELECT f.person, f.subject, json_extract(f.body, '$.card'), f.id, json_extract(f.body, '$.grade') = 0 FROM facts f
 WHERE f.kind = 11 AND (f.person, json_extract(f.body, '$.card')) IN
       (SELECT person, json_extract(body, '$.card') FROM facts WHERE kind = 11 AND json_extract(body, '$.grade') = 0)
-ORDER BY f.person, f.origin, 3, f.id
+ORDER BY f.person, 3, f.id
 
 -- name: cards of person
 SELECT card, state, due_ms, due_day, last_day, interval_days, reviews, lapses, last_review_ms

@@ -74,6 +74,8 @@ TEST(Drills, aReviewIsTakenBackAsIfItHadNeverBeen)
     EXPECT_TRUE(records->check().ok()) << "a rebuild gives the same";
     ASSERT_FALSE(records.append(review(person, practice, 0, 101)).ok());
     ASSERT_TRUE(records.append(review(person, practice, 2, 102)).ok());
+    const auto later = records.startPractice(person);
+    ASSERT_FALSE(records.append(review(person, later, 0, 103)).ok()) << "another practice's review stays";
     EXPECT_EQ(state(), "2+0 ");
     EXPECT_TRUE(records->check().ok());
 }

@@ -81,6 +81,8 @@ TEST_F(RubricMarkerTest, Marks)
         {"en maske, der beskytter øjnene uden for huset", 2, "uden for says where"},
         {"en maske, når det brænder må man ikke blive blind", 2, "a main clause that no comma parts"},
         {"en maske, der ikke beskytter øjnene for sent", 1, "for opens no clause here"},
+        {"man har en maske på for ikke at blive blind", 2, "for ikke at opens one"},
+        {"en maske, hvis man har den ikke på bliver man blind", 2, "a learner's word order in a condition"},
         {"", 0, "empty"},
         {"   \n", 0, "blank"},
         {"ved ikke", 0, "does not know"},

@@ -147,6 +147,23 @@ TEST(SessionPlan, NewWordsComeInUnitOrderUpToTheDaysShare)
     EXPECT_EQ(learner.cards.size(), 6U) << "a second session does not raise the day's share";
 }
 
+TEST(SessionPlan, ASessionOfFewerFacetsKeepsTheDaysRules)
+{
+    Learner learner;
+    SessionRules rules;
+    rules.newWordsPerDay = 4;
+    auto all = planFor(learner, plannedWords(10), rules, morning(today));
+    learner.practise(all, morning(today));
+    ASSERT_EQ(learner.cards.size(), 4U);
+    learner.cards[{word(20), Facet::Spelling}] = learner.fsrs.review(begunOn(today - 9), {Grade::Good, morning(today)});
+    auto words = plannedWords(10, {Facet::Meaning});
+    words.push_back({word(20), {Facet::Listening}});
+    auto some = planFor(learner, {words.begin() + 6, words.end()}, rules, morning(today));
+    learner.shown.clear();
+    learner.practise(some, morning(today));
+    EXPECT_TRUE(learner.shown.empty()) << "four new words are the day's share, and a word is met in one facet a day";
+}
+
 TEST(SessionPlan, ARehearsalComesInItsTurnAndCountsAsANewWord)
 {
     Learner learner;

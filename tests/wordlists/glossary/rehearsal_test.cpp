@@ -108,6 +108,9 @@ TEST(Rehearsals, SurviveTheirJson)
     for (const auto *broken : {"", "{}", "[1]", R"({"quiz":[{"id":"x"}],"instructions":[],"charts":[]})"}) {
         EXPECT_FALSE(rehearsalsFromJson(broken)) << broken;
     }
+    auto stepless = truck;
+    stepless.instructions[0].steps.clear();
+    EXPECT_FALSE(rehearsalsFromJson(toJson(stepless)));
     auto json = toJson(truck);
     EXPECT_FALSE(rehearsalsFromJson(changed(json, "\"right\":1", "\"right\":3")));
 }
