@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what is missing, builds, runs every test but the soak.
-#   ./test.sh             everything that CI runs
+#   ./test.sh             every test but the soak
 #   ./test.sh --fast      the quick tests only
 #   ./test.sh --asan      the quick C++ tests under AddressSanitizer and UndefinedBehaviorSanitizer
 #   ./test.sh --asan-rooms  the same for the rooms that know no window, as CI does

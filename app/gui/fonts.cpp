@@ -5,12 +5,12 @@
 #include <QFontMetricsF>
 #include <QGuiApplication>
 
+#include <fontconfig/fontconfig.h>
+
 #include <array>
-#include <utility>
 
 namespace fagdansk::gui {
 namespace {
-constexpr auto listVariable = "FONTCONFIG_FILE";
 constexpr std::array firstScreenPx{40, 28}; ///< Door's heading and the names on its tiles
 
 /// Beside the program (build folder) or in share/ (installed); empty where this machine keeps its fonts elsewhere.
@@ -30,20 +30,35 @@ std::filesystem::path ownList(const std::filesystem::path &program)
     }
     return {};
 }
+
+/// Makes the list this process's own before Qt asks for a font. Not by the environment: changing it races with every
+/// thread that reads it, and other programs, such as the viewer of a report, have their own fonts.
+void use(const std::filesystem::path &list)
+{
+    auto *const config = FcConfigCreate();
+    const auto file = list.u8string();
+    if (FcConfigParseAndLoad(config, reinterpret_cast<const FcChar8 *>(file.c_str()), FcTrue) == FcTrue &&
+        FcConfigBuildFonts(config) == FcTrue) {
+        FcConfigSetCurrent(config);
+    }
+    FcConfigDestroy(config);
+}
 } // namespace
 
 Fonts::Fonts(const std::filesystem::path &program)
 {
-    const auto list = ownList(program);
-    if (!list.empty() && !qEnvironmentVariableIsSet(listVariable)) {
-        m_ownList = qputenv(listVariable, QByteArray::fromStdString(list.string()));
-    }
+    const auto list = qEnvironmentVariableIsSet("FONTCONFIG_FILE") ? std::filesystem::path() : ownList(program);
     const QStringList behind{QStringLiteral("Noto Sans Arabic"), QStringLiteral("Noto Sans Ethiopic"),
                              QStringLiteral("Noto Sans")};
     QFont::insertSubstitutions(QStringLiteral("Andika"), behind);
     QFont::insertSubstitutions(QStringLiteral("Inter"), behind);
     QGuiApplication::setFont(QFont(QStringLiteral("Inter")));
-    m_listing = std::thread([] { QFontDatabase::families(); });
+    m_listing = std::thread([list] {
+        if (!list.empty()) {
+            use(list);
+        }
+        QFontDatabase::families();
+    });
 }
 
 Fonts::~Fonts()
@@ -57,10 +72,6 @@ void Fonts::warm()
 {
     if (m_listing.joinable()) {
         m_listing.join();
-    }
-    // Other programs, such as the viewer of a report, have their own fonts.
-    if (std::exchange(m_ownList, false)) {
-        qunsetenv(listVariable);
     }
     QFont font(QStringLiteral("Andika"));
     for (const int size : firstScreenPx) {

@@ -9,8 +9,8 @@ namespace fagdansk::gui {
 class Fonts
 {
 public:
-    /// Before any text. Where the list beside `program` names fonts that this machine has, only those are looked at
-    /// (fontconfig reads it from the environment, which is put back by `warm`). Lists them on a thread of its own.
+    /// Before any text. Where the list beside `program` names fonts that this machine has, only those are looked at,
+    /// unless the environment names another list. Lists them on a thread of its own.
     explicit Fonts(const std::filesystem::path &program);
     ~Fonts();
 
@@ -18,7 +18,6 @@ public:
     void warm();
 
 private:
-    bool m_ownList = false;
     std::thread m_listing;
 };
 

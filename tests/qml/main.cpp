@@ -30,7 +30,8 @@ int main(int argc, char **argv)
 {
     qputenv("TZ", "Europe/Copenhagen");
     const QGuiApplication application(argc, argv);
-    const fagdansk::gui::Fonts fonts(QCoreApplication::applicationFilePath().toStdString());
+    fagdansk::gui::Fonts fonts(QCoreApplication::applicationFilePath().toStdString());
+    fonts.warm(); // the stages change the environment, which no thread may read meanwhile
     Setup setup;
     return quick_test_main_with_setup(argc, argv, "qml", QUICK_TEST_SOURCE_DIR, &setup);
 }
