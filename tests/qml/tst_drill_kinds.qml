@@ -23,7 +23,7 @@ DrillCase {
 
     // Each step has its number of the right order before it.
     function verifyNumbers() {
-        const shown = stage.texts()
+        const shown = stage.texts().split("\n")
         for (let tile = 0; tile < app.drill.tiles.length; ++tile) {
             const at = shown.indexOf(app.drill.tiles[tile])
             compare(shown[at - 1], (app.drill.rightPlaces[tile] + 1).toString(), app.drill.tiles[tile])
