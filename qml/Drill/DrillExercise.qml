@@ -88,6 +88,7 @@ FocusScope {
             Loader {
                 readonly property real room: page.height - heading.height - answers.height - 2 * column.spacing - 20
                 anchors.horizontalCenter: parent.horizontalCenter
+                visible: sourceComponent !== null
                 sourceComponent: exercise.kind === DrillModel.MeaningChoice || exercise.shownWord ? wordPart
                                : exercise.kind === DrillModel.PartMeaning ? partsPart
                                : exercise.kind === DrillModel.QuizChoice ? promptPart
@@ -140,7 +141,7 @@ FocusScope {
                         drill: exercise.drill
                         low: exercise.low
                         width: Math.min(column.width, 1280)
-                        room: page.height - heading.height - 2 * column.spacing - 40
+                        room: page.height - heading.height - column.spacing - 24
                     }
                 }
                 Component { id: articles; DrillArticleKeys { drill: exercise.drill } }
