@@ -3,7 +3,7 @@
 #   ./test.sh             every test but the soak
 #   ./test.sh --fast      the quick tests only
 #   ./test.sh --asan      the quick C++ tests under AddressSanitizer and UndefinedBehaviorSanitizer
-#   ./test.sh --asan-rooms  the same for the rooms that know no window, as CI does
+#   ./test.sh --asan-rooms  the same for the rooms that know no window
 #   ./test.sh --lint-all  clang-format and clang-tidy on all files, not only the changed ones
 #   ./test.sh --bench     the benchmarks, printed as ratios
 #   ./test.sh --soak      fuzzing and long simulations (hours; FAGDANSK_SOAK_SECONDS for each target)

@@ -26,7 +26,7 @@ function(fagdansk_room name)
   target_include_directories(${name} PUBLIC "${CMAKE_SOURCE_DIR}")
 endfunction()
 
-# What runs under the sanitizers: every quick C++ test; and of these, for CI, the rooms that know no window.
+# What runs under the sanitizers: every quick C++ test, or of these the rooms that know no window.
 add_custom_target(unit_tests)
 add_custom_target(room_tests)
 
