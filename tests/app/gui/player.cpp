@@ -60,7 +60,7 @@ public:
         try {
             what == Play::Drill ? practise() : what == Play::Typed ? typed() : faceToFace();
         } catch (const WindowClosed &) {
-            m_journal.note("closed", model().stepKey(), model().answerText());
+            m_journal.note("closed", model().stepKey(), shown());
         }
     }
 
