@@ -6,7 +6,8 @@
 #include "app/cli/term_finder.h"
 #include "app/pack/sqlite_pack.h"
 #include "app/wiring/marker_of.h"
-#include "screening/items/term_prompt.h"
+#include "screening/items/term_item.h"
+#include "screening/marking/mark_request.h"
 #include "wordlists/drill/replay_csv.h"
 
 #include <CLI/CLI.hpp>
@@ -19,17 +20,8 @@ namespace {
 /// The suggestion that the desk would show for this answer in a form.
 marking::Suggestion suggestionFor(const glossary::Term &term, const std::string &answer, const marking::Marker &marker)
 {
-    const auto prompt = items::termPrompt(term);
-    marking::MarkRequest request;
-    request.answer = answer;
-    request.prompt = prompt;
-    request.lemma = term.lemma;
-    request.rubric = &term.rubric;
-    request.term = term.id.text();
-    for (const auto &part : term.parts) {
-        request.lemmaParts.push_back(part.text);
-    }
-    return marker.suggest(request);
+    const auto item = items::termItem(term);
+    return marker.suggest(marking::markRequest(item, &term, answer));
 }
 
 /// A line in, its record out. InvalidInput or NotFound says what is wrong with the line.

@@ -1,6 +1,7 @@
 #include "app/pack/option_checks.h"
 
-#include "screening/items/term_prompt.h"
+#include "screening/items/term_item.h"
+#include "screening/marking/mark_request.h"
 #include "wordlists/glossary/yaml_tree.h"
 
 #include <algorithm>
@@ -42,32 +43,18 @@ std::map<std::string, Place, std::less<>> placesOf(const glossary::TradeSources 
     return places;
 }
 
-marking::Suggestion suggested(const marking::Marker &marker, const glossary::Term &term, const std::string &answer)
-{
-    const auto prompt = items::termPrompt(term);
-    marking::MarkRequest request;
-    request.answer = answer;
-    request.prompt = prompt;
-    request.lemma = term.lemma;
-    request.term = term.id.text();
-    request.rubric = &term.rubric;
-    for (const auto &part : term.parts) {
-        request.lemmaParts.push_back(part.text);
-    }
-    return marker.suggest(request);
-}
-
 void checkTerm(const glossary::Term &term, const Place &place, const marking::Marker &marker,
                std::vector<Fault> &faults)
 {
-    const auto own = suggested(marker, term, term.definition);
+    const auto item = items::termItem(term);
+    const auto own = marker.suggest(marking::markRequest(item, &term, term.definition));
     if (own.mark == marking::Mark::NotExplained || (own.mark != marking::Mark::Explained && own.sure)) {
         faults.push_back({place.file, place.definition,
                           "the definition of '" + term.lemma +
                               "' is not worth 2 by its own rubric: widen the rubric, or say it plainly"});
     }
     for (std::size_t i = 0; i < term.distractors.size() && i < place.distractors.size(); ++i) {
-        const auto suggestion = suggested(marker, term, term.distractors[i]);
+        const auto suggestion = marker.suggest(marking::markRequest(item, &term, term.distractors[i]));
         if (suggestion.mark == marking::Mark::Explained && suggestion.sure) {
             faults.push_back(
                 {place.file, place.distractors[i],

@@ -1,6 +1,7 @@
 #include "app/scenarios/marking_desk.h"
 
 #include "app/scenarios/screening_run.h"
+#include "screening/marking/mark_request.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -116,19 +117,10 @@ Result<std::vector<MarkTask>> marksWaiting(Station &station, MarkingOrder order)
 
 marking::Suggestion suggest(Station &station, const MarkTask &task, const TaughtMarks *taught)
 {
-    marking::MarkRequest request;
-    request.answer = task.answer;
-    request.prompt = task.item.prompt;
-    request.lemma = task.item.word;
-    request.rubric = &task.item.rubric;
-    request.term = task.item.id.text();
+    const auto term = station.content().term(task.item.id);
+    auto request = marking::markRequest(task.item, term ? &*term : nullptr, task.answer);
     if (taught != nullptr) {
         request.taught = taught->of(task.item.id.text());
-    }
-    if (const auto term = station.content().term(task.item.id); term) {
-        for (const auto &part : term->parts) {
-            request.lemmaParts.push_back(part.text);
-        }
     }
     return station.marker().suggest(request);
 }

@@ -1,6 +1,6 @@
 #include "screening/items/form_reader.h"
 
-#include "screening/items/term_prompt.h"
+#include "screening/items/term_item.h"
 #include "wordlists/glossary/map_reader.h"
 #include "wordlists/glossary/trade_loader.h"
 
@@ -136,22 +136,6 @@ private:
 };
 
 } // namespace
-
-Item termItem(const glossary::Term &term, double difficulty, bool reserved)
-{
-    Item item;
-    item.id = term.id;
-    item.kind = ItemKind::Explain;
-    item.asks = Asks::Explain;
-    item.prompt = termPrompt(term);
-    item.word = term.lemma;
-    item.options.push_back(term.definition);
-    item.options.insert(item.options.end(), term.distractors.begin(), term.distractors.end());
-    item.rubric = term.rubric;
-    item.difficulty = difficulty;
-    item.reserved = reserved;
-    return item;
-}
 
 std::optional<Form> readForm(const glossary::SourceFile &source, std::string_view pack, const FormParts &parts,
                              std::vector<glossary::Fault> &faults)

@@ -28,7 +28,4 @@ inline constexpr int reservedPerForm = 6;
 std::optional<Form> readForm(const glossary::SourceFile &source, std::string_view pack, const FormParts &parts,
                              std::vector<glossary::Fault> &faults);
 
-/// A term as a form asks it: the recognition question's options are its definition and its distractors.
-Item termItem(const glossary::Term &term, double difficulty, bool reserved);
-
 } // namespace fagdansk::items

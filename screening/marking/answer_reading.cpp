@@ -147,6 +147,7 @@ AnswerReading readAnswer(const MarkRequest &request, const lexicon::Lexicon &lex
     }
     reading.unpacksTerm = unpacksTerm(request, reading, matcher);
     markNegated(reading.words);
+    markRejected(reading.words);
     markAverted(reading.words);
     return reading;
 }

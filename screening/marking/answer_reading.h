@@ -35,6 +35,7 @@ struct AnswerWord
     bool isNegation = false;
     bool isNegated = false;  ///< stands in the scope of a negation
     bool isAverted = false;  ///< "undgår at", "forhindrer", "hvis man ikke ...": said as what does not come about
+    bool isRejected = false; ///< in a clause that is denied from outside it
     bool isCircular = false; ///< the term, or one of its parts
     bool isCopied = false;   ///< stands in what was asked
 

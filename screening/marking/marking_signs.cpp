@@ -65,7 +65,8 @@ Counts countsOf(const AnswerReading &answer, const RubricReading &reading)
     for (std::size_t i = 0; i < answer.words.size(); ++i) {
         const auto &word = answer.words[i];
         const bool isTelling = word.isContent() && !isFiller(word.folded);
-        const bool isUnread = isTelling && word.countsAlone() && !reading.words.contains(i);
+        const bool isRead = reading.words.contains(i) || reading.denied.contains(i);
+        const bool isUnread = isTelling && word.countsAlone() && !isRead;
         counts.telling += isTelling ? 1 : 0;
         counts.circular += isTelling && !word.countsAlone() ? 1 : 0;
         counts.unread += isUnread ? 1 : 0;

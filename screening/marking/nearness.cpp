@@ -35,7 +35,7 @@ public:
     Nearness run()
     {
         for (std::size_t i = 0; i < m_answer.words.size(); ++i) {
-            if (isTelling(m_answer.words[i])) {
+            if (isTelling(m_answer.words[i]) && (!m_own.denied.contains(i) || m_own.words.contains(i))) {
                 add(i, numbersOf(m_answer.words[i]));
             }
         }

@@ -104,9 +104,51 @@ void negate(std::vector<AnswerWord> &words, std::size_t at, std::size_t back)
     inClause(words, at + 1, clause, [](AnswerWord &word) { word.isNegated = true; });
 }
 
+constexpr std::array<std::string_view, 3> being{"er", "var", "bliver"};
+
+/// Where the next clause of the same sentence begins; the end for none.
+std::size_t clauseAfter(const std::vector<AnswerWord> &words, std::size_t at)
+{
+    for (auto i = at + 1; i < words.size() && words[i].sentence == words[at].sentence; ++i) {
+        if (words[i].clause != words[at].clause) {
+            return i;
+        }
+    }
+    return words.size();
+}
+
+bool opensRelative(const std::vector<AnswerWord> &words, std::size_t at)
+{
+    constexpr std::array<std::string_view, 5> openings{"der", "som", "hvor", "for", "når"};
+    return at < words.size() && isOneOf(words[at].folded, openings);
+}
+
 bool isOnly(const std::vector<AnswerWord> &words, std::size_t at)
 {
     return at + 1 < words.size() && isOneOf(words[at + 1].folded, only);
+}
+
+/// "ikke hvor ...", "ikke for at ..."; but "går ikke når det er rødt" denies the going, and only "ikke når ..." alone
+/// the condition.
+bool isDeniedClause(const std::vector<AnswerWord> &words, std::size_t at)
+{
+    constexpr std::array<std::string_view, 5> denied{"hvor", "hvordan", "for", "fordi", "der"};
+    std::size_t begin = at;
+    while (begin > 0 && words[begin - 1].clause == words[at].clause) {
+        --begin;
+    }
+    const auto &opening = words[at + 1].folded;
+    return isOneOf(opening, denied) || (isOneOf(opening, conditions) && !hasVerb(words, begin, at));
+}
+
+/// Does the negation at `at` deny the next clause, which begins at `next`?
+bool deniesClauseAt(const std::vector<AnswerWord> &words, std::size_t at, std::size_t next)
+{
+    if (isOnly(words, at) || isCondition(words, at)) {
+        return false;
+    }
+    const bool isOfWhatItIsNot = at > 0 && isOneOf(words[at - 1].folded, being);
+    return next == at + 1 ? isDeniedClause(words, at) : isOfWhatItIsNot && opensRelative(words, next);
 }
 } // namespace
 
@@ -116,6 +158,23 @@ void markNegated(std::vector<AnswerWord> &words)
         if (words[i].isNegation && !isOnly(words, i) && !isCondition(words, i) && !isWithoutThing(words, i) &&
             !isPlace(words, i)) {
             negate(words, i, negatesClause(words[i].folded) ? wordsBack : 0);
+        }
+    }
+}
+
+void markRejected(std::vector<AnswerWord> &words)
+{
+    const auto reject = [](AnswerWord &word) { word.isRejected = true; };
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (!negatesClause(words[i].folded)) {
+            continue;
+        }
+        auto next = clauseAfter(words, i);
+        if (next < words.size() && deniesClauseAt(words, i, next)) {
+            do {
+                inClause(words, next, words[next].clause, reject);
+                next = clauseAfter(words, next);
+            } while (opensRelative(words, next));
         }
     }
 }

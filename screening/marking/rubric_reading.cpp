@@ -25,6 +25,12 @@ RubricReading RubricReader::read(const glossary::Rubric &rubric) const
     }
     for (const auto &claim : rubric.forbidden) {
         auto match = bestOf(claim.patterns);
+        if (match && isRejected(*match)) {
+            match->isDenied = true;
+        }
+        if (match && match->isDenied && match->quality >= surelyMeant) {
+            reading.denied.insert(match->words.begin(), match->words.end());
+        }
         if (match && (match->isDenied || match->quality < surelyMeant)) {
             match.reset();
         }
@@ -40,8 +46,15 @@ RubricReading RubricReader::read(const glossary::Rubric &rubric) const
     return reading;
 }
 
+/// It stands in a clause that the answer denies from outside.
+bool RubricReader::isRejected(const PatternMatch &match) const
+{
+    return std::ranges::any_of(match.words, [this](auto i) { return m_answer.words[i].isRejected; });
+}
+
 /// Said before denied, surer before less sure; but a denied pattern that covers all of a shorter one overrules it:
-/// "holder ikke luften væk" is not "ikke luft".
+/// "holder ikke luften væk" is not "ikke luft". Not where both have the verb: "lyset skader ikke øjne" is still "ikke
+/// skade øje", though "lys skade øje" is denied by it.
 std::optional<PatternMatch> RubricReader::bestOf(const std::vector<std::string> &patterns) const
 {
     std::vector<PatternMatch> matches;
@@ -71,8 +84,13 @@ bool RubricReader::overrules(const PatternMatch &denied, const PatternMatch &sai
         return m_answer.words[i].isNegation || std::ranges::find(denied.words, i) != denied.words.end();
     };
     const auto content = std::ranges::count_if(said.words, [&](auto i) { return !m_answer.words[i].isNegation; });
+    const auto isVerbBesides = [&](std::size_t i) {
+        const auto &folded = m_answer.words[i].folded;
+        return std::ranges::find(said.words, i) == said.words.end() && m_lexicon.mayBeVerb(folded);
+    };
     return denied.isDenied && std::ranges::all_of(said.words, isCovered) &&
-           static_cast<std::ptrdiff_t>(denied.words.size()) > content;
+           static_cast<std::ptrdiff_t>(denied.words.size()) > content &&
+           std::ranges::any_of(denied.words, isVerbBesides);
 }
 
 /// "gnister" and "hænder" look like verbs; a word found as part of a point is one only as "beskytter" is of "beskytte".

@@ -22,8 +22,10 @@ struct RubricReading
     std::vector<std::optional<PatternMatch>> claims; ///< of each forbidden claim; never denied
     Findings findings;
     std::set<std::size_t> words; ///< of the answer, that a match explains
-    double weakest = 1.0;        ///< quality of the least certain point found
-    bool isDenied = false;       ///< a point stands there negated
+    std::set<std::size_t>
+        denied;            ///< words of a forbidden claim that the answer denies: they speak for no misunderstanding
+    double weakest = 1.0;  ///< quality of the least certain point found
+    bool isDenied = false; ///< a point stands there negated
 
     bool isFound(std::size_t point) const { return points[point] && !points[point]->isDenied; }
 };
@@ -41,6 +43,7 @@ public:
 
 private:
     std::optional<PatternMatch> bestOf(const std::vector<std::string> &patterns) const;
+    bool isRejected(const PatternMatch &match) const;
     bool overrules(const PatternMatch &denied, const PatternMatch &said) const;
     bool isVerb(std::size_t word, const std::set<std::size_t> &read) const;
     bool isShortPhrase() const;

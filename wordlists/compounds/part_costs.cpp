@@ -15,7 +15,8 @@ std::size_t lettersOf(std::string_view piece)
 
 bool isBoundary(std::string_view word, std::size_t at)
 {
-    return (word[at] & 0xC0) != 0x80;
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    return (word[at] & 0xC0) != 0x80 && !(isDigit(word[at - 1]) && isDigit(word[at]));
 }
 
 double shortness(std::string_view piece)

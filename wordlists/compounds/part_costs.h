@@ -24,7 +24,7 @@ inline constexpr std::size_t shortWord = 6;
 inline constexpr double mostCostOfShort = 3.3; ///< of a listed short word
 
 std::size_t lettersOf(std::string_view piece);
-/// Does a letter begin at byte `at`?
+/// Does a letter begin at byte `at`, and no number run over it? `at` is at least 1.
 bool isBoundary(std::string_view word, std::size_t at);
 /// Short pieces are words by chance.
 double shortness(std::string_view piece);

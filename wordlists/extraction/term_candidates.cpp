@@ -14,9 +14,20 @@
 namespace fagdansk::extraction {
 namespace {
 constexpr std::size_t longestPhrase = 3; ///< words
-constexpr std::array<std::string_view, 20> articles{"en",   "et",    "den",   "det",   "de",    "din",  "dit",
-                                                    "dine", "sin",   "sit",   "sine",  "min",   "mit",  "vores",
-                                                    "hver", "hvert", "denne", "dette", "disse", "ingen"};
+// Den, det and de stand before a verb more often than before a noun.
+constexpr std::array<std::string_view, 8> commonArticles{"en", "din", "min", "sin", "vores", "hver", "denne", "ingen"};
+constexpr std::array<std::string_view, 8> neuterArticles{"et", "dit", "mit", "sit", "vores", "hvert", "dette", "intet"};
+constexpr std::array<std::string_view, 9> pluralArticles{"dine",  "mine",  "sine", "vores", "disse",
+                                                         "nogle", "flere", "to",   "mange"};
+constexpr std::array<std::string_view, 11> prepositions{"af",    "med",    "uden", "fra", "mod", "ved",
+                                                        "efter", "mellem", "til",  "på",  "i"};
+constexpr std::array<std::string_view, 8> clauseStarts{"og", "eller", "så", "men", ",", ":", ";", "–"};
+
+template <class List>
+bool isOneOf(const List &list, std::string_view word)
+{
+    return std::ranges::find(list, word) != list.end();
+}
 
 std::string onOneLine(std::string_view text)
 {
@@ -81,7 +92,7 @@ private:
     void takeWord(std::size_t i)
     {
         const auto &word = m_judge.judge(m_reading.tokens[i].folded, isCapitalInside(i));
-        if (!word.lemma.empty() && (!word.needsArticle || standsAfterArticle(i))) {
+        if (!word.lemma.empty() && isInPlace(word, i) && (word.inGlossary || !isAbbreviation(i))) {
             note(word.lemma, word.inGlossary, i);
         }
     }
@@ -93,19 +104,41 @@ private:
                u_isupper(static_cast<UChar32>(first)) != 0;
     }
 
-    /// A bullet or a heading's sign stands before it.
+    /// MAG, TIG: what it stands for is a term, it is none itself.
+    bool isAbbreviation(std::size_t i) const
+    {
+        constexpr std::size_t mostLetters = 4;
+        const auto &token = m_reading.tokens[i];
+        const auto letters = text::toUtf32(m_text.substr(token.begin, token.length));
+        return letters.size() > 1 && letters.size() <= mostLetters &&
+               std::ranges::all_of(letters, [](char32_t c) { return u_isupper(static_cast<UChar32>(c)) != 0; });
+    }
+
+    /// A bullet, a number or a heading's sign stands before it.
     std::size_t firstWordOf(const text::Sentence &sentence) const
     {
         auto first = sentence.first;
-        while (first + 1 < sentence.last && m_reading.tokens[first].kind == text::TokenKind::Sign) {
+        while (first + 1 < sentence.last && !m_reading.tokens[first].isWord()) {
             ++first;
         }
         return first;
     }
 
-    bool standsAfterArticle(std::size_t i) const
+    bool isInPlace(const JudgedWord &word, std::size_t i) const
     {
-        return i > 0 && std::ranges::find(articles, m_reading.tokens[i - 1].folded) != articles.end();
+        const bool isFirst = i == firstWordOf(m_reading.sentences[m_reading.sentenceOf[i]]);
+        const auto before = isFirst ? std::string_view() : std::string_view(m_reading.tokens[i - 1].folded);
+        switch (word.place) {
+        case Place::Any:
+            return true;
+        case Place::NotFirst:
+            return !isFirst && !isOneOf(clauseStarts, before);
+        case Place::Announced:
+            return isOneOf(prepositions, before) || (word.fitsCommon && isOneOf(commonArticles, before)) ||
+                   (word.fitsNeuter && isOneOf(neuterArticles, before)) ||
+                   (word.fitsPlural && isOneOf(pluralArticles, before));
+        }
+        return false;
     }
 
     void note(const std::string &lemma, bool inGlossary, std::size_t i)

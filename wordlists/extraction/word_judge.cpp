@@ -3,6 +3,7 @@
 #include "wordlists/text/utf8.h"
 
 #include <algorithm>
+#include <array>
 #include <unordered_set>
 
 #include "embedded/wordlists_extraction.h"
@@ -15,10 +16,29 @@ using lexicon::WordForm;
 
 constexpr std::size_t leastLetters = 3;
 constexpr std::size_t leastLettersUnlisted = 5;
+constexpr std::array<std::string_view, 30> basicVerbs{
+    "skrive", "læse",   "regne", "tale",  "spise", "drikke", "sove",  "bo",    "leve",   "gå",
+    "løbe",   "køre",   "cykle", "rejse", "lege",  "spille", "synge", "danse", "svømme", "købe",
+    "sælge",  "betale", "vaske", "sidde", "stå",   "ligge",  "se",    "høre",  "bade",   "lave"};
 
 std::size_t lettersOf(std::string_view word)
 {
     return text::toUtf32(word).size();
+}
+
+/// "støv" of støve, "sprit" of spritte.
+bool isImperative(const WordForm &form, const std::string &folded)
+{
+    return form.wordClass == WordClass::Verb &&
+           (form.lemma == folded + "e" || form.lemma == folded + folded.back() + "e");
+}
+
+void noteGender(const WordForm &form, JudgedWord &judged)
+{
+    const bool isUnknown = form.gender == lexicon::Gender::Unknown;
+    judged.fitsPlural = judged.fitsPlural || form.isPlural;
+    judged.fitsCommon = judged.fitsCommon || (!form.isPlural && (isUnknown || form.gender == lexicon::Gender::Common));
+    judged.fitsNeuter = judged.fitsNeuter || (!form.isPlural && (isUnknown || form.gender == lexicon::Gender::Neuter));
 }
 
 std::unordered_set<std::string_view> readBasicWords()
@@ -40,6 +60,14 @@ bool isBasicWord(std::string_view lemma)
     return words.contains(lemma);
 }
 
+bool isBasicPart(std::string_view part)
+{
+    const auto isBasic = [](const std::string &word) {
+        return isBasicWord(word) || std::ranges::find(basicVerbs, word) != basicVerbs.end();
+    };
+    return isBasic(std::string(part)) || isBasic(std::string(part) + "e"); // arbejd|s|dag, skriv|e|bord
+}
+
 const JudgedWord &WordJudge::judge(const std::string &folded, bool isCapital)
 {
     auto key = (isCapital ? "^" : "") + folded;
@@ -53,7 +81,7 @@ const JudgedWord &WordJudge::judge(const std::string &folded, bool isCapital)
 JudgedWord WordJudge::judgeNew(const std::string &folded, bool isCapital) const
 {
     if (auto lemma = m_context.glossaryLemma(folded); !lemma.empty()) {
-        return {std::move(lemma), true, false};
+        return {std::move(lemma), true};
     }
     if (lettersOf(folded) < leastLetters || isBasicWord(folded)) {
         return {};
@@ -72,28 +100,39 @@ JudgedWord WordJudge::judgeNew(const std::string &folded, bool isCapital) const
 
 JudgedWord WordJudge::judgeListed(const std::string &folded, const std::vector<WordForm> &forms) const
 {
-    std::string lemma;
+    JudgedWord judged;
     bool isDefinite = false;
     bool isOther = false;
+    bool isOrderAtMost = true;
     for (const auto &form : forms) {
-        const bool isNoun = form.wordClass == WordClass::Noun;
-        isOther = isOther || !isNoun;
-        isDefinite = isDefinite || (isNoun && form.isDefinite);
-        // The plainest lemma: plade for plader, not the rarer one.
-        const bool isBetter =
-            lemma.empty() || (!m_context.lexicon.isUsual(lemma) && m_context.lexicon.isUsual(form.lemma));
-        lemma = isNoun && isBetter ? form.lemma : lemma;
         if (isBasicWord(form.lemma)) {
             return {};
         }
+        if (form.wordClass != WordClass::Noun) {
+            isOther = true;
+            isOrderAtMost = isOrderAtMost && isImperative(form, folded);
+            continue;
+        }
+        isDefinite = isDefinite || form.isDefinite;
+        noteGender(form, judged);
+        // The plainest lemma: plade for plader, not the rarer one.
+        const bool isBetter =
+            judged.lemma.empty() || (!m_context.lexicon.isUsual(judged.lemma) && m_context.lexicon.isUsual(form.lemma));
+        judged.lemma = isBetter ? form.lemma : judged.lemma;
     }
-    if (lemma.empty() || lettersOf(lemma) < leastLetters) {
+    if (judged.lemma.empty() || lettersOf(judged.lemma) < leastLetters) {
         return {};
     }
-    if (auto term = m_context.glossaryLemma(lemma); !term.empty()) {
-        return {std::move(term), true, false};
+    if (auto term = m_context.glossaryLemma(judged.lemma); !term.empty()) {
+        return {std::move(term), true};
     }
-    return {lemma, false, isOther && !isDefinite && !isCompound(folded)};
+    if (isOfBasicWords(judged.lemma)) {
+        return {};
+    }
+    if (isOther && !isDefinite && !isCompound(folded)) {
+        judged.place = isOrderAtMost ? Place::NotFirst : Place::Announced;
+    }
+    return judged;
 }
 
 /// Nobody lists it: a compound with a noun as its head, or a word that only the trade knows.
@@ -101,17 +140,27 @@ JudgedWord WordJudge::judgeUnlisted(const std::string &folded) const
 {
     const auto parts = m_context.splitter.split(folded);
     if (parts.size() == 1) {
-        return lettersOf(folded) >= leastLettersUnlisted ? JudgedWord{folded, false, true} : JudgedWord();
+        return lettersOf(folded) >= leastLettersUnlisted ? JudgedWord{folded, false, Place::Announced, true, true, true}
+                                                         : JudgedWord();
     }
     const auto head = parts.back().text;
     for (const auto &form : m_context.lexicon.forms(head, Search::Thorough)) {
         if (form.wordClass == WordClass::Noun) {
             auto lemma = folded.substr(0, folded.size() - head.size()) + form.lemma;
             auto term = m_context.glossaryLemma(lemma);
-            return term.empty() ? JudgedWord{std::move(lemma), false, false} : JudgedWord{std::move(term), true, false};
+            return !term.empty()           ? JudgedWord{std::move(term), true}
+                   : isOfBasicWords(lemma) ? JudgedWord()
+                                           : JudgedWord{std::move(lemma)};
         }
     }
     return {};
+}
+
+/// Everybody knows it with its parts: arbejdsdag, sidemand.
+bool WordJudge::isOfBasicWords(const std::string &lemma) const
+{
+    const auto &parts = m_context.splitter.split(lemma);
+    return parts.size() > 1 && std::ranges::all_of(parts, [](const auto &part) { return isBasicPart(part.text); });
 }
 
 bool WordJudge::isCompound(const std::string &lemma) const

@@ -8,7 +8,8 @@
 namespace fagdansk::lexicon {
 
 /// Costs are in edits: an ordinary wrong letter is 1. Single letters count both ways. `CourseTerms` skips words that
-/// are certain to be too far and relies on this: a kind of letter more or fewer costs at least 0.15, keyboards aside.
+/// are certain to be too far and relies on this: a kind of letter more or fewer costs at least 0.15, keyboards and
+/// "shon" aside.
 struct Confusion
 {
     std::u32string_view right;

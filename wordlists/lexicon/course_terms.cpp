@@ -16,23 +16,31 @@ constexpr double infinite = std::numeric_limits<double>::infinity();
 
 void CourseTerms::add(std::string_view lemma, std::span<const std::string> forms)
 {
-    const auto number = m_lemmas.size();
     m_lemmas.emplace_back(lemma);
-    const auto addSpelling = [&](std::string_view form, bool isLemma) {
-        const auto key = joinedUp(tidied(form));
-        const auto [first, last] = m_byForm.equal_range(key);
-        if (key.empty() || std::any_of(first, last, [=](const auto &entry) { return entry.second == number; })) {
-            return;
-        }
-        m_byForm.emplace(key, number);
-        auto letters = comparable(form);
-        const auto counts = countLetters(letters);
-        m_spellings.push_back({std::move(letters), counts, number, isLemma});
-    };
-    addSpelling(lemma, true);
-    for (const auto &form : forms) {
-        addSpelling(form, false);
+    if (auto spelling = newSpelling(lemma)) {
+        const auto place = std::ranges::upper_bound(m_ofLemmas, spelling->letters, {}, &Spelling::letters);
+        m_ofLemmas.insert(place, std::move(*spelling));
     }
+    for (const auto &form : forms) {
+        if (auto spelling = newSpelling(form)) {
+            m_ofForms.push_back(std::move(*spelling));
+        }
+    }
+}
+
+/// Of the newest lemma; empty when it has it already.
+std::optional<CourseTerms::Spelling> CourseTerms::newSpelling(std::string_view form)
+{
+    const auto number = m_lemmas.size() - 1;
+    const auto key = joinedUp(tidied(form));
+    const auto [first, last] = m_byForm.equal_range(key);
+    if (key.empty() || std::any_of(first, last, [=](const auto &entry) { return entry.second == number; })) {
+        return {};
+    }
+    m_byForm.emplace(key, number);
+    auto letters = comparable(form);
+    const auto counts = countLetters(letters);
+    return Spelling{std::move(letters), counts, number};
 }
 
 std::vector<std::string> CourseTerms::lemmasOf(std::string_view typed) const
@@ -49,9 +57,9 @@ bool CourseTerms::hasNearer(std::string_view typed, double cost, std::span<const
 {
     const auto letters = comparable(typed.substr(0, longestTypedBytes));
     const auto counts = countLetters(letters);
-    return std::ranges::any_of(m_spellings, [&](const Spelling &spelling) {
-        return spelling.isLemma && leastSlipCost(counts, spelling.counts) < cost &&
-               slipCost(spelling.letters, letters, cost) < cost &&
+    SlipSearch search(letters, cost);
+    return std::ranges::any_of(m_ofLemmas, [&](const Spelling &spelling) {
+        return leastSlipCost(counts, spelling.counts) < cost && search.costOf(spelling.letters) < cost &&
                std::ranges::find(mine, m_lemmas[spelling.term]) == mine.end();
     });
 }
@@ -61,12 +69,13 @@ std::vector<std::string> CourseTerms::nearest(std::string_view typed, std::size_
     const auto letters = comparable(typed.substr(0, longestTypedBytes));
     const auto counts = countLetters(letters);
     std::vector<double> costs(m_lemmas.size(), infinite);
-    for (const auto &spelling : m_spellings) {
-        auto &best = costs[spelling.term];
-        if (leastSlipCost(counts, spelling.counts) >= best) {
-            continue;
+    for (const auto *spellings : {&m_ofLemmas, &m_ofForms}) {
+        for (const auto &spelling : *spellings) {
+            auto &best = costs[spelling.term];
+            if (leastSlipCost(counts, spelling.counts) < best) {
+                best = std::min(best, slipCost(spelling.letters, letters, best));
+            }
         }
-        best = std::min(best, slipCost(spelling.letters, letters, best));
     }
     std::vector<std::size_t> order;
     for (std::size_t i = 0; i < costs.size(); ++i) {

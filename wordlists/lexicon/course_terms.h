@@ -4,6 +4,7 @@
 #include "wordlists/lexicon/letter_counts.h"
 
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -30,11 +31,14 @@ private:
         std::u32string letters; ///< folded across keyboards, joined up
         LetterCounts counts{};
         std::size_t term = 0; ///< in m_lemmas
-        bool isLemma = false;
     };
+    using Spellings = std::vector<Spelling>;
+
+    std::optional<Spelling> newSpelling(std::string_view form);
 
     std::vector<std::string> m_lemmas;
-    std::vector<Spelling> m_spellings; ///< lemmas and forms
+    Spellings m_ofLemmas; ///< in the letters' order, which makes a search quick
+    Spellings m_ofForms;  ///< besides the lemmas
     std::multimap<std::string, std::size_t, std::less<>> m_byForm;
 };
 

@@ -1,14 +1,12 @@
 #include "wordlists/lexicon/letter_counts.h"
 
 #include <cstddef>
-#include <cstdlib>
 #include <limits>
 
 namespace fagdansk::lexicon {
 namespace {
 constexpr std::size_t tableSize = 256; // æ ø å lie within
 constexpr std::uint8_t noKind = 0xFF;
-constexpr double leastCostOfKind = 0.15;
 
 constexpr auto kindOf = [] {
     constexpr std::array<std::u32string_view, 8> kinds{U"aåæeoøuyijw", U"pbvf", U"dt", U"gkqch",
@@ -38,15 +36,6 @@ LetterCounts countLetters(std::u32string_view letters)
         before = isSecond ? 0 : c;
     }
     return counts;
-}
-
-double leastSlipCost(const LetterCounts &a, const LetterCounts &b)
-{
-    int differences = 0;
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        differences += std::abs(a[i] - b[i]);
-    }
-    return leastCostOfKind * differences;
 }
 
 } // namespace fagdansk::lexicon

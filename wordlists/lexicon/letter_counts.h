@@ -2,7 +2,9 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
+#include <cstdlib>
 #include <string_view>
 
 namespace fagdansk::lexicon {
@@ -13,6 +15,14 @@ using LetterCounts = std::array<std::int8_t, 8>;
 LetterCounts countLetters(std::u32string_view letters);
 
 /// Never more than the slip cost between two words, as `confusions.h` promises.
-double leastSlipCost(const LetterCounts &a, const LetterCounts &b);
+inline double leastSlipCost(const LetterCounts &a, const LetterCounts &b)
+{
+    constexpr double leastCostOfKind = 0.15;
+    int differences = 0;
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        differences += std::abs(a[i] - b[i]);
+    }
+    return leastCostOfKind * differences;
+}
 
 } // namespace fagdansk::lexicon

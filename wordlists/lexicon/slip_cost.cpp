@@ -1,155 +1,124 @@
 #include "wordlists/lexicon/slip_cost.h"
 
 #include "wordlists/lexicon/confusions.h"
+#include "wordlists/lexicon/letter_costs.h"
 
 #include <algorithm>
-#include <array>
-#include <bitset>
-#include <cstdint>
+#include <cmath>
 #include <limits>
-#include <vector>
 
 namespace fagdansk::lexicon {
 namespace {
-constexpr std::size_t longestWord = 64;
-constexpr std::size_t longestPiece = 4; ///< of a confusion's right side: "tion"; all others have two letters at most
+constexpr Cost swapped = costOf(0.5);
+constexpr Cost tooFar = 1 << 24;
+constexpr double rounding = 1e-10;                 ///< less than any caller's own
+constexpr std::u32string_view longPiece = U"tion"; ///< of a confusion's right side; all others have two letters at most
 constexpr std::size_t usualPiece = 2;
-constexpr double ordinary = 1.0;
-constexpr double otherVowel = 0.7;
-constexpr double swapped = 0.5;
-constexpr double doubled = 0.25;
-constexpr double silent = 0.4;
-constexpr double addedVowel = 0.4; ///< "simitte", "esprit": tr, ti, fa
-constexpr double leadingVowel = 0.3;
-constexpr double droppedVowel = 0.5;  ///< ar
-constexpr double lostConsonant = 0.5; ///< vi
-constexpr double lostEnd = 0.6;       ///< a last letter
-constexpr double glide = 0.3;         ///< "reyol"
-
-constexpr std::size_t tableSize = 256; // æ ø å lie within
-
-constexpr auto vowels = [] {
-    std::array<bool, tableSize> table{};
-    for (const char32_t c : std::u32string_view(U"aeiouyæøå")) {
-        table[c] = true;
+constexpr std::size_t longestWritten = [] {
+    std::size_t longest = 0;
+    for (const auto &pair : confusions) {
+        longest = std::max(longest, pair.written.size());
     }
-    return table;
+    return longest;
 }();
 
-bool isVowel(char32_t c)
+std::size_t sharedLetters(std::u32string_view a, std::u32string_view b)
 {
-    return c < tableSize && vowels[c];
+    const auto most = std::min(a.size(), b.size());
+    return static_cast<std::size_t>(std::mismatch(a.begin(), a.begin() + most, b.begin()).first - a.begin());
 }
 
-bool isConsonantAt(std::u32string_view word, std::size_t i)
+Cost inCosts(double limit)
 {
-    return i < word.size() && !isVowel(word[i]);
+    const double costs = std::floor(limit * costsInAnEdit + rounding);
+    return static_cast<Cost>(std::clamp<double>(costs, -1, tooFar - 1));
+}
+} // namespace
+
+SlipSearch::SlipSearch(std::u32string_view typed, double limit) : m_typed(typed), m_limit(inCosts(limit))
+{
+    if (typed.size() <= longestWord) {
+        reckonFirstRow();
+    }
 }
 
-/// `from` in the expected word, `to` in the typed one.
-struct Replacement
+/// A row hangs on the letter after it as well, which tells what it costs to leave a letter out.
+double SlipSearch::costOf(std::u32string_view expected)
 {
-    std::u32string_view from;
-    std::u32string_view to;
-    double cost;
-};
-
-std::size_t slotOf(char32_t c)
-{
-    return c & (tableSize - 1);
-}
-
-/// Replacements by the last letter of `from`, and which last letters of `to` they have: most pairs of letters have
-/// none.
-struct Replacements
-{
-    std::vector<Replacement> each;
-    std::bitset<tableSize> ends;
-};
-
-const std::array<Replacements, tableSize> &replacements()
-{
-    static const auto table = [] {
-        std::array<Replacements, tableSize> made;
-        const auto add = [&made](std::u32string_view from, std::u32string_view to, double cost) {
-            auto &slot = made[slotOf(from.back())];
-            slot.each.push_back({from, to, cost});
-            slot.ends.set(slotOf(to.back()));
-        };
-        for (const auto &pair : confusions) {
-            add(pair.right, pair.written, pair.cost);
-            if (pair.right.size() == 1 && pair.written.size() == 1) {
-                add(pair.written, pair.right, pair.cost);
-            }
+    if (expected.size() > longestWord || m_typed.size() > longestWord) {
+        return std::numeric_limits<double>::infinity();
+    }
+    const auto shared = sharedLetters(expected, m_expected);
+    m_rowsDone = std::min(m_rowsDone, shared > 0 ? shared - 1 : 0);
+    m_expected = expected;
+    while (m_rowsDone < expected.size()) {
+        if (!reckonRow(m_rowsDone + 1)) {
+            return std::numeric_limits<double>::infinity();
         }
-        return made;
-    }();
-    return table;
+        ++m_rowsDone;
+    }
+    const auto cost = m_rows[expected.size()][m_typed.size()];
+    return cost < tooFar ? static_cast<double>(cost) / costsInAnEdit : std::numeric_limits<double>::infinity();
 }
 
-/// The expected letter at `i` is not there.
-double missingCost(std::u32string_view word, std::size_t i)
+/// Nothing expected yet: every typed letter is one too many.
+void SlipSearch::reckonFirstRow()
 {
-    const char32_t c = word[i];
-    const bool isLast = i + 1 == word.size();
-    if ((i > 0 && word[i - 1] == c) || (!isLast && word[i + 1] == c)) {
-        return doubled;
+    m_reaches[0] = noReach;
+    take(0, 0, 0);
+    for (std::size_t j = 1; j <= m_typed.size(); ++j) {
+        m_added[j] = addedCost(m_typed, j - 1);
+        take(0, j, m_rows[0][j - 1] + m_added[j]);
     }
-    if (isVowel(c)) {
-        return c == U'e' && i > 0 ? silent : i > 0 ? droppedVowel : ordinary;
-    }
-    if (i > 0 && (c == U'd' || c == U'g' || c == U'h')) {
-        return silent;
-    }
-    const bool inCluster = (i > 0 && isConsonantAt(word, i - 1)) || isConsonantAt(word, i + 1);
-    return inCluster && i > 0 ? lostConsonant : isLast ? lostEnd : ordinary;
 }
 
-/// The typed letter at `i` should not be there.
-double addedCost(std::u32string_view word, std::size_t i)
+/// False: every way leads over the rows above, and none of them is under the limit. A cost never falls on its way, so
+/// only what lies within the rows' reach has to be gone on from.
+bool SlipSearch::reckonRow(std::size_t i)
 {
-    const char32_t c = word[i];
-    const bool isLast = i + 1 == word.size();
-    if ((i > 0 && word[i - 1] == c) || (!isLast && word[i + 1] == c)) {
-        return doubled;
+    const auto above = reachAbove(i, holdsLongPiece(i, i) ? longPiece.size() : usualPiece);
+    if (above.isEmpty() && !holdsLongPiece(i, i + longPiece.size() - 1)) {
+        return false;
     }
-    if (isVowel(c)) {
-        const bool splitsCluster =
-            isConsonantAt(word, i + 1) && (i == 0 ? isConsonantAt(word, i + 2) : isConsonantAt(word, i - 1));
-        const bool isGlide = c == U'y' && i > 0 && (isVowel(word[i - 1]) || word[i - 1] == U'j');
-        return isGlide         ? glide
-               : splitsCluster ? (i == 0 ? leadingVowel : addedVowel)
-               : isLast        ? droppedVowel
-                               : otherVowel;
+    auto &row = m_rows[i];
+    std::fill_n(row.begin(), m_typed.size() + 1, tooFar);
+    m_reaches[i] = noReach;
+    const auto missing = missingCost(m_expected, i - 1);
+    const auto &pairs = replacementsEndingIn(m_expected[i - 1]);
+    std::size_t j = above.first;
+    if (j == 0) {
+        take(i, j++, m_rows[i - 1][0] + missing);
     }
-    const bool isGlide = (c == U'j' || c == U'w') && i > 0;
-    return isGlide ? glide + 0.1 : (c == U'd' || c == U'h' || c == U'g') && i > 0 ? droppedVowel : ordinary;
+    for (; j <= m_typed.size() && (j <= above.last + longestWritten || row[j - 1] <= m_limit); ++j) {
+        if (j <= above.last + usualPiece || row[j - 1] <= m_limit || pairs.mayEndIn(m_typed[j - 1])) {
+            take(i, j, cell(i, j, pairs, missing));
+        }
+    }
+    return true;
 }
 
-double substituteCost(char32_t a, char32_t b)
+/// Does the long piece end after the letter `first`, `last` or one between?
+bool SlipSearch::holdsLongPiece(std::size_t first, std::size_t last) const
 {
-    return a == b ? 0.0 : isVowel(a) && isVowel(b) ? otherVowel : ordinary;
+    for (auto end = std::max(first, longPiece.size()); end <= std::min(last, m_expected.size()); ++end) {
+        const auto begin = end - longPiece.size();
+        if (m_expected[begin] == longPiece[0] && m_expected.substr(begin, longPiece.size()) == longPiece) {
+            return true;
+        }
+    }
+    return false;
 }
 
-using Row = std::array<double, longestWord + 1>;
-/// The row in work and those before it, which the longest piece reaches back to.
-constexpr std::size_t rowCount = 8; ///< a power of two above `longestPiece`
-using Rows = std::array<Row, rowCount>;
-
-const Row &row(const Rows &rows, std::size_t i)
+Cost SlipSearch::cell(std::size_t i, std::size_t j, const Replacements &pairs, Cost missing) const
 {
-    return rows[i % rowCount];
-}
-
-double cell(std::u32string_view a, std::u32string_view b, std::size_t i, std::size_t j, const Rows &rows,
-            const Replacements &pairs, double missing, double added)
-{
-    double best = row(rows, i - 1)[j - 1] + substituteCost(a[i - 1], b[j - 1]);
-    best = std::min({best, row(rows, i - 1)[j] + missing, row(rows, i)[j - 1] + added});
+    const auto a = m_expected;
+    const auto b = m_typed;
+    Cost best = m_rows[i - 1][j - 1] + substituteCost(a[i - 1], b[j - 1]);
+    best = std::min({best, m_rows[i - 1][j] + missing, m_rows[i][j - 1] + m_added[j]});
     if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
-        best = std::min(best, row(rows, i - 2)[j - 2] + swapped);
+        best = std::min(best, m_rows[i - 2][j - 2] + swapped);
     }
-    if (best <= 0.0 || !pairs.ends.test(slotOf(b[j - 1]))) {
+    if (best <= 0 || !pairs.mayEndIn(b[j - 1])) {
         return best;
     }
     for (const auto &pair : pairs.each) {
@@ -157,47 +126,38 @@ double cell(std::u32string_view a, std::u32string_view b, std::size_t i, std::si
         const auto to = pair.to.size();
         if (from <= i && to <= j && b[j - 1] == pair.to.back() && a.substr(i - from, from) == pair.from &&
             b.substr(j - to, to) == pair.to) {
-            best = std::min(best, row(rows, i - from)[j - to] + pair.cost);
+            best = std::min(best, m_rows[i - from][j - to] + pair.cost);
         }
     }
     return best;
 }
 
-} // namespace
+void SlipSearch::take(std::size_t i, std::size_t j, Cost cost)
+{
+    m_rows[i][j] = cost;
+    if (cost <= m_limit) {
+        auto &reach = m_reaches[i];
+        reach.first = std::min(reach.first, j);
+        reach.last = j;
+    }
+}
+
+/// What the `height` rows above row `i` leave open.
+SlipSearch::Reach SlipSearch::reachAbove(std::size_t i, std::size_t height) const
+{
+    auto all = noReach;
+    for (std::size_t back = 1; back <= std::min(i, height); ++back) {
+        const auto &reach = m_reaches[i - back];
+        if (!reach.isEmpty()) {
+            all = {std::min(all.first, reach.first), std::max(all.last, reach.last)};
+        }
+    }
+    return all;
+}
 
 double slipCost(std::u32string_view expected, std::u32string_view typed, double limit)
 {
-    constexpr double infinite = std::numeric_limits<double>::infinity();
-    if (expected.size() > longestWord || typed.size() > longestWord) {
-        return infinite;
-    }
-    Rows rows;
-    Row added;
-    rows[0][0] = 0.0;
-    for (std::size_t j = 1; j <= typed.size(); ++j) {
-        added[j] = addedCost(typed, j - 1);
-        rows[0][j] = rows[0][j - 1] + added[j];
-    }
-    // A piece reaches back over rows, so as many must have left the limit behind before it is certain.
-    const bool hasLongPiece = expected.find(U"tion") != std::u32string_view::npos;
-    const int reach = static_cast<int>(hasLongPiece ? longestPiece : usualPiece);
-    int rowsAbove = 0;
-    for (std::size_t i = 1; i <= expected.size(); ++i) {
-        auto &current = rows[i % rowCount];
-        const double missing = missingCost(expected, i - 1);
-        const auto &pairs = replacements()[slotOf(expected[i - 1])];
-        current[0] = row(rows, i - 1)[0] + missing;
-        double smallest = current[0];
-        for (std::size_t j = 1; j <= typed.size(); ++j) {
-            current[j] = cell(expected, typed, i, j, rows, pairs, missing, added[j]);
-            smallest = std::min(smallest, current[j]);
-        }
-        rowsAbove = smallest > limit ? rowsAbove + 1 : 0;
-        if (rowsAbove >= reach) {
-            return infinite;
-        }
-    }
-    return row(rows, expected.size())[typed.size()];
+    return SlipSearch(typed, limit).costOf(expected);
 }
 
 } // namespace fagdansk::lexicon

@@ -76,6 +76,13 @@ TEST(Splitter, KeepsTheWritersCase)
     EXPECT_EQ(toText(danishSplitter().split("TIG-svejsning")), "TIG +- svejsning");
 }
 
+/// Apertium knows every number, so each piece of one is a word: a number of 49 digits was read for hours.
+TEST(Splitter, LeavesANumberWhole)
+{
+    EXPECT_EQ(danishSplitter().split(std::string(60, '4')).size(), 1U);
+    EXPECT_EQ(danishSplitter().split("r" + std::string(49, '4') + "ududev").front().link, "");
+}
+
 TEST(Splitter, ATableComesFirstThenTheGlossary)
 {
     std::vector<OverrideFault> faults;

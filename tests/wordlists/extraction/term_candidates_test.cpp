@@ -46,6 +46,38 @@ TEST(TermCandidates, AreCompoundsUnusualNounsAndGlossaryTerms)
     EXPECT_EQ(find(all, "løfte"), nullptr) << "a verb here";
 }
 
+TEST(TermCandidates, LeaveOutWhatEverybodyKnows)
+{
+    const auto all =
+        candidatesOf("Arbejdsdagen slutter med en kop kaffe. Din sidemand har en skruetvinge. Brug MAG her.");
+    ASSERT_EQ(all.size(), 1U) << all.front().lemma;
+    EXPECT_EQ(all.front().lemma, "skruetvinge");
+}
+
+struct PlaceCase
+{
+    const char *text;
+    const char *lemma;
+    bool isFound;
+    const char *why;
+};
+
+TEST(TermCandidates, TellANounFromAVerbByItsPlace)
+{
+    const PlaceCase cases[]{
+        {"Fjern al støv.", "støv", true, "no order within a clause"},
+        {"Støv hylden af.", "støv", false, "an order"},
+        {"Tør af, og støv hylden af.", "støv", false, "an order after og"},
+        {"Et forklæde af læder.", "forklæde", true, "after et"},
+        {"Man kan forklæde sig.", "forklæde", false, "a verb"},
+        {"Det viser alt.", "viser", false, "a verb after its subject"},
+        {"Du gør det med en viser.", "viser", false, "after en no plural"},
+    };
+    for (const auto &c : cases) {
+        EXPECT_EQ(find(candidatesOf(c.text), c.lemma) != nullptr, c.isFound) << c.text << ": " << c.why;
+    }
+}
+
 TEST(TermCandidates, TakeAnyBytes)
 {
     EXPECT_TRUE(candidatesOf("").empty());
@@ -96,11 +128,25 @@ Score scoreOf(const std::string &name)
 
 TEST(TermCandidates, FindTheTermsOfACourseText)
 {
-    for (const auto *name : {"course-tune.txt", "course-held.txt"}) {
+    struct Floor
+    {
+        const char *name;
+        double precision;
+        const char *why;
+    };
+    const Floor floors[]{
+        {"course-tune.txt", 0.65, "its author left klor, syre and kalk unmarked"},
+        {"course-held.txt", 0.65, "the same author"},
+        {"welding-tune.txt", 0.8, "the bar"},
+        {"cleaning-tune.txt", 0.8, "the bar"},
+        {"truck-held.txt", 0.8, "the bar"},
+        {"hygiene-held.txt", 0.8, "the bar"},
+    };
+    for (const auto &[name, precision, why] : floors) {
         const auto score = scoreOf(name);
         std::cout << name << ": precision " << score.precision << ", recall " << score.recall << "\n";
-        EXPECT_GE(score.precision, 0.6) << name;
-        EXPECT_GE(score.recall, 0.6) << name;
+        EXPECT_GE(score.precision, precision) << name << ": " << why;
+        EXPECT_GE(score.recall, 0.8) << name;
     }
 }
 

@@ -72,6 +72,16 @@ TEST(SlipCost, ALimitHidesOnlyWhatIsAboveIt)
     }
 }
 
+/// The longest pieces reach over the most places.
+TEST(SlipCost, ALimitIsMetExactly)
+{
+    for (const auto *typed : {U"stasiyon", U"stasjon", U"statie", U"estasiyon", U"station"}) {
+        const double cost = slipCost(U"station", typed, 100);
+        EXPECT_DOUBLE_EQ(slipCost(U"station", typed, cost), cost);
+        EXPECT_GT(slipCost(U"station", typed, cost - 0.01), cost - 0.01);
+    }
+}
+
 /// The terms skip what is certainly too far: they must find what trying each of them finds.
 TEST(CourseTermsTest, SkipsNothingThatIsNear)
 {
