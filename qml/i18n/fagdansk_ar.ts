@@ -2704,7 +2704,7 @@
         <translation>انظر ما الذي يتناسب معًا.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Se det rigtige svar.</source>
         <translation>انظر إلى الإجابة الصحيحة.</translation>
     </message>

@@ -2644,7 +2644,7 @@
         <translation>See what goes together.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Se det rigtige svar.</source>
         <translation>See the right answer.</translation>
     </message>
