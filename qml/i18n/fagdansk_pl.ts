@@ -388,7 +388,7 @@
     <message>
         <location line="+35"/>
         <source>Computeren har ingen lyd. Vælg &quot;Ved ikke&quot;.</source>
-        <translation>Komputer nie ma dźwięku. Wybierz „Nie wiem”.</translation>
+        <translation>Na komputerze nie ma dźwięku. Wybierz „Nie wiem”.</translation>
     </message>
 </context>
 <context>
@@ -825,17 +825,17 @@
     <message>
         <location filename="../Desk/MarkingKeys.qml" line="+24"/>
         <source>↵ eller → næste svar      Z fortryder      N viser navn</source>
-        <translation>↵ lub → następna odpowiedź      Z cofa      N pokazuje imię</translation>
+        <translation>↵ lub → następna odpowiedź      Z cofa      N pokazuje nazwisko</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>0 1 2 giver point      ↵ bekræfter forslag      Z fortryder      N viser navn</source>
-        <translation>0 1 2 to punkty      ↵ potwierdza propozycję      Z cofa      N pokazuje imię</translation>
+        <translation>0 1 2 to punkty      ↵ potwierdza propozycję      Z cofa      N pokazuje nazwisko</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>0 1 2 giver point      Z fortryder      N viser navn</source>
-        <translation>0 1 2 to punkty      Z cofa      N pokazuje imię</translation>
+        <translation>0 1 2 to punkty      Z cofa      N pokazuje nazwisko</translation>
     </message>
     <message>
         <location line="+12"/>
@@ -845,7 +845,7 @@
     <message>
         <location line="+12"/>
         <source>Vis navn</source>
-        <translation>Pokaż imię</translation>
+        <translation>Pokaż nazwisko</translation>
     </message>
 </context>
 <context>
@@ -872,7 +872,7 @@
     <message>
         <location line="+1"/>
         <source>navne er skjult</source>
-        <translation>imiona są ukryte</translation>
+        <translation>nazwiska są ukryte</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -963,7 +963,7 @@
     <message>
         <location line="+7"/>
         <source>Gå på igen</source>
-        <translation>Wróć do pracy</translation>
+        <translation>Kontynuuj</translation>
     </message>
     <message>
         <location line="+0"/>
@@ -1228,7 +1228,7 @@
     <message>
         <location line="+11"/>
         <source>Stedets navn</source>
-        <translation>Nazwa miejsca</translation>
+        <translation>Nazwa placówki</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1268,7 +1268,7 @@
     <message>
         <location line="+7"/>
         <source>Gendan fra en daglig kopi</source>
-        <translation>Odtwórz z codziennej kopii</translation>
+        <translation>Przywróć z codziennej kopii</translation>
     </message>
 </context>
 <context>
@@ -1344,7 +1344,7 @@
     <message>
         <location line="+6"/>
         <source>Gendan fra en daglig kopi</source>
-        <translation>Odtwórz z codziennej kopii</translation>
+        <translation>Przywróć z codziennej kopii</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -1746,7 +1746,7 @@
     <message>
         <location filename="../Start/RestoreChoice.qml" line="+16"/>
         <source>Gendan fra en daglig kopi</source>
-        <translation>Odtwórz z codziennej kopii</translation>
+        <translation>Przywróć z codziennej kopii</translation>
     </message>
     <message>
         <location line="+8"/>
@@ -1801,7 +1801,7 @@
     <message>
         <location line="+7"/>
         <source>Gendan</source>
-        <translation>Odtwórz</translation>
+        <translation>Przywróć</translation>
     </message>
 </context>
 <context>
@@ -2072,7 +2072,7 @@
     <message>
         <location line="+5"/>
         <source>Lær af lærernes vurderinger</source>
-        <translation>Ucz się z ocen nauczycieli</translation>
+        <translation>Uwzględniaj oceny nauczycieli</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -2145,7 +2145,7 @@
     <message>
         <location filename="../Controls/SoundButton.qml" line="+14"/>
         <source>Computeren har ingen lyd.</source>
-        <translation>Komputer nie ma dźwięku.</translation>
+        <translation>Na komputerze nie ma dźwięku.</translation>
     </message>
 </context>
 <context>
@@ -2163,7 +2163,7 @@
     <message>
         <location line="+0"/>
         <source>2. Sted og lærer</source>
-        <translation>2. Miejsce i nauczyciel</translation>
+        <translation>2. Placówka i nauczyciel</translation>
     </message>
     <message>
         <location line="+0"/>
@@ -2450,7 +2450,7 @@
     <message>
         <location line="+23"/>
         <source>Gendan fra en daglig kopi</source>
-        <translation>Odtwórz z codziennej kopii</translation>
+        <translation>Przywróć z codziennej kopii</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -2837,7 +2837,7 @@
     <message>
         <location line="+2"/>
         <source>Filen med data er beskadiget. Hent den seneste daglige kopi. Intet er ændret.</source>
-        <translation>Plik z danymi jest uszkodzony. Odtwórz najnowszą codzienną kopię. Nic się nie zmieniło.</translation>
+        <translation>Plik z danymi jest uszkodzony. Przywróć dane z najnowszej codziennej kopii. Nic się nie zmieniło.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -2983,7 +2983,7 @@
     <message>
         <location filename="../../app/viewmodels/start_model.cpp" line="+59"/>
         <source>Skriv stedets navn.</source>
-        <translation>Wpisz nazwę miejsca.</translation>
+        <translation>Wpisz nazwę placówki.</translation>
     </message>
     <message>
         <location line="+1"/>

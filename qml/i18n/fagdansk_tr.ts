@@ -11,7 +11,7 @@
     <message>
         <location line="+6"/>
         <source>Deltageren åbner med sin billedkode. Er den glemt, så slet den. Deltageren vælger en ny næste gang.</source>
-        <translation>Katılımcı resimli koduyla girer. Kodunu unuttuysa silin. Katılımcı bir dahaki sefere yenisini seçer.</translation>
+        <translation>Katılımcı resimli koduyla girer. Kodunu unuttuysa kodu silin. Katılımcı bir dahaki sefere yenisini seçer.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -456,7 +456,7 @@
     <message>
         <location line="+1"/>
         <source>Hvad er rigtigt: 1, X eller 2?</source>
-        <translation>Hangisi doğru: 1, X yoksa 2?</translation>
+        <translation>Hangisi doğru: 1 mi, X mi, 2 mi?</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -684,7 +684,7 @@
     <message>
         <location line="+3"/>
         <source>En screening venter på dig. Tryk på den for at begynde.</source>
-        <translation>Sizi bir tarama bekliyor. Başlamak için ona basın.</translation>
+        <translation>Sizi bir tarama bekliyor. Başlamak için üzerine basın.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1222,7 +1222,7 @@
     <message>
         <location line="+11"/>
         <source>Stedets navn</source>
-        <translation>Yerin adı</translation>
+        <translation>Kurumun adı</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -2145,7 +2145,7 @@
     <message>
         <location line="+0"/>
         <source>2. Sted og lærer</source>
-        <translation>2. Yer ve öğretmen</translation>
+        <translation>2. Kurum ve öğretmen</translation>
     </message>
     <message>
         <location line="+0"/>
@@ -2953,7 +2953,7 @@
     <message>
         <location filename="../../app/viewmodels/start_model.cpp" line="+59"/>
         <source>Skriv stedets navn.</source>
-        <translation>Yerin adını yazın.</translation>
+        <translation>Kurumun adını yazın.</translation>
     </message>
     <message>
         <location line="+1"/>

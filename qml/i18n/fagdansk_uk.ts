@@ -553,7 +553,7 @@
     <message>
         <location line="+3"/>
         <source>Her kommer det næste ord</source>
-        <translation>Сюди піде наступне слово</translation>
+        <translation>Тут буде наступне слово</translation>
     </message>
 </context>
 <context>
@@ -1228,7 +1228,7 @@
     <message>
         <location line="+11"/>
         <source>Stedets navn</source>
-        <translation>Назва місця</translation>
+        <translation>Назва закладу</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -2163,7 +2163,7 @@
     <message>
         <location line="+0"/>
         <source>2. Sted og lærer</source>
-        <translation>2. Місце й викладач</translation>
+        <translation>2. Заклад і викладач</translation>
     </message>
     <message>
         <location line="+0"/>
@@ -2983,7 +2983,7 @@
     <message>
         <location filename="../../app/viewmodels/start_model.cpp" line="+59"/>
         <source>Skriv stedets navn.</source>
-        <translation>Напишіть назву місця.</translation>
+        <translation>Напишіть назву закладу.</translation>
     </message>
     <message>
         <location line="+1"/>
