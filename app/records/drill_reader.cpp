@@ -1,5 +1,7 @@
 #include "app/records/drill_reader.h"
 
+#include "app/records/card_book.h"
+
 namespace fagdansk::records {
 using base::Result;
 using namespace scenarios;
@@ -55,6 +57,42 @@ Result<PracticeTotals> DrillReader::totals(base::PersonId person, const std::str
             return living.error();
         }
         return practiceOf(m_context.database, living->id, trade)[trade];
+    });
+}
+
+Result<FittedMemory> DrillReader::memory(base::PersonId person)
+{
+    return m_context.database.read("read what is known of a memory", [&]() -> Result<FittedMemory> {
+        const auto living = livingPerson(m_context.database, person);
+        if (!living) {
+            return living.error();
+        }
+        FittedMemory memory;
+        {
+            auto row = m_context.database.query("memory model");
+            if (row.with(living->id).step()) {
+                memory.model = row.bytes(0);
+                memory.reviewsThen = row.integer(1);
+            }
+        }
+        auto made = m_context.database.query("reviews made");
+        memory.reviews = made.with(living->id).step() ? made.integer(0) : 0;
+        return memory;
+    });
+}
+
+Result<std::vector<StoredReview>> DrillReader::reviews(base::PersonId person)
+{
+    return m_context.database.read("read the reviews", [&]() -> Result<std::vector<StoredReview>> {
+        const auto living = livingPerson(m_context.database, person);
+        if (!living) {
+            return living.error();
+        }
+        std::vector<StoredReview> reviews;
+        for (auto &[row, review] : standingReviews(m_context.database, living->id, {})) {
+            reviews.push_back({std::move(review.card), review.localDay, review.grade});
+        }
+        return reviews;
     });
 }
 

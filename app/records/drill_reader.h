@@ -17,6 +17,8 @@ public:
 
     base::Result<std::vector<scenarios::StoredCard>> cards(base::PersonId person, const std::string &trade) override;
     base::Result<scenarios::PracticeTotals> totals(base::PersonId person, const std::string &trade) override;
+    base::Result<scenarios::FittedMemory> memory(base::PersonId person) override;
+    base::Result<std::vector<scenarios::StoredReview>> reviews(base::PersonId person) override;
 
 private:
     Context &m_context;

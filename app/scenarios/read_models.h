@@ -143,9 +143,28 @@ class CardFold
 {
 public:
     virtual ~CardFold() = default;
-    /// `before` is empty for a card's first review. Deterministic: the same reviews give the same state.
-    virtual StoredCard fold(const std::optional<StoredCard> &before, const ReviewDone &review,
-                            base::UtcMs at) const = 0;
+    /// `before` is empty for a card's first review; `model` is the person's fitted one, empty if there is none.
+    /// Deterministic: the same reviews and model give the same state.
+    virtual StoredCard fold(const std::optional<StoredCard> &before, const ReviewDone &review, base::UtcMs at,
+                            const std::string &model) const = 0;
+};
+
+/// What is known about a person's memory.
+struct FittedMemory
+{
+    std::string model;            ///< empty: nothing was fitted yet
+    std::int64_t reviewsThen = 0; ///< when it was fitted
+    std::int64_t reviews = 0;     ///< made until now
+    friend bool operator==(const FittedMemory &, const FittedMemory &) = default;
+};
+
+/// A review that stands, as a fit needs it.
+struct StoredReview
+{
+    std::string card;
+    base::LocalDay day;
+    int grade = 0; ///< 1..4
+    friend bool operator==(const StoredReview &, const StoredReview &) = default;
 };
 
 class Drills
@@ -154,6 +173,9 @@ public:
     virtual ~Drills() = default;
     virtual base::Result<std::vector<StoredCard>> cards(base::PersonId person, const std::string &trade) = 0;
     virtual base::Result<PracticeTotals> totals(base::PersonId person, const std::string &trade) = 0;
+    virtual base::Result<FittedMemory> memory(base::PersonId person) = 0;
+    /// Those not taken back, in replay order.
+    virtual base::Result<std::vector<StoredReview>> reviews(base::PersonId person) = 0;
 };
 
 } // namespace fagdansk::scenarios
