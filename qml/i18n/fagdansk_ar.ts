@@ -317,7 +317,7 @@
 <context>
     <name>DoorFoot</name>
     <message>
-        <location filename="../Door/DoorFoot.qml" line="+26"/>
+        <location filename="../Door/DoorFoot.qml" line="+31"/>
         <source>Eksempelhold</source>
         <translation>صف تجريبي</translation>
     </message>
@@ -742,7 +742,7 @@
 <context>
     <name>LanguageRow</name>
     <message>
-        <location filename="../Controls/LanguageRow.qml" line="+13"/>
+        <location filename="../Controls/LanguageRow.qml" line="+15"/>
         <source>Sprog</source>
         <translation>اللغة</translation>
     </message>
@@ -1163,7 +1163,7 @@
         <translation>رجوع</translation>
     </message>
     <message>
-        <location line="+84"/>
+        <location line="+85"/>
         <source>Ingen lyd</source>
         <translation>لا يوجد صوت</translation>
     </message>

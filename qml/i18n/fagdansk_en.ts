@@ -317,7 +317,7 @@
 <context>
     <name>DoorFoot</name>
     <message>
-        <location filename="../Door/DoorFoot.qml" line="+26"/>
+        <location filename="../Door/DoorFoot.qml" line="+31"/>
         <source>Eksempelhold</source>
         <translation>Example class</translation>
     </message>
@@ -738,7 +738,7 @@
 <context>
     <name>LanguageRow</name>
     <message>
-        <location filename="../Controls/LanguageRow.qml" line="+13"/>
+        <location filename="../Controls/LanguageRow.qml" line="+15"/>
         <source>Sprog</source>
         <translation>Language</translation>
     </message>
@@ -1155,7 +1155,7 @@
         <translation>Back</translation>
     </message>
     <message>
-        <location line="+84"/>
+        <location line="+85"/>
         <source>Ingen lyd</source>
         <translation>No sound</translation>
     </message>

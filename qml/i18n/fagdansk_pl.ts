@@ -317,7 +317,7 @@
 <context>
     <name>DoorFoot</name>
     <message>
-        <location filename="../Door/DoorFoot.qml" line="+26"/>
+        <location filename="../Door/DoorFoot.qml" line="+31"/>
         <source>Eksempelhold</source>
         <translation>Przykładowa grupa</translation>
     </message>
@@ -739,7 +739,7 @@
 <context>
     <name>LanguageRow</name>
     <message>
-        <location filename="../Controls/LanguageRow.qml" line="+13"/>
+        <location filename="../Controls/LanguageRow.qml" line="+15"/>
         <source>Sprog</source>
         <translation>Język</translation>
     </message>
@@ -1157,7 +1157,7 @@
         <translation>Wstecz</translation>
     </message>
     <message>
-        <location line="+84"/>
+        <location line="+85"/>
         <source>Ingen lyd</source>
         <translation>Brak dźwięku</translation>
     </message>

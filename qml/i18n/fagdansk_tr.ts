@@ -317,7 +317,7 @@
 <context>
     <name>DoorFoot</name>
     <message>
-        <location filename="../Door/DoorFoot.qml" line="+26"/>
+        <location filename="../Door/DoorFoot.qml" line="+31"/>
         <source>Eksempelhold</source>
         <translation>Örnek sınıf</translation>
     </message>
@@ -737,7 +737,7 @@
 <context>
     <name>LanguageRow</name>
     <message>
-        <location filename="../Controls/LanguageRow.qml" line="+13"/>
+        <location filename="../Controls/LanguageRow.qml" line="+15"/>
         <source>Sprog</source>
         <translation>Dil</translation>
     </message>
@@ -1153,7 +1153,7 @@
         <translation>Geri</translation>
     </message>
     <message>
-        <location line="+84"/>
+        <location line="+85"/>
         <source>Ingen lyd</source>
         <translation>Ses yok</translation>
     </message>
