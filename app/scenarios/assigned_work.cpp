@@ -111,9 +111,12 @@ void putFirst(std::vector<glossary::Term> &terms, const std::vector<base::Conten
 
 Result<drill::CourseGoal> courseGoal(Station &station, base::PersonId person, const Assignment &assignment)
 {
+    const bool isNobody = person.isNull();
     const auto content = tradeOf(station, assignment.trade);
-    const auto cards = station.drills().cards(person, assignment.trade);
-    const auto reserved = reservedTerms(station, person, assignment.trade);
+    const auto cards = isNobody ? Result<std::vector<StoredCard>>(std::vector<StoredCard>())
+                                : station.drills().cards(person, assignment.trade);
+    const auto reserved = isNobody ? Result<std::unordered_set<base::ContentId>>(std::unordered_set<base::ContentId>())
+                                   : reservedTerms(station, person, assignment.trade);
     if (!content || !cards || !reserved) {
         return !cards      ? cards.error()
                : !reserved ? reserved.error()

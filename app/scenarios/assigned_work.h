@@ -26,7 +26,7 @@ void putFirst(std::vector<glossary::Term> &terms, const std::vector<base::Conten
 /// The terms that an assignment names, in teaching order.
 std::vector<base::ContentId> termsOf(const Assignment &assignment, const glossary::Trade &trade);
 
-/// What drill::MemoryModel::plan needs for a person and an assignment that has a course day.
+/// What drill::MemoryModel::plan needs for a person (null: for somebody new) and an assignment that has a course day.
 base::Result<drill::CourseGoal> courseGoal(Station &station, base::PersonId person, const Assignment &assignment);
 
 } // namespace fagdansk::scenarios

@@ -1,7 +1,11 @@
 #include "app/scenarios/participant_home.h"
 
+#include "app/scenarios/assigned_work.h"
+
 #include <algorithm>
+#include <limits>
 #include <map>
+#include <tuple>
 
 namespace fagdansk::scenarios {
 using base::Result;
@@ -50,8 +54,16 @@ Result<ParticipantHome> participantHome(Station &station, base::PersonId person)
         }
         titles[trade.slug] = trade.title;
         home.words.insert(home.words.end(), words->begin(), words->end());
-        const bool isOwn = !words->empty();
-        home.trades.push_back({trade, count, *totals, station.content().formLetters(trade.slug), isOwn});
+        const auto work = assignedWork(station, person, trade.slug);
+        if (!work) {
+            return work.error();
+        }
+        TradeHome own{trade, count, *totals, station.content().formLetters(trade.slug)};
+        own.isAssigned = !work->terms.empty();
+        own.isOwn = own.isAssigned || !words->empty();
+        own.courseDay = work->courseDay;
+        own.course = work->course;
+        home.trades.push_back(std::move(own));
     }
     const auto summaries = station.screenings().summaries(person);
     if (!summaries) {
@@ -65,7 +77,10 @@ Result<ParticipantHome> participantHome(Station &station, base::PersonId person)
             home.openScreeningTrade = titles[summary.trade];
         }
     }
-    std::ranges::stable_partition(home.trades, &TradeHome::isOwn);
+    std::ranges::stable_sort(home.trades, {}, [](const TradeHome &each) {
+        const int none = std::numeric_limits<int>::max();
+        return std::tuple(!each.isAssigned, each.courseDay ? each.courseDay->value : none, !each.isOwn);
+    });
     return home;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/scenarios/station.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,12 +22,15 @@ struct TradeHome
     int words = 0;
     PracticeTotals totals;
     std::vector<std::string> formLetters;
-    bool isOwn = false; ///< screened or practised by this person
+    bool isOwn = false;                           ///< screened, practised by, or assigned to this person
+    bool isAssigned = false;                      ///< a teacher has asked for it
+    std::optional<base::LocalDay> courseDay = {}; ///< of the next course that is to come
+    std::optional<StoredCoursePlan> course = {};  ///< towards it, once it was worked out
 };
 
 struct ParticipantHome
 {
-    std::vector<TradeHome> trades;  ///< the person's own first
+    std::vector<TradeHome> trades;  ///< the assigned first, then the person's others
     std::vector<LearnedWord> words; ///< begun, the hardest first
     std::string openScreeningTrade; ///< title; empty if none waits
 };

@@ -24,6 +24,8 @@ DeskModel::DeskModel(AppModel &app)
       m_app(app),
       m_enrolment(new EnrolmentModel(app, *this)),
       m_person(new PersonModel(app, *this)),
+      m_assignments(new AssignmentsModel(app, *this)),
+      m_groups(new GroupsModel(app, *this)),
       m_copies(new CopyModel(app, *this)),
       m_teachers(new TeachersModel(app, *this)),
       m_recoveryCode(new RecoveryCodeModel(app, *this))
@@ -46,6 +48,9 @@ void DeskModel::setPage(Page page)
     }
     if (page == Settings) {
         m_app.marking()->readSettings();
+    }
+    if (page == Groups || page == Group) {
+        m_groups->load();
     }
     if (page == Teachers) {
         m_teachers->load();
@@ -84,6 +89,8 @@ void DeskModel::forget()
     m_note.clear();
     m_page = Today;
     m_person->forget();
+    m_assignments->forget();
+    m_groups->forget();
     m_teachers->forget();
     m_recoveryCode->forget();
     m_app.marking()->forget();
@@ -162,6 +169,7 @@ void DeskModel::select(const QString &person)
 {
     m_selected = person;
     m_person->forget();
+    m_assignments->open(selected(), {});
     setPage(Participant);
 }
 

@@ -50,6 +50,134 @@
     </message>
 </context>
 <context>
+    <name>AssignmentForm</name>
+    <message>
+        <location filename="../Desk/AssignmentForm.qml" line="+20"/>
+        <source>Ordliste</source>
+        <translation>قائمة الكلمات</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Vælg en ordliste</source>
+        <translation>اختر قائمة كلمات</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Hvilke ord?</source>
+        <translation>أي كلمات؟</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Alle</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Emner</source>
+        <translation>مواضيع</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Valgte ord</source>
+        <translation>كلمات مختارة</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Kurset begynder</source>
+        <translation>بداية الدورة</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>En dato, eller tomt uden kursus</source>
+        <translation>تاريخ، أو اتركه فارغًا إن لم تكن هناك دورة</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Øvelsen begynder</source>
+        <translation>بداية التدريب</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>En dato, eller tomt for i dag</source>
+        <translation>تاريخ، أو اتركه فارغًا لليوم</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Dage om ugen</source>
+        <translation>أيام في الأسبوع</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n dage</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Minutter hver gang</source>
+        <translation>الدقائق في كل مرة</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n minutter</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Giv opgaven</source>
+        <translation>إعطاء المهمة</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Fortryd</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentLine</name>
+    <message>
+        <location filename="../Desk/AssignmentLine.qml" line="+34"/>
+        <source>%1 · holdet %2</source>
+        <translation>%1 · المجموعة %2</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Tag tilbage</source>
+        <translation>استرجاع</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentsBox</name>
+    <message>
+        <location filename="../Desk/AssignmentsBox.qml" line="+12"/>
+        <source>Ord at lære</source>
+        <translation>كلمات للتعلّم</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Ingen opgave endnu. Giv en, så kommer de ord først i øvelsen.</source>
+        <translation>لا توجد مهمة بعد. أعطِ مهمة، فتأتي كلماتها أولًا في التدريب.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Giv en opgave</source>
+        <translation>إعطاء مهمة</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceStep</name>
     <message>
         <location filename="../Screening/ChoiceStep.qml" line="+66"/>
@@ -295,6 +423,11 @@
     </message>
     <message>
         <location line="+8"/>
+        <source>Hold</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Indstillinger</source>
         <translation>الإعدادات</translation>
     </message>
@@ -672,6 +805,119 @@
         <location line="+9"/>
         <source>Ved ikke</source>
         <translation>لا يعرف</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPage</name>
+    <message>
+        <location filename="../Desk/GroupPage.qml" line="+13"/>
+        <source>Afsluttet</source>
+        <translation>منتهية</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n deltagere</source>
+        <translation>
+            <numerusform>لا مشاركين</numerusform>
+            <numerusform>مشارك واحد</numerusform>
+            <numerusform>مشاركان</numerusform>
+            <numerusform>%n مشاركين</numerusform>
+            <numerusform>%n مشاركًا</numerusform>
+            <numerusform>%n مشارك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Hvem er med?</source>
+        <translation>من في المجموعة؟</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Her er ingen deltagere endnu.</source>
+        <translation>لا يوجد مشاركون بعد.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Navn og afslutning</source>
+        <translation>الاسم والإنهاء</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Holdets navn</source>
+        <translation>اسم المجموعة</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Gem navnet</source>
+        <translation>حفظ الاسم</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Åbn holdet igen</source>
+        <translation>إعادة فتح المجموعة</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Afslut holdet</source>
+        <translation>إنهاء المجموعة</translation>
+    </message>
+</context>
+<context>
+    <name>GroupRow</name>
+    <message>
+        <location filename="../Desk/GroupRow.qml" line="+45"/>
+        <source>afsluttet</source>
+        <translation>منتهية</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n deltagere</source>
+        <translation>
+            <numerusform>لا مشاركين</numerusform>
+            <numerusform>مشارك واحد</numerusform>
+            <numerusform>مشاركان</numerusform>
+            <numerusform>%n مشاركين</numerusform>
+            <numerusform>%n مشاركًا</numerusform>
+            <numerusform>%n مشارك</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message>
+        <location filename="../Desk/GroupsPage.qml" line="+11"/>
+        <source>Hold</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Giv et helt hold de samme ord at lære.</source>
+        <translation>أعطِ المجموعة كلها الكلمات نفسها لتتعلمها.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Alle hold</source>
+        <translation>كل المجموعات</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Nyt hold</source>
+        <translation>مجموعة جديدة</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Holdets navn</source>
+        <translation>اسم المجموعة</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For eksempel: Svejsning, uge 48</source>
+        <translation>مثلًا: اللحام، الأسبوع 48</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Opret holdet</source>
+        <translation>إنشاء المجموعة</translation>
     </message>
 </context>
 <context>
@@ -1436,7 +1682,7 @@
         <translation>كلمات حفظتها: %1، كلمات قيد التعلّم: %2</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+23"/>
         <source>%1 min.</source>
         <translation>%1 د</translation>
     </message>
@@ -2506,6 +2752,19 @@
     </message>
 </context>
 <context>
+    <name>WordChoice</name>
+    <message>
+        <location filename="../Desk/WordChoice.qml" line="+16"/>
+        <source>Find et ord</source>
+        <translation>ابحث عن كلمة</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Skriv ordet, som du husker det. Slåfejl gør ikke noget.</source>
+        <translation>اكتب الكلمة كما تتذكرها. لا بأس بالأخطاء المطبعية.</translation>
+    </message>
+</context>
+<context>
     <name>WordRow</name>
     <message>
         <location filename="../Participant/WordRow.qml" line="+78"/>
@@ -2615,6 +2874,77 @@
     </message>
 </context>
 <context>
+    <name>fagdansk::viewmodels::AssignmentsModel</name>
+    <message>
+        <location filename="../../app/viewmodels/assignments_model.cpp" line="+118"/>
+        <source>Hele ordlisten</source>
+        <translation>قائمة الكلمات كلها</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n valgte ord</source>
+        <translation>
+            <numerusform>%n كلمة مختارة</numerusform>
+            <numerusform>كلمة مختارة واحدة</numerusform>
+            <numerusform>كلمتان مختارتان</numerusform>
+            <numerusform>%n كلمات مختارة</numerusform>
+            <numerusform>%n كلمة مختارة</numerusform>
+            <numerusform>%n كلمة مختارة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>fra %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>kursus %1</source>
+        <translation>الدورة %1</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1 af %2 ord kan sidde fast på kursusdagen</source>
+        <translation>يمكن أن تترسخ %1 من %2 كلمة في يوم الدورة</translation>
+    </message>
+    <message>
+        <location line="+183"/>
+        <location line="+1"/>
+        <source>Skriv en dato, for eksempel 14-12-2026.</source>
+        <translation>اكتب تاريخًا، مثل 14-12-2026.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Kurset skal begynde efter den første dag med øvelse.</source>
+        <translation>يجب أن تبدأ الدورة بعد أول يوم للتدريب.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Vælg mindst ét emne.</source>
+        <translation>اختر موضوعًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Vælg mindst ét ord.</source>
+        <translation>اختر كلمة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>%1 af %2 ord kan sidde fast på kursusdagen, hvis der øves %3 minutter %4 dage om ugen. Så kommer der %5 nye ord om dagen.</source>
+        <translation>يمكن أن تترسخ %1 من %2 كلمة في يوم الدورة إذا كان التدريب %3 دقيقة في %4 أيام في الأسبوع. وبذلك تأتي %5 كلمات جديدة في اليوم.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Opgaven er givet.</source>
+        <translation>تم إعطاء المهمة.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Opgaven er taget tilbage. Det, der er øvet, bliver stående.</source>
+        <translation>تم استرجاع المهمة. ما تم التدرب عليه يبقى.</translation>
+    </message>
+</context>
+<context>
     <name>fagdansk::viewmodels::CopyModel</name>
     <message>
         <location filename="../../app/viewmodels/copy_model.cpp" line="+64"/>
@@ -2638,7 +2968,7 @@
 <context>
     <name>fagdansk::viewmodels::DeskModel</name>
     <message>
-        <location filename="../../app/viewmodels/desk_model.cpp" line="+189"/>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="+197"/>
         <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
         <translation>ساعة الحاسوب غير مضبوطة. تُظهر ⁨%1⁩، لكن حُفظ هنا شيء بتاريخ ⁨%2⁩. لم يضع شيء. يُرجى ضبط الساعة قبل المتابعة.</translation>
     </message>
@@ -2820,7 +3150,7 @@
 <context>
     <name>fagdansk::viewmodels::ErrorText</name>
     <message>
-        <location filename="../../app/viewmodels/error_text.cpp" line="+16"/>
+        <location filename="../../app/viewmodels/error_text.cpp" line="+21"/>
         <source>Det kan ikke bruges, som det står. Ret det, og prøv igen.</source>
         <translation>لا يمكن استخدام هذا كما هو. يُرجى تصحيحه ثم المحاولة مرة أخرى.</translation>
     </message>
@@ -2903,6 +3233,34 @@
         <location line="+5"/>
         <source>Noget gik galt i programmet. Det, der er gemt, er der stadig. Prøv igen.</source>
         <translation>حدث خطأ في البرنامج. كل ما حُفظ ما زال موجوداً. يُرجى المحاولة مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::GroupsModel</name>
+    <message>
+        <location filename="../../app/viewmodels/groups_model.cpp" line="+90"/>
+        <source>Holdet %1 er oprettet. Vælg, hvem der er med.</source>
+        <translation>تم إنشاء المجموعة %1. اختر من فيها.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Navnet er ændret.</source>
+        <translation>تم تغيير الاسم.</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Holdet er afsluttet. Dets opgaver gælder ikke mere.</source>
+        <translation>انتهت المجموعة. لم تعد مهامها سارية.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Holdet er i gang igen.</source>
+        <translation>المجموعة مفتوحة من جديد.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Skriv et navn på højst 60 tegn.</source>
+        <translation>اكتب اسمًا لا يزيد على 60 حرفًا.</translation>
     </message>
 </context>
 <context>
@@ -3062,6 +3420,19 @@
         <location line="+20"/>
         <source>%1 kan ikke længere logge ind.</source>
         <translation>لم يعد بإمكان ⁨%1⁩ الدخول.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::WordItems</name>
+    <message>
+        <location filename="../../app/viewmodels/word_items.cpp" line="+88"/>
+        <source>Kurset begynder %1.</source>
+        <translation>تبدأ الدورة في %1.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Du kan nå %1 af %2 ord.</source>
+        <translation>يمكنك أن تصل إلى %1 من %2 كلمة.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="da">
 <context>
+    <name>AssignmentForm</name>
+    <message numerus="yes">
+        <location filename="../Desk/AssignmentForm.qml" line="+84"/>
+        <source>%n dage</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>%n minutter</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minutter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupPage</name>
+    <message numerus="yes">
+        <location filename="../Desk/GroupPage.qml" line="+13"/>
+        <source>%n deltagere</source>
+        <translation>
+            <numerusform>%n deltager</numerusform>
+            <numerusform>%n deltagere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupRow</name>
+    <message numerus="yes">
+        <location filename="../Desk/GroupRow.qml" line="+45"/>
+        <source>%n deltagere</source>
+        <translation>
+            <numerusform>%n deltager</numerusform>
+            <numerusform>%n deltagere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HomePlace</name>
     <message numerus="yes">
         <location filename="../Participant/HomePlace.qml" line="+99"/>
@@ -151,6 +192,17 @@
         <translation>
             <numerusform>%n ord</numerusform>
             <numerusform>%n ord</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::AssignmentsModel</name>
+    <message numerus="yes">
+        <location filename="../../app/viewmodels/assignments_model.cpp" line="+119"/>
+        <source>%n valgte ord</source>
+        <translation>
+            <numerusform>%n valgt ord</numerusform>
+            <numerusform>%n valgte ord</numerusform>
         </translation>
     </message>
 </context>

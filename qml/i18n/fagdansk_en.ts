@@ -50,6 +50,126 @@
     </message>
 </context>
 <context>
+    <name>AssignmentForm</name>
+    <message>
+        <location filename="../Desk/AssignmentForm.qml" line="+20"/>
+        <source>Ordliste</source>
+        <translation>Word list</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Vælg en ordliste</source>
+        <translation>Choose a word list</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Hvilke ord?</source>
+        <translation>Which words?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Alle</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Emner</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Valgte ord</source>
+        <translation>Chosen words</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Kurset begynder</source>
+        <translation>The course begins</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>En dato, eller tomt uden kursus</source>
+        <translation>A date, or empty without a course</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Øvelsen begynder</source>
+        <translation>Practice begins</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>En dato, eller tomt for i dag</source>
+        <translation>A date, or empty for today</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Dage om ugen</source>
+        <translation>Days a week</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n dage</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Minutter hver gang</source>
+        <translation>Minutes each time</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n minutter</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Giv opgaven</source>
+        <translation>Give the assignment</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Fortryd</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentLine</name>
+    <message>
+        <location filename="../Desk/AssignmentLine.qml" line="+34"/>
+        <source>%1 · holdet %2</source>
+        <translation>%1 · group %2</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Tag tilbage</source>
+        <translation>Take back</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentsBox</name>
+    <message>
+        <location filename="../Desk/AssignmentsBox.qml" line="+12"/>
+        <source>Ord at lære</source>
+        <translation>Words to learn</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Ingen opgave endnu. Giv en, så kommer de ord først i øvelsen.</source>
+        <translation>No assignment yet. Give one, and those words come first in practice.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Giv en opgave</source>
+        <translation>Give an assignment</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceStep</name>
     <message>
         <location filename="../Screening/ChoiceStep.qml" line="+66"/>
@@ -295,6 +415,11 @@
     </message>
     <message>
         <location line="+8"/>
+        <source>Hold</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Indstillinger</source>
         <translation>Settings</translation>
     </message>
@@ -672,6 +797,111 @@
         <location line="+9"/>
         <source>Ved ikke</source>
         <translation>Doesn&apos;t know</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPage</name>
+    <message>
+        <location filename="../Desk/GroupPage.qml" line="+13"/>
+        <source>Afsluttet</source>
+        <translation>Ended</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n deltagere</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Hvem er med?</source>
+        <translation>Who is in it?</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Her er ingen deltagere endnu.</source>
+        <translation>There are no participants yet.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Navn og afslutning</source>
+        <translation>Name and ending</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Holdets navn</source>
+        <translation>The group's name</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Gem navnet</source>
+        <translation>Save the name</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Åbn holdet igen</source>
+        <translation>Open the group again</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Afslut holdet</source>
+        <translation>End the group</translation>
+    </message>
+</context>
+<context>
+    <name>GroupRow</name>
+    <message>
+        <location filename="../Desk/GroupRow.qml" line="+45"/>
+        <source>afsluttet</source>
+        <translation>ended</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n deltagere</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message>
+        <location filename="../Desk/GroupsPage.qml" line="+11"/>
+        <source>Hold</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Giv et helt hold de samme ord at lære.</source>
+        <translation>Give a whole group the same words to learn.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Alle hold</source>
+        <translation>All groups</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Nyt hold</source>
+        <translation>New group</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Holdets navn</source>
+        <translation>The group's name</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For eksempel: Svejsning, uge 48</source>
+        <translation>For example: Welding, week 48</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Opret holdet</source>
+        <translation>Make the group</translation>
     </message>
 </context>
 <context>
@@ -1416,7 +1646,7 @@
         <translation>%1 words learnt, %2 in progress</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+23"/>
         <source>%1 min.</source>
         <translation>%1 min.</translation>
     </message>
@@ -2450,6 +2680,19 @@
     </message>
 </context>
 <context>
+    <name>WordChoice</name>
+    <message>
+        <location filename="../Desk/WordChoice.qml" line="+16"/>
+        <source>Find et ord</source>
+        <translation>Find a word</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Skriv ordet, som du husker det. Slåfejl gør ikke noget.</source>
+        <translation>Write the word as you remember it. Typing errors do not matter.</translation>
+    </message>
+</context>
+<context>
     <name>WordRow</name>
     <message>
         <location filename="../Participant/WordRow.qml" line="+78"/>
@@ -2555,6 +2798,73 @@
     </message>
 </context>
 <context>
+    <name>fagdansk::viewmodels::AssignmentsModel</name>
+    <message>
+        <location filename="../../app/viewmodels/assignments_model.cpp" line="+118"/>
+        <source>Hele ordlisten</source>
+        <translation>The whole word list</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n valgte ord</source>
+        <translation>
+            <numerusform>%n chosen word</numerusform>
+            <numerusform>%n chosen words</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>fra %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>kursus %1</source>
+        <translation>course %1</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1 af %2 ord kan sidde fast på kursusdagen</source>
+        <translation>%1 of %2 words may be firmly known on the day of the course</translation>
+    </message>
+    <message>
+        <location line="+183"/>
+        <location line="+1"/>
+        <source>Skriv en dato, for eksempel 14-12-2026.</source>
+        <translation>Write a date, for example 14-12-2026.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Kurset skal begynde efter den første dag med øvelse.</source>
+        <translation>The course must begin after the first day of practice.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Vælg mindst ét emne.</source>
+        <translation>Choose at least one topic.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Vælg mindst ét ord.</source>
+        <translation>Choose at least one word.</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>%1 af %2 ord kan sidde fast på kursusdagen, hvis der øves %3 minutter %4 dage om ugen. Så kommer der %5 nye ord om dagen.</source>
+        <translation>%1 of %2 words may be firmly known on the day of the course with practice of %3 minutes on %4 days a week. That makes %5 new words a day.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Opgaven er givet.</source>
+        <translation>The assignment is given.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Opgaven er taget tilbage. Det, der er øvet, bliver stående.</source>
+        <translation>The assignment is taken back. What was practised stays.</translation>
+    </message>
+</context>
+<context>
     <name>fagdansk::viewmodels::CopyModel</name>
     <message>
         <location filename="../../app/viewmodels/copy_model.cpp" line="+64"/>
@@ -2578,7 +2888,7 @@
 <context>
     <name>fagdansk::viewmodels::DeskModel</name>
     <message>
-        <location filename="../../app/viewmodels/desk_model.cpp" line="+189"/>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="+197"/>
         <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
         <translation>The computer’s clock is wrong. It shows %1, but something was saved here on %2. Nothing is lost. Set the clock before you go on.</translation>
     </message>
@@ -2760,7 +3070,7 @@
 <context>
     <name>fagdansk::viewmodels::ErrorText</name>
     <message>
-        <location filename="../../app/viewmodels/error_text.cpp" line="+16"/>
+        <location filename="../../app/viewmodels/error_text.cpp" line="+21"/>
         <source>Det kan ikke bruges, som det står. Ret det, og prøv igen.</source>
         <translation>This cannot be used as it is. Correct it and try again.</translation>
     </message>
@@ -2843,6 +3153,34 @@
         <location line="+5"/>
         <source>Noget gik galt i programmet. Det, der er gemt, er der stadig. Prøv igen.</source>
         <translation>Something went wrong in the program. What is saved is still there. Try again.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::GroupsModel</name>
+    <message>
+        <location filename="../../app/viewmodels/groups_model.cpp" line="+90"/>
+        <source>Holdet %1 er oprettet. Vælg, hvem der er med.</source>
+        <translation>The group %1 is made. Choose who is in it.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Navnet er ændret.</source>
+        <translation>The name is changed.</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Holdet er afsluttet. Dets opgaver gælder ikke mere.</source>
+        <translation>The group has ended. Its assignments no longer count.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Holdet er i gang igen.</source>
+        <translation>The group is open again.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Skriv et navn på højst 60 tegn.</source>
+        <translation>Write a name of at most 60 characters.</translation>
     </message>
 </context>
 <context>
@@ -3002,6 +3340,19 @@
         <location line="+20"/>
         <source>%1 kan ikke længere logge ind.</source>
         <translation>%1 can no longer log in.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::WordItems</name>
+    <message>
+        <location filename="../../app/viewmodels/word_items.cpp" line="+88"/>
+        <source>Kurset begynder %1.</source>
+        <translation>The course begins on %1.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Du kan nå %1 af %2 ord.</source>
+        <translation>You can reach %1 of %2 words.</translation>
     </message>
 </context>
 </TS>
