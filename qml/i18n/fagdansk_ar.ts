@@ -52,7 +52,7 @@
 <context>
     <name>AssignmentForm</name>
     <message>
-        <location filename="../Desk/AssignmentForm.qml" line="+20"/>
+        <location filename="../Desk/AssignmentForm.qml" line="+25"/>
         <source>Ordliste</source>
         <translation>قائمة الكلمات</translation>
     </message>
@@ -82,7 +82,7 @@
         <translation>كلمات مختارة</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+30"/>
         <source>Kurset begynder</source>
         <translation>بداية الدورة</translation>
     </message>
@@ -92,7 +92,7 @@
         <translation>تاريخ، أو اتركه فارغًا إن لم تكن هناك دورة</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>Øvelsen begynder</source>
         <translation>بداية التدريب</translation>
     </message>
@@ -2754,7 +2754,7 @@
 <context>
     <name>WordChoice</name>
     <message>
-        <location filename="../Desk/WordChoice.qml" line="+16"/>
+        <location filename="../Desk/WordChoice.qml" line="+17"/>
         <source>Find et ord</source>
         <translation>ابحث عن كلمة</translation>
     </message>
@@ -2893,7 +2893,7 @@
         </translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+14"/>
         <source>fra %1</source>
         <translation>من %1</translation>
     </message>
@@ -2903,12 +2903,12 @@
         <translation>الدورة %1</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>%1 af %2 ord kan sidde fast på kursusdagen</source>
         <translation>يمكن أن تترسخ %1 من %2 كلمة في يوم الدورة</translation>
     </message>
     <message>
-        <location line="+183"/>
+        <location line="+181"/>
         <location line="+1"/>
         <source>Skriv en dato, for eksempel 14-12-2026.</source>
         <translation>اكتب تاريخًا، مثل 14-12-2026.</translation>
@@ -3248,17 +3248,17 @@
         <translation>تم تغيير الاسم.</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+24"/>
         <source>Holdet er afsluttet. Dets opgaver gælder ikke mere.</source>
         <translation>انتهت المجموعة. لم تعد مهامها سارية.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Holdet er i gang igen.</source>
         <translation>المجموعة مفتوحة من جديد.</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+14"/>
         <source>Skriv et navn på højst 60 tegn.</source>
         <translation>اكتب اسمًا لا يزيد على 60 حرفًا.</translation>
     </message>

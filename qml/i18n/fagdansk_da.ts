@@ -4,7 +4,7 @@
 <context>
     <name>AssignmentForm</name>
     <message numerus="yes">
-        <location filename="../Desk/AssignmentForm.qml" line="+84"/>
+        <location filename="../Desk/AssignmentForm.qml" line="+91"/>
         <source>%n dage</source>
         <translation>
             <numerusform>%n dag</numerusform>

@@ -52,7 +52,7 @@
 <context>
     <name>AssignmentForm</name>
     <message>
-        <location filename="../Desk/AssignmentForm.qml" line="+20"/>
+        <location filename="../Desk/AssignmentForm.qml" line="+25"/>
         <source>Ordliste</source>
         <translation>Word list</translation>
     </message>
@@ -82,7 +82,7 @@
         <translation>Chosen words</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+30"/>
         <source>Kurset begynder</source>
         <translation>The course begins</translation>
     </message>
@@ -92,7 +92,7 @@
         <translation>A date, or empty without a course</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>Øvelsen begynder</source>
         <translation>Practice begins</translation>
     </message>
@@ -832,7 +832,7 @@
     <message>
         <location line="+5"/>
         <source>Holdets navn</source>
-        <translation>The group's name</translation>
+        <translation>The group&apos;s name</translation>
     </message>
     <message>
         <location line="+11"/>
@@ -891,7 +891,7 @@
     <message>
         <location line="+5"/>
         <source>Holdets navn</source>
-        <translation>The group's name</translation>
+        <translation>The group&apos;s name</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -2682,7 +2682,7 @@
 <context>
     <name>WordChoice</name>
     <message>
-        <location filename="../Desk/WordChoice.qml" line="+16"/>
+        <location filename="../Desk/WordChoice.qml" line="+17"/>
         <source>Find et ord</source>
         <translation>Find a word</translation>
     </message>
@@ -2813,7 +2813,7 @@
         </translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+14"/>
         <source>fra %1</source>
         <translation>from %1</translation>
     </message>
@@ -2823,12 +2823,12 @@
         <translation>course %1</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>%1 af %2 ord kan sidde fast på kursusdagen</source>
         <translation>%1 of %2 words may be firmly known on the day of the course</translation>
     </message>
     <message>
-        <location line="+183"/>
+        <location line="+181"/>
         <location line="+1"/>
         <source>Skriv en dato, for eksempel 14-12-2026.</source>
         <translation>Write a date, for example 14-12-2026.</translation>
@@ -3168,17 +3168,17 @@
         <translation>The name is changed.</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+24"/>
         <source>Holdet er afsluttet. Dets opgaver gælder ikke mere.</source>
         <translation>The group has ended. Its assignments no longer count.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+0"/>
         <source>Holdet er i gang igen.</source>
         <translation>The group is open again.</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+14"/>
         <source>Skriv et navn på højst 60 tegn.</source>
         <translation>Write a name of at most 60 characters.</translation>
     </message>

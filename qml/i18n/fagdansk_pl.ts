@@ -50,6 +50,128 @@
     </message>
 </context>
 <context>
+    <name>AssignmentForm</name>
+    <message>
+        <location filename="../Desk/AssignmentForm.qml" line="+25"/>
+        <source>Ordliste</source>
+        <translation>Lista słów</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Vælg en ordliste</source>
+        <translation>Wybierz listę słów</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Hvilke ord?</source>
+        <translation>Które słowa?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Alle</source>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Emner</source>
+        <translation>Tematy</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Valgte ord</source>
+        <translation>Wybrane słowa</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>Kurset begynder</source>
+        <translation>Początek kursu</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>En dato, eller tomt uden kursus</source>
+        <translation>Data albo puste pole, jeśli nie ma kursu</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Øvelsen begynder</source>
+        <translation>Początek ćwiczeń</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>En dato, eller tomt for i dag</source>
+        <translation>Data albo puste pole: od dzisiaj</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Dage om ugen</source>
+        <translation>Dni w tygodniu</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n dage</source>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Minutter hver gang</source>
+        <translation>Minuty za każdym razem</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n minutter</source>
+        <translation>
+            <numerusform>%n minuta</numerusform>
+            <numerusform>%n minuty</numerusform>
+            <numerusform>%n minut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Giv opgaven</source>
+        <translation>Przydziel zadanie</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Fortryd</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentLine</name>
+    <message>
+        <location filename="../Desk/AssignmentLine.qml" line="+34"/>
+        <source>%1 · holdet %2</source>
+        <translation>%1 · grupa %2</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Tag tilbage</source>
+        <translation>Wycofaj</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentsBox</name>
+    <message>
+        <location filename="../Desk/AssignmentsBox.qml" line="+12"/>
+        <source>Ord at lære</source>
+        <translation>Słowa do nauki</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Ingen opgave endnu. Giv en, så kommer de ord først i øvelsen.</source>
+        <translation>Nie ma jeszcze zadania. Przydziel je, a te słowa będą pierwsze w ćwiczeniach.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Giv en opgave</source>
+        <translation>Przydziel zadanie</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceStep</name>
     <message>
         <location filename="../Screening/ChoiceStep.qml" line="+66"/>
@@ -295,6 +417,11 @@
     </message>
     <message>
         <location line="+8"/>
+        <source>Hold</source>
+        <translation>Grupy</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Indstillinger</source>
         <translation>Ustawienia</translation>
     </message>
@@ -672,6 +799,113 @@
         <location line="+9"/>
         <source>Ved ikke</source>
         <translation>Nie wie</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPage</name>
+    <message>
+        <location filename="../Desk/GroupPage.qml" line="+13"/>
+        <source>Afsluttet</source>
+        <translation>Zakończona</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n deltagere</source>
+        <translation>
+            <numerusform>%n uczestnik</numerusform>
+            <numerusform>%n uczestników</numerusform>
+            <numerusform>%n uczestników</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Hvem er med?</source>
+        <translation>Kto należy do grupy?</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Her er ingen deltagere endnu.</source>
+        <translation>Nie ma tu jeszcze uczestników.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Navn og afslutning</source>
+        <translation>Nazwa i zakończenie</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Holdets navn</source>
+        <translation>Nazwa grupy</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Gem navnet</source>
+        <translation>Zapisz nazwę</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Åbn holdet igen</source>
+        <translation>Otwórz grupę ponownie</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Afslut holdet</source>
+        <translation>Zakończ grupę</translation>
+    </message>
+</context>
+<context>
+    <name>GroupRow</name>
+    <message>
+        <location filename="../Desk/GroupRow.qml" line="+45"/>
+        <source>afsluttet</source>
+        <translation>zakończona</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n deltagere</source>
+        <translation>
+            <numerusform>%n uczestnik</numerusform>
+            <numerusform>%n uczestników</numerusform>
+            <numerusform>%n uczestników</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message>
+        <location filename="../Desk/GroupsPage.qml" line="+11"/>
+        <source>Hold</source>
+        <translation>Grupy</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Giv et helt hold de samme ord at lære.</source>
+        <translation>Przydziel całej grupie te same słowa do nauki.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Alle hold</source>
+        <translation>Wszystkie grupy</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Nyt hold</source>
+        <translation>Nowa grupa</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Holdets navn</source>
+        <translation>Nazwa grupy</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For eksempel: Svejsning, uge 48</source>
+        <translation>Na przykład: Spawanie, tydzień 48</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Opret holdet</source>
+        <translation>Utwórz grupę</translation>
     </message>
 </context>
 <context>
@@ -1421,7 +1655,7 @@
         <translation>Umiesz: %1, w nauce: %2</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+23"/>
         <source>%1 min.</source>
         <translation>%1 min</translation>
     </message>
@@ -2464,6 +2698,19 @@
     </message>
 </context>
 <context>
+    <name>WordChoice</name>
+    <message>
+        <location filename="../Desk/WordChoice.qml" line="+17"/>
+        <source>Find et ord</source>
+        <translation>Znajdź słowo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Skriv ordet, som du husker det. Slåfejl gør ikke noget.</source>
+        <translation>Wpisz słowo tak, jak pamiętasz. Literówki nie szkodzą.</translation>
+    </message>
+</context>
+<context>
     <name>WordRow</name>
     <message>
         <location filename="../Participant/WordRow.qml" line="+78"/>
@@ -2570,6 +2817,74 @@
     </message>
 </context>
 <context>
+    <name>fagdansk::viewmodels::AssignmentsModel</name>
+    <message>
+        <location filename="../../app/viewmodels/assignments_model.cpp" line="+118"/>
+        <source>Hele ordlisten</source>
+        <translation>Cała lista słów</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n valgte ord</source>
+        <translation>
+            <numerusform>%n wybrane słowo</numerusform>
+            <numerusform>%n wybrane słowa</numerusform>
+            <numerusform>%n wybranych słów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>fra %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>kursus %1</source>
+        <translation>kurs: %1</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 af %2 ord kan sidde fast på kursusdagen</source>
+        <translation>Do dnia kursu można opanować %1 z %2 słów</translation>
+    </message>
+    <message>
+        <location line="+181"/>
+        <location line="+1"/>
+        <source>Skriv en dato, for eksempel 14-12-2026.</source>
+        <translation>Wpisz datę, na przykład 14-12-2026.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Kurset skal begynde efter den første dag med øvelse.</source>
+        <translation>Kurs musi się zacząć po pierwszym dniu ćwiczeń.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Vælg mindst ét emne.</source>
+        <translation>Wybierz co najmniej jeden temat.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Vælg mindst ét ord.</source>
+        <translation>Wybierz co najmniej jedno słowo.</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>%1 af %2 ord kan sidde fast på kursusdagen, hvis der øves %3 minutter %4 dage om ugen. Så kommer der %5 nye ord om dagen.</source>
+        <translation>Do dnia kursu można opanować %1 z %2 słów. Dni ćwiczeń w tygodniu: %4, minuty każdego dnia: %3. Nowe słowa dziennie: %5.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Opgaven er givet.</source>
+        <translation>Zadanie jest przydzielone.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Opgaven er taget tilbage. Det, der er øvet, bliver stående.</source>
+        <translation>Zadanie jest wycofane. To, co przećwiczone, zostaje.</translation>
+    </message>
+</context>
+<context>
     <name>fagdansk::viewmodels::CopyModel</name>
     <message>
         <location filename="../../app/viewmodels/copy_model.cpp" line="+64"/>
@@ -2593,7 +2908,7 @@
 <context>
     <name>fagdansk::viewmodels::DeskModel</name>
     <message>
-        <location filename="../../app/viewmodels/desk_model.cpp" line="+189"/>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="+197"/>
         <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
         <translation>Zegar komputera jest źle ustawiony. Pokazuje %1, a coś zapisano tu z datą %2. Nic nie zginęło. Ustaw zegar, zanim pójdziesz dalej.</translation>
     </message>
@@ -2775,7 +3090,7 @@
 <context>
     <name>fagdansk::viewmodels::ErrorText</name>
     <message>
-        <location filename="../../app/viewmodels/error_text.cpp" line="+16"/>
+        <location filename="../../app/viewmodels/error_text.cpp" line="+21"/>
         <source>Det kan ikke bruges, som det står. Ret det, og prøv igen.</source>
         <translation>W tej postaci nie można tego użyć. Popraw i spróbuj ponownie.</translation>
     </message>
@@ -2858,6 +3173,34 @@
         <location line="+5"/>
         <source>Noget gik galt i programmet. Det, der er gemt, er der stadig. Prøv igen.</source>
         <translation>W programie coś się nie udało. To, co zapisane, nadal tam jest. Spróbuj ponownie.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::GroupsModel</name>
+    <message>
+        <location filename="../../app/viewmodels/groups_model.cpp" line="+90"/>
+        <source>Holdet %1 er oprettet. Vælg, hvem der er med.</source>
+        <translation>Grupa „%1” jest utworzona. Wybierz, kto do niej należy.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Navnet er ændret.</source>
+        <translation>Nazwa jest zmieniona.</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Holdet er afsluttet. Dets opgaver gælder ikke mere.</source>
+        <translation>Grupa jest zakończona. Jej zadania już nie obowiązują.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Holdet er i gang igen.</source>
+        <translation>Grupa znowu działa.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Skriv et navn på højst 60 tegn.</source>
+        <translation>Wpisz nazwę, najwyżej 60 znaków.</translation>
     </message>
 </context>
 <context>
@@ -3017,6 +3360,19 @@
         <location line="+20"/>
         <source>%1 kan ikke længere logge ind.</source>
         <translation>%1 nie może się już logować.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::WordItems</name>
+    <message>
+        <location filename="../../app/viewmodels/word_items.cpp" line="+88"/>
+        <source>Kurset begynder %1.</source>
+        <translation>Początek kursu: %1.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Du kan nå %1 af %2 ord.</source>
+        <translation>Do tego dnia opanujesz %1 z %2 słów.</translation>
     </message>
 </context>
 </TS>

@@ -50,6 +50,124 @@
     </message>
 </context>
 <context>
+    <name>AssignmentForm</name>
+    <message>
+        <location filename="../Desk/AssignmentForm.qml" line="+25"/>
+        <source>Ordliste</source>
+        <translation>Kelime listesi</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Vælg en ordliste</source>
+        <translation>Kelime listesi seçin</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Hvilke ord?</source>
+        <translation>Hangi kelimeler?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Alle</source>
+        <translation>Hepsi</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Emner</source>
+        <translation>Konular</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Valgte ord</source>
+        <translation>Seçilen kelimeler</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>Kurset begynder</source>
+        <translation>Kursun başlangıcı</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>En dato, eller tomt uden kursus</source>
+        <translation>Tarih; kurs yoksa boş bırakın</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Øvelsen begynder</source>
+        <translation>Çalışmanın başlangıcı</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>En dato, eller tomt for i dag</source>
+        <translation>Tarih; bugün için boş bırakın</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Dage om ugen</source>
+        <translation>Haftada kaç gün</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n dage</source>
+        <translation>
+            <numerusform>%n gün</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Minutter hver gang</source>
+        <translation>Her seferinde kaç dakika</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n minutter</source>
+        <translation>
+            <numerusform>%n dakika</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Giv opgaven</source>
+        <translation>Ödevi ver</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Fortryd</source>
+        <translation>Vazgeç</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentLine</name>
+    <message>
+        <location filename="../Desk/AssignmentLine.qml" line="+34"/>
+        <source>%1 · holdet %2</source>
+        <translation>%1 · %2 grubu</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Tag tilbage</source>
+        <translation>Geri çek</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentsBox</name>
+    <message>
+        <location filename="../Desk/AssignmentsBox.qml" line="+12"/>
+        <source>Ord at lære</source>
+        <translation>Öğrenilecek kelimeler</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Ingen opgave endnu. Giv en, så kommer de ord først i øvelsen.</source>
+        <translation>Henüz ödev yok. Ödev verin, o kelimeler çalışmada öne gelsin.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Giv en opgave</source>
+        <translation>Ödev ver</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceStep</name>
     <message>
         <location filename="../Screening/ChoiceStep.qml" line="+66"/>
@@ -295,6 +413,11 @@
     </message>
     <message>
         <location line="+8"/>
+        <source>Hold</source>
+        <translation>Gruplar</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Indstillinger</source>
         <translation>Ayarlar</translation>
     </message>
@@ -672,6 +795,109 @@
         <location line="+9"/>
         <source>Ved ikke</source>
         <translation>Bilmiyor</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPage</name>
+    <message>
+        <location filename="../Desk/GroupPage.qml" line="+13"/>
+        <source>Afsluttet</source>
+        <translation>Bitti</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n deltagere</source>
+        <translation>
+            <numerusform>%n katılımcı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Hvem er med?</source>
+        <translation>Grupta kimler var?</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Her er ingen deltagere endnu.</source>
+        <translation>Henüz katılımcı yok.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Navn og afslutning</source>
+        <translation>Ad ve bitirme</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Holdets navn</source>
+        <translation>Grubun adı</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Gem navnet</source>
+        <translation>Adı kaydet</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Åbn holdet igen</source>
+        <translation>Grubu yeniden aç</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Afslut holdet</source>
+        <translation>Grubu bitir</translation>
+    </message>
+</context>
+<context>
+    <name>GroupRow</name>
+    <message>
+        <location filename="../Desk/GroupRow.qml" line="+45"/>
+        <source>afsluttet</source>
+        <translation>bitti</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n deltagere</source>
+        <translation>
+            <numerusform>%n katılımcı</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message>
+        <location filename="../Desk/GroupsPage.qml" line="+11"/>
+        <source>Hold</source>
+        <translation>Gruplar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Giv et helt hold de samme ord at lære.</source>
+        <translation>Bütün gruba öğrenmesi için aynı kelimeleri verin.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Alle hold</source>
+        <translation>Bütün gruplar</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Nyt hold</source>
+        <translation>Yeni grup</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Holdets navn</source>
+        <translation>Grubun adı</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For eksempel: Svejsning, uge 48</source>
+        <translation>Örneğin: Kaynak, 48. hafta</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Opret holdet</source>
+        <translation>Grubu oluştur</translation>
     </message>
 </context>
 <context>
@@ -1411,7 +1637,7 @@
         <translation>%1 kelime biliyorsunuz, %2 kelime öğreniyorsunuz</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+23"/>
         <source>%1 min.</source>
         <translation>%1 dk</translation>
     </message>
@@ -2436,6 +2662,19 @@
     </message>
 </context>
 <context>
+    <name>WordChoice</name>
+    <message>
+        <location filename="../Desk/WordChoice.qml" line="+17"/>
+        <source>Find et ord</source>
+        <translation>Kelime bul</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Skriv ordet, som du husker det. Slåfejl gør ikke noget.</source>
+        <translation>Kelimeyi hatırladığınız gibi yazın. Yazım hatası önemli değil.</translation>
+    </message>
+</context>
+<context>
     <name>WordRow</name>
     <message>
         <location filename="../Participant/WordRow.qml" line="+78"/>
@@ -2540,6 +2779,72 @@
     </message>
 </context>
 <context>
+    <name>fagdansk::viewmodels::AssignmentsModel</name>
+    <message>
+        <location filename="../../app/viewmodels/assignments_model.cpp" line="+118"/>
+        <source>Hele ordlisten</source>
+        <translation>Bütün kelime listesi</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n valgte ord</source>
+        <translation>
+            <numerusform>%n seçilen kelime</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>fra %1</source>
+        <translation>başlangıç: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>kursus %1</source>
+        <translation>kurs: %1</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 af %2 ord kan sidde fast på kursusdagen</source>
+        <translation>Kurs gününe kadar %2 kelimeden %1 tanesi öğrenilebilir</translation>
+    </message>
+    <message>
+        <location line="+181"/>
+        <location line="+1"/>
+        <source>Skriv en dato, for eksempel 14-12-2026.</source>
+        <translation>Bir tarih yazın, örneğin 14-12-2026.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Kurset skal begynde efter den første dag med øvelse.</source>
+        <translation>Kurs, ilk çalışma gününden sonra başlamalı.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Vælg mindst ét emne.</source>
+        <translation>En az bir konu seçin.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Vælg mindst ét ord.</source>
+        <translation>En az bir kelime seçin.</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>%1 af %2 ord kan sidde fast på kursusdagen, hvis der øves %3 minutter %4 dage om ugen. Så kommer der %5 nye ord om dagen.</source>
+        <translation>Haftada %4 gün %3 dakika çalışılırsa kurs gününe kadar %2 kelimeden %1 tanesi öğrenilebilir. Günde %5 yeni kelime gelir.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Opgaven er givet.</source>
+        <translation>Ödev verildi.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Opgaven er taget tilbage. Det, der er øvet, bliver stående.</source>
+        <translation>Ödev geri çekildi. Çalışılanlar yerinde kalır.</translation>
+    </message>
+</context>
+<context>
     <name>fagdansk::viewmodels::CopyModel</name>
     <message>
         <location filename="../../app/viewmodels/copy_model.cpp" line="+64"/>
@@ -2563,7 +2868,7 @@
 <context>
     <name>fagdansk::viewmodels::DeskModel</name>
     <message>
-        <location filename="../../app/viewmodels/desk_model.cpp" line="+189"/>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="+197"/>
         <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
         <translation>Bilgisayarın saati yanlış. %1 gösteriyor, ama burada %2 tarihli bir kayıt var. Hiçbir şey kaybolmadı. Devam etmeden önce saati ayarlayın.</translation>
     </message>
@@ -2745,7 +3050,7 @@
 <context>
     <name>fagdansk::viewmodels::ErrorText</name>
     <message>
-        <location filename="../../app/viewmodels/error_text.cpp" line="+16"/>
+        <location filename="../../app/viewmodels/error_text.cpp" line="+21"/>
         <source>Det kan ikke bruges, som det står. Ret det, og prøv igen.</source>
         <translation>Bu hâliyle kullanılamaz. Düzeltip yeniden deneyin.</translation>
     </message>
@@ -2828,6 +3133,34 @@
         <location line="+5"/>
         <source>Noget gik galt i programmet. Det, der er gemt, er der stadig. Prøv igen.</source>
         <translation>Programda bir şey ters gitti. Kaydedilenler yerinde duruyor. Yeniden deneyin.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::GroupsModel</name>
+    <message>
+        <location filename="../../app/viewmodels/groups_model.cpp" line="+90"/>
+        <source>Holdet %1 er oprettet. Vælg, hvem der er med.</source>
+        <translation>%1 grubu oluşturuldu. Kimlerin katılacağını seçin.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Navnet er ændret.</source>
+        <translation>Ad değiştirildi.</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Holdet er afsluttet. Dets opgaver gælder ikke mere.</source>
+        <translation>Grup bitirildi. Ödevleri artık geçerli değil.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Holdet er i gang igen.</source>
+        <translation>Grup yeniden açıldı.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Skriv et navn på højst 60 tegn.</source>
+        <translation>En çok 60 karakterlik bir ad yazın.</translation>
     </message>
 </context>
 <context>
@@ -2987,6 +3320,19 @@
         <location line="+20"/>
         <source>%1 kan ikke længere logge ind.</source>
         <translation>%1 artık giriş yapamaz.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::WordItems</name>
+    <message>
+        <location filename="../../app/viewmodels/word_items.cpp" line="+88"/>
+        <source>Kurset begynder %1.</source>
+        <translation>Kursun başlangıcı: %1.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Du kan nå %1 af %2 ord.</source>
+        <translation>O güne kadar %2 kelimeden %1 tanesini öğrenebilirsiniz.</translation>
     </message>
 </context>
 </TS>

@@ -50,6 +50,128 @@
     </message>
 </context>
 <context>
+    <name>AssignmentForm</name>
+    <message>
+        <location filename="../Desk/AssignmentForm.qml" line="+25"/>
+        <source>Ordliste</source>
+        <translation>Список слів</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Vælg en ordliste</source>
+        <translation>Виберіть список слів</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Hvilke ord?</source>
+        <translation>Які слова?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Alle</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Emner</source>
+        <translation>Теми</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Valgte ord</source>
+        <translation>Вибрані слова</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>Kurset begynder</source>
+        <translation>Початок курсу</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>En dato, eller tomt uden kursus</source>
+        <translation>Дата, або порожньо, якщо курсу немає</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Øvelsen begynder</source>
+        <translation>Початок занять</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>En dato, eller tomt for i dag</source>
+        <translation>Дата, або порожньо: із сьогодні</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Dage om ugen</source>
+        <translation>Днів на тиждень</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n dage</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дні</numerusform>
+            <numerusform>%n днів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Minutter hver gang</source>
+        <translation>Хвилин щоразу</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n minutter</source>
+        <translation>
+            <numerusform>%n хвилина</numerusform>
+            <numerusform>%n хвилини</numerusform>
+            <numerusform>%n хвилин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Giv opgaven</source>
+        <translation>Призначити завдання</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Fortryd</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentLine</name>
+    <message>
+        <location filename="../Desk/AssignmentLine.qml" line="+34"/>
+        <source>%1 · holdet %2</source>
+        <translation>%1 · група %2</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Tag tilbage</source>
+        <translation>Відкликати</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentsBox</name>
+    <message>
+        <location filename="../Desk/AssignmentsBox.qml" line="+12"/>
+        <source>Ord at lære</source>
+        <translation>Слова для вивчення</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Ingen opgave endnu. Giv en, så kommer de ord først i øvelsen.</source>
+        <translation>Завдання ще немає. Призначте його, і ці слова йтимуть на заняттях першими.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Giv en opgave</source>
+        <translation>Призначити завдання</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceStep</name>
     <message>
         <location filename="../Screening/ChoiceStep.qml" line="+66"/>
@@ -295,6 +417,11 @@
     </message>
     <message>
         <location line="+8"/>
+        <source>Hold</source>
+        <translation>Групи</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Indstillinger</source>
         <translation>Налаштування</translation>
     </message>
@@ -672,6 +799,113 @@
         <location line="+9"/>
         <source>Ved ikke</source>
         <translation>Не знає</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPage</name>
+    <message>
+        <location filename="../Desk/GroupPage.qml" line="+13"/>
+        <source>Afsluttet</source>
+        <translation>Завершено</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n deltagere</source>
+        <translation>
+            <numerusform>%n учасник</numerusform>
+            <numerusform>%n учасники</numerusform>
+            <numerusform>%n учасників</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Hvem er med?</source>
+        <translation>Хто в групі?</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Her er ingen deltagere endnu.</source>
+        <translation>Учасників ще немає.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Navn og afslutning</source>
+        <translation>Назва й завершення</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Holdets navn</source>
+        <translation>Назва групи</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Gem navnet</source>
+        <translation>Зберегти назву</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Åbn holdet igen</source>
+        <translation>Відкрити групу знову</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Afslut holdet</source>
+        <translation>Завершити групу</translation>
+    </message>
+</context>
+<context>
+    <name>GroupRow</name>
+    <message>
+        <location filename="../Desk/GroupRow.qml" line="+45"/>
+        <source>afsluttet</source>
+        <translation>завершено</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n deltagere</source>
+        <translation>
+            <numerusform>%n учасник</numerusform>
+            <numerusform>%n учасники</numerusform>
+            <numerusform>%n учасників</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message>
+        <location filename="../Desk/GroupsPage.qml" line="+11"/>
+        <source>Hold</source>
+        <translation>Групи</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Giv et helt hold de samme ord at lære.</source>
+        <translation>Призначте всій групі ті самі слова для вивчення.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Alle hold</source>
+        <translation>Усі групи</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Nyt hold</source>
+        <translation>Нова група</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Holdets navn</source>
+        <translation>Назва групи</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For eksempel: Svejsning, uge 48</source>
+        <translation>Наприклад: Зварювання, тиждень 48</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Opret holdet</source>
+        <translation>Створити групу</translation>
     </message>
 </context>
 <context>
@@ -1421,7 +1655,7 @@
         <translation>Знаєте: %1, вчите: %2</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+23"/>
         <source>%1 min.</source>
         <translation>%1 хв</translation>
     </message>
@@ -2464,6 +2698,19 @@
     </message>
 </context>
 <context>
+    <name>WordChoice</name>
+    <message>
+        <location filename="../Desk/WordChoice.qml" line="+17"/>
+        <source>Find et ord</source>
+        <translation>Знайти слово</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Skriv ordet, som du husker det. Slåfejl gør ikke noget.</source>
+        <translation>Напишіть слово так, як пам’ятаєте. Описки не завадять.</translation>
+    </message>
+</context>
+<context>
     <name>WordRow</name>
     <message>
         <location filename="../Participant/WordRow.qml" line="+78"/>
@@ -2570,6 +2817,74 @@
     </message>
 </context>
 <context>
+    <name>fagdansk::viewmodels::AssignmentsModel</name>
+    <message>
+        <location filename="../../app/viewmodels/assignments_model.cpp" line="+118"/>
+        <source>Hele ordlisten</source>
+        <translation>Увесь список слів</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n valgte ord</source>
+        <translation>
+            <numerusform>%n вибране слово</numerusform>
+            <numerusform>%n вибрані слова</numerusform>
+            <numerusform>%n вибраних слів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>fra %1</source>
+        <translation>з %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>kursus %1</source>
+        <translation>курс: %1</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 af %2 ord kan sidde fast på kursusdagen</source>
+        <translation>До дня курсу можна засвоїти %1 з %2 слів</translation>
+    </message>
+    <message>
+        <location line="+181"/>
+        <location line="+1"/>
+        <source>Skriv en dato, for eksempel 14-12-2026.</source>
+        <translation>Напишіть дату, наприклад 14-12-2026.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Kurset skal begynde efter den første dag med øvelse.</source>
+        <translation>Курс має початися після першого дня занять.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Vælg mindst ét emne.</source>
+        <translation>Виберіть щонайменше одну тему.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Vælg mindst ét ord.</source>
+        <translation>Виберіть щонайменше одне слово.</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>%1 af %2 ord kan sidde fast på kursusdagen, hvis der øves %3 minutter %4 dage om ugen. Så kommer der %5 nye ord om dagen.</source>
+        <translation>До дня курсу можна засвоїти %1 з %2 слів. Днів занять на тиждень: %4, хвилин щоразу: %3. Нових слів на день: %5.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Opgaven er givet.</source>
+        <translation>Завдання призначено.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Opgaven er taget tilbage. Det, der er øvet, bliver stående.</source>
+        <translation>Завдання відкликано. Вивчене залишається.</translation>
+    </message>
+</context>
+<context>
     <name>fagdansk::viewmodels::CopyModel</name>
     <message>
         <location filename="../../app/viewmodels/copy_model.cpp" line="+64"/>
@@ -2593,7 +2908,7 @@
 <context>
     <name>fagdansk::viewmodels::DeskModel</name>
     <message>
-        <location filename="../../app/viewmodels/desk_model.cpp" line="+189"/>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="+197"/>
         <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
         <translation>Годинник комп’ютера йде неправильно. Він показує %1, але тут щось збережено %2. Нічого не втрачено. Налаштуйте годинник, перш ніж іти далі.</translation>
     </message>
@@ -2775,7 +3090,7 @@
 <context>
     <name>fagdansk::viewmodels::ErrorText</name>
     <message>
-        <location filename="../../app/viewmodels/error_text.cpp" line="+16"/>
+        <location filename="../../app/viewmodels/error_text.cpp" line="+21"/>
         <source>Det kan ikke bruges, som det står. Ret det, og prøv igen.</source>
         <translation>У такому вигляді це не можна використати. Виправте й спробуйте ще раз.</translation>
     </message>
@@ -2858,6 +3173,34 @@
         <location line="+5"/>
         <source>Noget gik galt i programmet. Det, der er gemt, er der stadig. Prøv igen.</source>
         <translation>У програмі щось пішло не так. Те, що збережено, на місці. Спробуйте ще раз.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::GroupsModel</name>
+    <message>
+        <location filename="../../app/viewmodels/groups_model.cpp" line="+90"/>
+        <source>Holdet %1 er oprettet. Vælg, hvem der er med.</source>
+        <translation>Групу «%1» створено. Виберіть, хто в ній.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Navnet er ændret.</source>
+        <translation>Назву змінено.</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Holdet er afsluttet. Dets opgaver gælder ikke mere.</source>
+        <translation>Групу завершено. Її завдання більше не діють.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Holdet er i gang igen.</source>
+        <translation>Група знову діє.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Skriv et navn på højst 60 tegn.</source>
+        <translation>Напишіть назву, щонайбільше 60 знаків.</translation>
     </message>
 </context>
 <context>
@@ -3017,6 +3360,19 @@
         <location line="+20"/>
         <source>%1 kan ikke længere logge ind.</source>
         <translation>%1 більше не може входити.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::WordItems</name>
+    <message>
+        <location filename="../../app/viewmodels/word_items.cpp" line="+88"/>
+        <source>Kurset begynder %1.</source>
+        <translation>Курс починається %1.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Du kan nå %1 af %2 ord.</source>
+        <translation>До того дня встигнете вивчити %1 з %2 слів.</translation>
     </message>
 </context>
 </TS>
