@@ -78,11 +78,9 @@ struct Cut
     Basis basis = Basis::Expert;
 };
 
-/// By language; `ruleLanguages` are always there.
+/// By language; da, en and ar are always there.
 using Texts = std::map<std::string, std::string>;
 inline constexpr std::array ruleLanguages{"da", "en", "ar"};
-/// Came later: screenings keep rules from before, which do without.
-inline constexpr std::array moreRuleLanguages{"pl", "uk", "tr"};
 
 struct OutcomeText
 {

@@ -9,6 +9,9 @@
 namespace fagdansk::recommendation {
 namespace {
 
+/// Came after `ruleLanguages`: screenings keep rules from before, which do without.
+constexpr std::array laterLanguages{"pl", "uk", "tr"};
+
 class Loader
 {
 public:
@@ -71,7 +74,7 @@ private:
         for (const char *language : ruleLanguages) {
             result[language] = node[language] ? message(node[language], what) : std::string();
         }
-        for (const char *language : moreRuleLanguages) {
+        for (const char *language : laterLanguages) {
             if (node[language]) {
                 result[language] = message(node[language], what);
             }
