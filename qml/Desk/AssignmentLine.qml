@@ -31,7 +31,7 @@ Item {
             id: title
             desk: true
             width: parent.width
-            text: line.one.group.length > 0 ? qsTr("%1 · holdet %2").arg(line.one.trade).arg("\u2068" + line.one.group + "\u2069") : line.one.trade
+            text: line.one.group.length > 0 ? qsTr("%1 · holdet %2").arg("\u2068" + line.one.trade + "\u2069").arg("\u2068" + line.one.group + "\u2069") : line.one.trade
             font.weight: Font.DemiBold
             Accessible.ignored: true
         }
@@ -40,7 +40,7 @@ Item {
             desk: true
             soft: true
             width: parent.width
-            text: [line.one.what, line.one.when].filter(text => text.length > 0).join(" · ")
+            text: ["\u2068" + line.one.what + "\u2069", line.one.when].filter(text => text.length > 1).join(" · ")
             Accessible.ignored: true
         }
         Words {

@@ -41,7 +41,7 @@ ScreenCase {
         compare(app.desk.assignments.minutes, 5)
         press("assignment-give")
         verifyText("Opgaven er givet.")
-        verifyText("Hele ordlisten · kursus 1. marts 2027")
+        verifyText("\u2068Hele ordlisten\u2069 · kursus 1. marts 2027")
         tryVerify(() => app.desk.assignments.all[0].forecast.length > 0, 20000, "the plan is kept")
         walkMirrored("assignment-given")
         press("desk-log-out")
@@ -139,7 +139,7 @@ ScreenCase {
         walkMirrored("groups")
         press("desk-nav-participants")
         press("participant-row-0")
-        verifyText("Svejsning · holdet \u2068Svejsning, uge 48\u2069")
+        verifyText("\u2068Svejsning\u2069 · holdet \u2068Svejsning, uge 48\u2069")
         verify(stage.find("assignment-0-withdraw") === null, "it is the group's to take back")
     }
     function test_a_group_is_renamed_and_ends() {
