@@ -82,6 +82,12 @@ Assignment readAssignment(const Query &row)
     return assignment;
 }
 
+StoredCoursePlan readPlan(const Query &row)
+{
+    return {row.bytes(0), base::LocalDay{row.small(1)}, base::LocalDay{row.small(2)}, row.small(3),
+            row.real(4),  row.small(5),                 row.real(6)};
+}
+
 Result<std::vector<Assignment>> readAll(Query &rows)
 {
     std::vector<Assignment> assignments;
@@ -241,8 +247,21 @@ Result<std::vector<StoredCoursePlan>> AssignmentBook::plans(base::PersonId perso
         auto rows = m_context.database.query("plans of person");
         rows.with(living->id);
         while (rows.step()) {
-            plans.push_back({rows.bytes(0), base::LocalDay{rows.small(1)}, base::LocalDay{rows.small(2)}, rows.small(3),
-                             rows.real(4), rows.small(5), rows.real(6)});
+            plans.push_back(readPlan(rows));
+        }
+        return plans;
+    });
+}
+
+Result<std::vector<std::pair<base::PersonId, StoredCoursePlan>>> AssignmentBook::allPlans()
+{
+    using Plans = std::vector<std::pair<base::PersonId, StoredCoursePlan>>;
+    return m_context.database.read("read all course plans", [&]() -> Result<Plans> {
+        Plans plans;
+        auto rows = m_context.database.query("plans of all");
+        rows.with();
+        while (rows.step()) {
+            plans.emplace_back(base::PersonId{rows.uuid(7)}, readPlan(rows));
         }
         return plans;
     });

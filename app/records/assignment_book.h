@@ -17,6 +17,7 @@ public:
     base::Result<std::vector<scenarios::Assignment>> ofPerson(base::PersonId person) override;
     base::Result<std::vector<scenarios::Assignment>> ofGroup(base::GroupId group) override;
     base::Result<std::vector<scenarios::StoredCoursePlan>> plans(base::PersonId person) override;
+    base::Result<std::vector<std::pair<base::PersonId, scenarios::StoredCoursePlan>>> allPlans() override;
     base::Result<void> savePlan(base::PersonId person, const scenarios::StoredCoursePlan &plan) override;
 
 private:

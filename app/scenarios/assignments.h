@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace fagdansk::scenarios {
@@ -70,6 +71,8 @@ public:
     virtual base::Result<std::vector<Assignment>> ofGroup(base::GroupId group) = 0;
 
     virtual base::Result<std::vector<StoredCoursePlan>> plans(base::PersonId person) = 0;
+    /// Everybody's.
+    virtual base::Result<std::vector<std::pair<base::PersonId, StoredCoursePlan>>> allPlans() = 0;
     virtual base::Result<void> savePlan(base::PersonId person, const StoredCoursePlan &plan) = 0;
 };
 

@@ -1,6 +1,7 @@
 #include "app/scenarios/participant_home.h"
 
 #include "app/scenarios/assigned_work.h"
+#include "app/scenarios/word_standing.h"
 
 #include <algorithm>
 #include <limits>
@@ -12,26 +13,15 @@ using base::Result;
 
 Result<std::vector<LearnedWord>> learnedWords(Station &station, base::PersonId person, const std::string &trade)
 {
-    const auto cards = station.drills().cards(person, trade);
+    const auto standings = standingsOf(station, person, trade);
     const auto terms = station.content().terms(trade);
-    if (!cards || !terms) {
-        return cards ? terms.error() : cards.error();
-    }
-    struct Standing
-    {
-        int longest = 0;
-        int lapses = 0;
-    };
-    std::map<std::string, Standing> byTerm;
-    for (const auto &card : *cards) {
-        auto &standing = byTerm[card.card.substr(0, card.card.find('#'))];
-        standing.longest = std::max(standing.longest, card.intervalDays);
-        standing.lapses += card.lapses;
+    if (!standings || !terms) {
+        return standings ? terms.error() : standings.error();
     }
     std::vector<LearnedWord> words;
     for (const auto &term : *terms) {
-        if (const auto found = byTerm.find(term.id.text()); found != byTerm.end()) {
-            words.push_back({term, found->second.longest >= knownIntervalDays, found->second.lapses});
+        if (const auto found = standings->find(term.id); found != standings->end()) {
+            words.push_back({term, found->second.state == WordState::Known, found->second.lapses});
         }
     }
     std::ranges::stable_sort(words, std::ranges::greater(), &LearnedWord::lapses);

@@ -40,7 +40,4 @@ base::Result<ParticipantHome> participantHome(Station &station, base::PersonId p
 /// The words of one trade that a person has begun, the most often forgotten first.
 base::Result<std::vector<LearnedWord>> learnedWords(Station &station, base::PersonId person, const std::string &trade);
 
-/// An interval of this many days or more: the word sits. The same week as drill::ProgressRules and the records count.
-inline constexpr int knownIntervalDays = 7;
-
 } // namespace fagdansk::scenarios

@@ -167,12 +167,34 @@ struct StoredReview
     friend bool operator==(const StoredReview &, const StoredReview &) = default;
 };
 
+/// How far a person's word has come, over all its facets.
+struct StoredStanding
+{
+    std::string term;
+    int longestIntervalDays = 0;
+    int lapses = 0;     ///< of all its cards
+    int mostLapses = 0; ///< of its worst card
+    friend bool operator==(const StoredStanding &, const StoredStanding &) = default;
+};
+
+struct PracticeSession
+{
+    std::string trade;
+    base::UtcMs endedAt; ///< or last answered
+    std::int64_t activeMs = 0;
+    friend bool operator==(const PracticeSession &, const PracticeSession &) = default;
+};
+
 class Drills
 {
 public:
     virtual ~Drills() = default;
     virtual base::Result<std::vector<StoredCard>> cards(base::PersonId person, const std::string &trade) = 0;
     virtual base::Result<PracticeTotals> totals(base::PersonId person, const std::string &trade) = 0;
+    /// Of the words begun, in no order; rehearsals are no words.
+    virtual base::Result<std::vector<StoredStanding>> standings(base::PersonId person, const std::string &trade) = 0;
+    /// Since then, the oldest first.
+    virtual base::Result<std::vector<PracticeSession>> sessions(base::PersonId person, base::UtcMs since) = 0;
     virtual base::Result<FittedMemory> memory(base::PersonId person) = 0;
     /// Those not taken back, in replay order.
     virtual base::Result<std::vector<StoredReview>> reviews(base::PersonId person) = 0;

@@ -1,6 +1,7 @@
 #include "app/viewmodels/assignments_model.h"
 
 #include "app/viewmodels/app_model.h"
+#include "app/viewmodels/assignment_items.h"
 #include "app/viewmodels/day_text.h"
 #include "app/viewmodels/desk_model.h"
 #include "app/viewmodels/error_text.h"
@@ -43,10 +44,9 @@ void AssignmentsModel::forget()
     m_loaded = {};
 }
 
-Result<AssignmentsModel::Loaded> AssignmentsModel::read(scenarios::Station &station, base::PersonId person,
-                                                        base::GroupId group)
+Result<AssignedBefore> AssignmentsModel::read(scenarios::Station &station, base::PersonId person, base::GroupId group)
 {
-    Loaded loaded;
+    AssignedBefore loaded;
     auto &book = station.assignments();
     auto assignments = group.isNull() ? book.ofPerson(person) : book.ofGroup(group);
     auto groups = book.groups();
@@ -75,7 +75,7 @@ void AssignmentsModel::load()
     m_app.backend().run(
         this,
         [person = m_person, group = m_group](scenarios::Station &station) { return read(station, person, group); },
-        [this, person = m_person, group = m_group](Result<Loaded> loaded) {
+        [this, person = m_person, group = m_group](Result<AssignedBefore> loaded) {
             if (person != m_person || group != m_group) {
                 return; // another one was opened meanwhile
             }
@@ -87,69 +87,20 @@ void AssignmentsModel::load()
         });
 }
 
-void AssignmentsModel::show(Loaded loaded)
+void AssignmentsModel::show(AssignedBefore loaded)
 {
     m_loaded = std::move(loaded);
     m_all.clear();
     for (const auto &assignment : m_loaded.assignments) {
-        m_all.append(itemOf(assignment));
+        m_all.append(assignmentItem(assignment, m_loaded, m_group.isNull()));
     }
     Q_EMIT changed();
-}
-
-const glossary::Trade *AssignmentsModel::tradeOf(const std::string &slug) const
-{
-    const auto found = std::ranges::find(m_loaded.trades, slug, &glossary::Trade::slug);
-    return found == m_loaded.trades.end() ? nullptr : &*found;
-}
-
-QString AssignmentsModel::whatOf(const Assignment &assignment) const
-{
-    if (!assignment.units.empty()) {
-        QStringList titles;
-        const auto *trade = tradeOf(assignment.trade);
-        for (const auto &unit : trade ? trade->units : std::vector<glossary::Unit>()) {
-            if (std::ranges::find(assignment.units, unit.slug) != assignment.units.end()) {
-                titles.append(QString::fromStdString(unit.title));
-            }
-        }
-        return titles.join(QStringLiteral(", "));
-    }
-    return assignment.terms.empty() ? tr("Hele ordlisten")
-                                    : tr("%n valgte ord", "", static_cast<int>(assignment.terms.size()));
-}
-
-AssignmentItem AssignmentsModel::itemOf(const Assignment &assignment) const
-{
-    AssignmentItem item;
-    item.id = idText(assignment.id);
-    if (const auto *trade = tradeOf(assignment.trade)) {
-        item.trade = QString::fromStdString(trade->title);
-        item.badge = QString::fromStdString(trade->badge);
-        item.colour = QString::fromStdString(trade->colour);
-    }
-    item.what = whatOf(assignment);
-    const auto start =
-        assignment.startsOn > m_loaded.today ? tr("fra %1").arg(dayText(assignment.startsOn)) : QString();
-    const auto course = assignment.courseDay ? tr("kursus %1").arg(dayText(*assignment.courseDay)) : QString();
-    item.when = start.isEmpty() || course.isEmpty() ? start + course : start + QStringLiteral(" · ") + course;
-    if (m_group.isNull() && !assignment.group.isNull()) {
-        const auto group = std::ranges::find(m_loaded.groups, assignment.group, &scenarios::Group::id);
-        item.group = group == m_loaded.groups.end() ? QString() : QString::fromStdString(group->name);
-    }
-    for (const auto &plan : m_loaded.plans) {
-        if (plan.trade == assignment.trade && assignment.courseDay == plan.courseDay) {
-            item.forecast =
-                tr("%1 af %2 ord kan sidde fast på kursusdagen").arg(std::lround(plan.expectedKnown)).arg(plan.terms);
-        }
-    }
-    return item;
 }
 
 QList<UnitItem> AssignmentsModel::units() const
 {
     QList<UnitItem> items;
-    if (const auto *trade = tradeOf(m_draft.trade)) {
+    if (const auto *trade = m_loaded.trade(m_draft.trade)) {
         for (const auto &unit : trade->units) {
             const auto slug = QString::fromStdString(unit.slug);
             items.append({slug, QString::fromStdString(unit.title), static_cast<int>(unit.terms.size()),
@@ -406,6 +357,9 @@ void AssignmentsModel::save(const Assignment &assignment, const QString &note, b
                 startUpkeep(m_app, person, this, [this] { load(); });
             }
             load();
+            if (!m_group.isNull()) {
+                m_desk.groups()->load(); // the map shows the trade that is to be learnt
+            }
             m_desk.tell(saved ? Result<void>() : saved.error(), note);
         });
 }

@@ -1,8 +1,7 @@
 // What a participant or a group is to learn until when: the list, and the form for one more.
 #pragma once
 
-#include "app/scenarios/assigned_work.h"
-#include "app/viewmodels/assignment_item.h"
+#include "app/viewmodels/assignment_items.h"
 #include "app/viewmodels/word_item.h"
 
 #include <QList>
@@ -82,19 +81,8 @@ Q_SIGNALS:
     void changed();
 
 private:
-    struct Loaded
-    {
-        std::vector<scenarios::Assignment> assignments;
-        std::vector<scenarios::Group> groups;
-        std::vector<scenarios::StoredCoursePlan> plans;
-        std::vector<glossary::Trade> trades;
-        base::LocalDay today;
-    };
-    static base::Result<Loaded> read(scenarios::Station &station, base::PersonId person, base::GroupId group);
-    void show(Loaded loaded);
-    AssignmentItem itemOf(const scenarios::Assignment &assignment) const;
-    QString whatOf(const scenarios::Assignment &assignment) const;
-    const glossary::Trade *tradeOf(const std::string &slug) const;
+    static base::Result<AssignedBefore> read(scenarios::Station &station, base::PersonId person, base::GroupId group);
+    void show(AssignedBefore loaded);
     /// The draft with its days and words; nothing while a fault is told.
     std::optional<scenarios::Assignment> complete(bool tellFaults);
     void changeDraft();
@@ -105,7 +93,7 @@ private:
     DeskModel &m_desk;
     base::PersonId m_person;
     base::GroupId m_group;
-    Loaded m_loaded;
+    AssignedBefore m_loaded;
     QList<AssignmentItem> m_all;
     bool m_choosing = false;
     scenarios::Assignment m_draft;

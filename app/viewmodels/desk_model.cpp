@@ -26,6 +26,7 @@ DeskModel::DeskModel(AppModel &app)
       m_person(new PersonModel(app, *this)),
       m_assignments(new AssignmentsModel(app, *this)),
       m_groups(new GroupsModel(app, *this)),
+      m_progress(new ProgressModel(app, *this)),
       m_copies(new CopyModel(app, *this)),
       m_teachers(new TeachersModel(app, *this)),
       m_recoveryCode(new RecoveryCodeModel(app, *this))
@@ -91,6 +92,7 @@ void DeskModel::forget()
     m_person->forget();
     m_assignments->forget();
     m_groups->forget();
+    m_progress->forget();
     m_teachers->forget();
     m_recoveryCode->forget();
     m_app.marking()->forget();
@@ -100,7 +102,12 @@ void DeskModel::forget()
 
 DeskModel::Loaded DeskModel::load(scenarios::Station &station)
 {
-    Loaded loaded{station.people().participants(), {}, station.clock().now(), scenarios::outcomeTitles(station)};
+    Loaded loaded{station.people().participants(),   {}, station.clock().now(),
+                  scenarios::outcomeTitles(station), {}, {}};
+    if (auto plans = station.assignments().allPlans()) {
+        loaded.plans = std::move(*plans);
+    }
+    loaded.today = station.calendar().dayOf(loaded.now);
     for (const auto &trade : station.content().trades()) {
         int words = 0;
         for (const auto &unit : trade.units) {
@@ -135,6 +142,7 @@ void DeskModel::show(const Loaded &loaded)
         }
         m_participants = participantItems(*loaded.rows, m_trades,
                                           [this](const std::string &outcome) { return outcomeTitle(outcome); });
+        addPace(m_participants, *loaded.rows, loaded.plans, loaded.now, loaded.today);
     } else {
         m_fault = ErrorText::of(loaded.rows.error());
     }

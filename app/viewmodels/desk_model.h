@@ -9,6 +9,7 @@
 #include "app/viewmodels/groups_model.h"
 #include "app/viewmodels/participant_item.h"
 #include "app/viewmodels/person_model.h"
+#include "app/viewmodels/progress_model.h"
 #include "app/viewmodels/recovery_code_model.h"
 #include "app/viewmodels/teachers_model.h"
 #include "app/viewmodels/trade_item.h"
@@ -41,6 +42,7 @@ class DeskModel : public QObject
     Q_PROPERTY(fagdansk::viewmodels::PersonModel *person READ person CONSTANT)
     Q_PROPERTY(fagdansk::viewmodels::AssignmentsModel *assignments READ assignments CONSTANT)
     Q_PROPERTY(fagdansk::viewmodels::GroupsModel *groups READ groups CONSTANT)
+    Q_PROPERTY(fagdansk::viewmodels::ProgressModel *progress READ progress CONSTANT)
     Q_PROPERTY(fagdansk::viewmodels::CopyModel *copies READ copies CONSTANT)
     Q_PROPERTY(fagdansk::viewmodels::TeachersModel *teachers READ teachers CONSTANT)
     Q_PROPERTY(fagdansk::viewmodels::RecoveryCodeModel *recoveryCode READ recoveryCode CONSTANT)
@@ -96,6 +98,7 @@ public:
     PersonModel *person() const { return m_person; }
     AssignmentsModel *assignments() const { return m_assignments; }
     GroupsModel *groups() const { return m_groups; }
+    ProgressModel *progress() const { return m_progress; }
     CopyModel *copies() const { return m_copies; }
     TeachersModel *teachers() const { return m_teachers; }
     RecoveryCodeModel *recoveryCode() const { return m_recoveryCode; }
@@ -114,6 +117,8 @@ private:
         std::vector<scenarios::TradeHome> trades;
         base::UtcMs now;
         std::map<std::string, std::map<std::string, std::string>> titles;
+        std::vector<std::pair<base::PersonId, scenarios::StoredCoursePlan>> plans;
+        base::LocalDay today;
     };
     static Loaded load(scenarios::Station &station);
     void show(const Loaded &loaded);
@@ -134,6 +139,7 @@ private:
     PersonModel *m_person;
     AssignmentsModel *m_assignments;
     GroupsModel *m_groups;
+    ProgressModel *m_progress;
     CopyModel *m_copies;
     TeachersModel *m_teachers;
     RecoveryCodeModel *m_recoveryCode;

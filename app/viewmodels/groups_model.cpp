@@ -25,15 +25,27 @@ GroupsModel::GroupsModel(AppModel &app, DeskModel &desk) : QObject(&desk), m_app
 void GroupsModel::load()
 {
     m_app.backend().run(
-        this, [](scenarios::Station &station) { return station.assignments().groups(); },
-        [this](Result<std::vector<scenarios::Group>> groups) {
-            if (!groups) {
-                m_desk.tell(groups.error(), {});
+        this, [open = m_open](scenarios::Station &station) { return read(station, open); },
+        [this](Result<Loaded> loaded) {
+            if (!loaded) {
+                m_desk.tell(loaded.error(), {});
                 return;
             }
-            m_groups = std::move(*groups);
+            m_groups = std::move(loaded->groups);
+            const auto *group = opened();
+            m_desk.progress()->load(group ? group->members : std::vector<base::PersonId>(), loaded->trade);
             Q_EMIT changed();
         });
+}
+
+Result<GroupsModel::Loaded> GroupsModel::read(scenarios::Station &station, base::GroupId open)
+{
+    auto groups = station.assignments().groups();
+    const auto assigned = station.assignments().ofGroup(open);
+    if (!groups || !assigned) {
+        return groups ? assigned.error() : groups.error();
+    }
+    return Loaded{std::move(*groups), assigned->empty() ? std::string() : assigned->front().trade};
 }
 
 void GroupsModel::forget()

@@ -1,7 +1,7 @@
 // The groups, and the one that is open: its name, its people, its end.
 #pragma once
 
-#include "app/scenarios/assignments.h"
+#include "app/scenarios/station.h"
 #include "app/viewmodels/group_item.h"
 
 #include <QList>
@@ -45,6 +45,12 @@ Q_SIGNALS:
     void added(); ///< the field may be emptied
 
 private:
+    struct Loaded
+    {
+        std::vector<scenarios::Group> groups;
+        std::string trade; ///< of the open group's newest assignment
+    };
+    static base::Result<Loaded> read(scenarios::Station &station, base::GroupId open);
     const scenarios::Group *opened() const;
     void save(const scenarios::Group &group, const QString &note);
 

@@ -49,6 +49,15 @@ DeskPage {
             }
         }
     }
+    ProgressMap {
+        visible: page.desk.progress.members.length > 0
+        progress: page.desk.progress
+        onSelected: person => page.desk.select(person)
+    }
+    NeededWords {
+        visible: page.desk.progress.members.length > 0 && page.desk.progress.words.length > 0
+        progress: page.desk.progress
+    }
     DeskBox {
         title: qsTr("Navn og afslutning")
         Field {

@@ -837,7 +837,7 @@
         <translation>لا يوجد مشاركون بعد.</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+26"/>
         <source>Navn og afslutning</source>
         <translation>الاسم والإنهاء</translation>
     </message>
@@ -1226,6 +1226,38 @@
         <location line="+8"/>
         <source>En anden dag</source>
         <translation>في يوم آخر</translation>
+    </message>
+</context>
+<context>
+    <name>NeededWords</name>
+    <message>
+        <location filename="../Desk/NeededWords.qml" line="+11"/>
+        <source>Ord at tage op i morgen</source>
+        <translation>كلمات تُراجع غدًا</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+34"/>
+        <source>%n har glemt det</source>
+        <translation>
+            <numerusform>لم ينسها أحد</numerusform>
+            <numerusform>نسيها واحد</numerusform>
+            <numerusform>نسيها اثنان</numerusform>
+            <numerusform>نسيها %n</numerusform>
+            <numerusform>نسيها %n</numerusform>
+            <numerusform>نسيها %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>nyt for %n</source>
+        <translation>
+            <numerusform>جديدة على %n</numerusform>
+            <numerusform>جديدة على واحد</numerusform>
+            <numerusform>جديدة على اثنين</numerusform>
+            <numerusform>جديدة على %n</numerusform>
+            <numerusform>جديدة على %n</numerusform>
+            <numerusform>جديدة على %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1645,7 +1677,7 @@
         <translation>الأصعب في التذكّر</translation>
     </message>
     <message numerus="yes">
-        <location line="+37"/>
+        <location line="+35"/>
         <source>glemt %n gange</source>
         <translation>
             <numerusform>لم تُنسَ</numerusform>
@@ -1846,6 +1878,52 @@
         <location line="+24"/>
         <source>%1 af %2 point</source>
         <translation>%1 من %2 نقطة</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressMap</name>
+    <message>
+        <location filename="../Desk/ProgressMap.qml" line="+16"/>
+        <source>Fremgang: %1</source>
+        <translation>التقدم: %1</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>minutter om ugen</source>
+        <translation>دقائق في الأسبوع</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>sidder fast</source>
+        <translation>راسخة</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>i gang</source>
+        <translation>قيد التعلّم</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>svære</source>
+        <translation>صعبة</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>ikke begyndt</source>
+        <translation>لم تبدأ</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message>
+        <location filename="../Desk/ProgressRow.qml" line="+16"/>
+        <source>%1: %2 sidder fast, %3 i gang, %4 svære</source>
+        <translation>%1: %2 راسخة، %3 قيد التعلّم، %4 صعبة</translation>
+    </message>
+    <message>
+        <location line="+65"/>
+        <source>%1 ord til kurset</source>
+        <translation>%1 كلمة للدورة</translation>
     </message>
 </context>
 <context>
@@ -2652,7 +2730,7 @@
 <context>
     <name>TodayPage</name>
     <message>
-        <location filename="../Desk/TodayPage.qml" line="+13"/>
+        <location filename="../Desk/TodayPage.qml" line="+16"/>
         <source>I dag</source>
         <translation>اليوم</translation>
     </message>
@@ -2695,6 +2773,30 @@
             <numerusform>%n تقييمات جارية</numerusform>
             <numerusform>%n تقييماً جارياً</numerusform>
             <numerusform>%n تقييم جارٍ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%n deltagere når ikke mange af kursets ord, som det går nu</source>
+        <translation>
+            <numerusform>%n مشارك لن يصل إلى كثير من كلمات الدورة بهذه الوتيرة</numerusform>
+            <numerusform>مشارك واحد لن يصل إلى كثير من كلمات الدورة بهذه الوتيرة</numerusform>
+            <numerusform>مشاركان لن يصلا إلى كثير من كلمات الدورة بهذه الوتيرة</numerusform>
+            <numerusform>%n مشاركين لن يصلوا إلى كثير من كلمات الدورة بهذه الوتيرة</numerusform>
+            <numerusform>%n مشاركًا لن يصلوا إلى كثير من كلمات الدورة بهذه الوتيرة</numerusform>
+            <numerusform>%n مشارك لن يصلوا إلى كثير من كلمات الدورة بهذه الوتيرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%n deltagere har ikke øvet i en uge</source>
+        <translation>
+            <numerusform>%n مشارك لم يتدرب منذ أسبوع</numerusform>
+            <numerusform>مشارك واحد لم يتدرب منذ أسبوع</numerusform>
+            <numerusform>مشاركان لم يتدربا منذ أسبوع</numerusform>
+            <numerusform>%n مشاركين لم يتدربوا منذ أسبوع</numerusform>
+            <numerusform>%n مشاركًا لم يتدربوا منذ أسبوع</numerusform>
+            <numerusform>%n مشارك لم يتدربوا منذ أسبوع</numerusform>
         </translation>
     </message>
     <message>
@@ -2874,9 +2976,9 @@
     </message>
 </context>
 <context>
-    <name>fagdansk::viewmodels::AssignmentsModel</name>
+    <name>fagdansk::viewmodels::AssignmentItems</name>
     <message>
-        <location filename="../../app/viewmodels/assignments_model.cpp" line="+118"/>
+        <location filename="../../app/viewmodels/assignment_items.cpp" line="+23"/>
         <source>Hele ordlisten</source>
         <translation>قائمة الكلمات كلها</translation>
     </message>
@@ -2893,22 +2995,25 @@
         </translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+15"/>
         <source>fra %1</source>
         <translation>من %1</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>kursus %1</source>
         <translation>الدورة %1</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+30"/>
         <source>%1 af %2 ord kan sidde fast på kursusdagen</source>
         <translation>يمكن أن تترسخ %1 من %2 كلمة في يوم الدورة</translation>
     </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::AssignmentsModel</name>
     <message>
-        <location line="+181"/>
+        <location filename="../../app/viewmodels/assignments_model.cpp" line="+275"/>
         <location line="+1"/>
         <source>Skriv en dato, for eksempel 14-12-2026.</source>
         <translation>اكتب تاريخًا، مثل 14-12-2026.</translation>
@@ -2968,7 +3073,7 @@
 <context>
     <name>fagdansk::viewmodels::DeskModel</name>
     <message>
-        <location filename="../../app/viewmodels/desk_model.cpp" line="+197"/>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="+205"/>
         <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
         <translation>ساعة الحاسوب غير مضبوطة. تُظهر ⁨%1⁩، لكن حُفظ هنا شيء بتاريخ ⁨%2⁩. لم يضع شيء. يُرجى ضبط الساعة قبل المتابعة.</translation>
     </message>
@@ -3238,7 +3343,7 @@
 <context>
     <name>fagdansk::viewmodels::GroupsModel</name>
     <message>
-        <location filename="../../app/viewmodels/groups_model.cpp" line="+90"/>
+        <location filename="../../app/viewmodels/groups_model.cpp" line="+102"/>
         <source>Holdet %1 er oprettet. Vælg, hvem der er med.</source>
         <translation>تم إنشاء المجموعة %1. اختر من فيها.</translation>
     </message>
@@ -3300,6 +3405,14 @@
         <location line="+15"/>
         <source>Deltageren er slettet og kan ikke hentes tilbage.</source>
         <translation>حُذف المشارك ولا يمكن استعادته.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::ProgressModel</name>
+    <message>
+        <location filename="../../app/viewmodels/progress_model.cpp" line="+26"/>
+        <source>%1 af %2</source>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>

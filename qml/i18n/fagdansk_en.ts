@@ -825,7 +825,7 @@
         <translation>There are no participants yet.</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+26"/>
         <source>Navn og afslutning</source>
         <translation>Name and ending</translation>
     </message>
@@ -1202,6 +1202,30 @@
         <location line="+8"/>
         <source>En anden dag</source>
         <translation>Another day</translation>
+    </message>
+</context>
+<context>
+    <name>NeededWords</name>
+    <message>
+        <location filename="../Desk/NeededWords.qml" line="+11"/>
+        <source>Ord at tage op i morgen</source>
+        <translation>Words to take up tomorrow</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+34"/>
+        <source>%n har glemt det</source>
+        <translation>
+            <numerusform>%n has forgotten it</numerusform>
+            <numerusform>%n have forgotten it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>nyt for %n</source>
+        <translation>
+            <numerusform>new to %n</numerusform>
+            <numerusform>new to %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1617,7 +1641,7 @@
         <translation>Hardest to remember</translation>
     </message>
     <message numerus="yes">
-        <location line="+37"/>
+        <location line="+35"/>
         <source>glemt %n gange</source>
         <translation>
             <numerusform>forgotten once</numerusform>
@@ -1798,6 +1822,52 @@
         <location line="+24"/>
         <source>%1 af %2 point</source>
         <translation>%1 of %2 points</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressMap</name>
+    <message>
+        <location filename="../Desk/ProgressMap.qml" line="+16"/>
+        <source>Fremgang: %1</source>
+        <translation>Progress: %1</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>minutter om ugen</source>
+        <translation>minutes a week</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>sidder fast</source>
+        <translation>firmly known</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>i gang</source>
+        <translation>in progress</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>svære</source>
+        <translation>hard</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>ikke begyndt</source>
+        <translation>not begun</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message>
+        <location filename="../Desk/ProgressRow.qml" line="+16"/>
+        <source>%1: %2 sidder fast, %3 i gang, %4 svære</source>
+        <translation>%1: %2 firmly known, %3 in progress, %4 hard</translation>
+    </message>
+    <message>
+        <location line="+65"/>
+        <source>%1 ord til kurset</source>
+        <translation>%1 words for the course</translation>
     </message>
 </context>
 <context>
@@ -2592,7 +2662,7 @@
 <context>
     <name>TodayPage</name>
     <message>
-        <location filename="../Desk/TodayPage.qml" line="+13"/>
+        <location filename="../Desk/TodayPage.qml" line="+16"/>
         <source>I dag</source>
         <translation>Today</translation>
     </message>
@@ -2623,6 +2693,22 @@
         <translation>
             <numerusform>%n screening is in progress</numerusform>
             <numerusform>%n screenings are in progress</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%n deltagere når ikke mange af kursets ord, som det går nu</source>
+        <translation>
+            <numerusform>%n participant will not reach many of the course&apos;s words as things go now</numerusform>
+            <numerusform>%n participants will not reach many of the course&apos;s words as things go now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%n deltagere har ikke øvet i en uge</source>
+        <translation>
+            <numerusform>%n participant has not practised for a week</numerusform>
+            <numerusform>%n participants have not practised for a week</numerusform>
         </translation>
     </message>
     <message>
@@ -2798,9 +2884,9 @@
     </message>
 </context>
 <context>
-    <name>fagdansk::viewmodels::AssignmentsModel</name>
+    <name>fagdansk::viewmodels::AssignmentItems</name>
     <message>
-        <location filename="../../app/viewmodels/assignments_model.cpp" line="+118"/>
+        <location filename="../../app/viewmodels/assignment_items.cpp" line="+23"/>
         <source>Hele ordlisten</source>
         <translation>The whole word list</translation>
     </message>
@@ -2813,22 +2899,25 @@
         </translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+15"/>
         <source>fra %1</source>
         <translation>from %1</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>kursus %1</source>
         <translation>course %1</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+30"/>
         <source>%1 af %2 ord kan sidde fast på kursusdagen</source>
         <translation>%1 of %2 words may be firmly known on the day of the course</translation>
     </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::AssignmentsModel</name>
     <message>
-        <location line="+181"/>
+        <location filename="../../app/viewmodels/assignments_model.cpp" line="+275"/>
         <location line="+1"/>
         <source>Skriv en dato, for eksempel 14-12-2026.</source>
         <translation>Write a date, for example 14-12-2026.</translation>
@@ -2888,7 +2977,7 @@
 <context>
     <name>fagdansk::viewmodels::DeskModel</name>
     <message>
-        <location filename="../../app/viewmodels/desk_model.cpp" line="+197"/>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="+205"/>
         <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
         <translation>The computer’s clock is wrong. It shows %1, but something was saved here on %2. Nothing is lost. Set the clock before you go on.</translation>
     </message>
@@ -3158,7 +3247,7 @@
 <context>
     <name>fagdansk::viewmodels::GroupsModel</name>
     <message>
-        <location filename="../../app/viewmodels/groups_model.cpp" line="+90"/>
+        <location filename="../../app/viewmodels/groups_model.cpp" line="+102"/>
         <source>Holdet %1 er oprettet. Vælg, hvem der er med.</source>
         <translation>The group %1 is made. Choose who is in it.</translation>
     </message>
@@ -3220,6 +3309,14 @@
         <location line="+15"/>
         <source>Deltageren er slettet og kan ikke hentes tilbage.</source>
         <translation>The participant is deleted and cannot be brought back.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::ProgressModel</name>
+    <message>
+        <location filename="../../app/viewmodels/progress_model.cpp" line="+26"/>
+        <source>%1 af %2</source>
+        <translation>%1 of %2</translation>
     </message>
 </context>
 <context>

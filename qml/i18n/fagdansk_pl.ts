@@ -828,7 +828,7 @@
         <translation>Nie ma tu jeszcze uczestników.</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+26"/>
         <source>Navn og afslutning</source>
         <translation>Nazwa i zakończenie</translation>
     </message>
@@ -1208,6 +1208,32 @@
         <location line="+8"/>
         <source>En anden dag</source>
         <translation>Innego dnia</translation>
+    </message>
+</context>
+<context>
+    <name>NeededWords</name>
+    <message>
+        <location filename="../Desk/NeededWords.qml" line="+11"/>
+        <source>Ord at tage op i morgen</source>
+        <translation>Słowa do omówienia jutro</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+34"/>
+        <source>%n har glemt det</source>
+        <translation>
+            <numerusform>zapomniała %n osoba</numerusform>
+            <numerusform>zapomniały %n osoby</numerusform>
+            <numerusform>zapomniało %n osób</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>nyt for %n</source>
+        <translation>
+            <numerusform>nowe dla %n osoby</numerusform>
+            <numerusform>nowe dla %n osób</numerusform>
+            <numerusform>nowe dla %n osób</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1624,7 +1650,7 @@
         <translation>Najtrudniejsze do zapamiętania</translation>
     </message>
     <message numerus="yes">
-        <location line="+37"/>
+        <location line="+35"/>
         <source>glemt %n gange</source>
         <translation>
             <numerusform>zapomniane %n raz</numerusform>
@@ -1810,6 +1836,52 @@
         <location line="+24"/>
         <source>%1 af %2 point</source>
         <translation>%1 z %2 pkt</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressMap</name>
+    <message>
+        <location filename="../Desk/ProgressMap.qml" line="+16"/>
+        <source>Fremgang: %1</source>
+        <translation>Postępy: %1</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>minutter om ugen</source>
+        <translation>minuty na tydzień</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>sidder fast</source>
+        <translation>opanowane</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>i gang</source>
+        <translation>w nauce</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>svære</source>
+        <translation>trudne</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>ikke begyndt</source>
+        <translation>nierozpoczęte</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message>
+        <location filename="../Desk/ProgressRow.qml" line="+16"/>
+        <source>%1: %2 sidder fast, %3 i gang, %4 svære</source>
+        <translation>%1: opanowane %2, w nauce %3, trudne %4</translation>
+    </message>
+    <message>
+        <location line="+65"/>
+        <source>%1 ord til kurset</source>
+        <translation>Słowa na kurs: %1</translation>
     </message>
 </context>
 <context>
@@ -2607,7 +2679,7 @@
 <context>
     <name>TodayPage</name>
     <message>
-        <location filename="../Desk/TodayPage.qml" line="+13"/>
+        <location filename="../Desk/TodayPage.qml" line="+16"/>
         <source>I dag</source>
         <translation>Dzisiaj</translation>
     </message>
@@ -2641,6 +2713,24 @@
             <numerusform>%n screening w toku</numerusform>
             <numerusform>%n screeningi w toku</numerusform>
             <numerusform>%n screeningów w toku</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%n deltagere når ikke mange af kursets ord, som det går nu</source>
+        <translation>
+            <numerusform>%n uczestnik w tym tempie nie zdąży z wieloma słowami kursu</numerusform>
+            <numerusform>%n uczestników w tym tempie nie zdąży z wieloma słowami kursu</numerusform>
+            <numerusform>%n uczestników w tym tempie nie zdąży z wieloma słowami kursu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%n deltagere har ikke øvet i en uge</source>
+        <translation>
+            <numerusform>%n uczestnik nie ćwiczy od tygodnia</numerusform>
+            <numerusform>%n uczestników nie ćwiczy od tygodnia</numerusform>
+            <numerusform>%n uczestników nie ćwiczy od tygodnia</numerusform>
         </translation>
     </message>
     <message>
@@ -2817,9 +2907,9 @@
     </message>
 </context>
 <context>
-    <name>fagdansk::viewmodels::AssignmentsModel</name>
+    <name>fagdansk::viewmodels::AssignmentItems</name>
     <message>
-        <location filename="../../app/viewmodels/assignments_model.cpp" line="+118"/>
+        <location filename="../../app/viewmodels/assignment_items.cpp" line="+23"/>
         <source>Hele ordlisten</source>
         <translation>Cała lista słów</translation>
     </message>
@@ -2833,22 +2923,25 @@
         </translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+15"/>
         <source>fra %1</source>
         <translation>od %1</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>kursus %1</source>
         <translation>kurs: %1</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+30"/>
         <source>%1 af %2 ord kan sidde fast på kursusdagen</source>
         <translation>Do dnia kursu można opanować %1 z %2 słów</translation>
     </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::AssignmentsModel</name>
     <message>
-        <location line="+181"/>
+        <location filename="../../app/viewmodels/assignments_model.cpp" line="+275"/>
         <location line="+1"/>
         <source>Skriv en dato, for eksempel 14-12-2026.</source>
         <translation>Wpisz datę, na przykład 14-12-2026.</translation>
@@ -2908,7 +3001,7 @@
 <context>
     <name>fagdansk::viewmodels::DeskModel</name>
     <message>
-        <location filename="../../app/viewmodels/desk_model.cpp" line="+197"/>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="+205"/>
         <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
         <translation>Zegar komputera jest źle ustawiony. Pokazuje %1, a coś zapisano tu z datą %2. Nic nie zginęło. Ustaw zegar, zanim pójdziesz dalej.</translation>
     </message>
@@ -3178,7 +3271,7 @@
 <context>
     <name>fagdansk::viewmodels::GroupsModel</name>
     <message>
-        <location filename="../../app/viewmodels/groups_model.cpp" line="+90"/>
+        <location filename="../../app/viewmodels/groups_model.cpp" line="+102"/>
         <source>Holdet %1 er oprettet. Vælg, hvem der er med.</source>
         <translation>Grupa „%1” jest utworzona. Wybierz, kto do niej należy.</translation>
     </message>
@@ -3240,6 +3333,14 @@
         <location line="+15"/>
         <source>Deltageren er slettet og kan ikke hentes tilbage.</source>
         <translation>Uczestnik jest usunięty i nie można go przywrócić.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::ProgressModel</name>
+    <message>
+        <location filename="../../app/viewmodels/progress_model.cpp" line="+26"/>
+        <source>%1 af %2</source>
+        <translation>%1 z %2</translation>
     </message>
 </context>
 <context>

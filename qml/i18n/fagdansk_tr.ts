@@ -822,7 +822,7 @@
         <translation>Henüz katılımcı yok.</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+26"/>
         <source>Navn og afslutning</source>
         <translation>Ad ve bitirme</translation>
     </message>
@@ -1196,6 +1196,28 @@
         <location line="+8"/>
         <source>En anden dag</source>
         <translation>Başka bir gün</translation>
+    </message>
+</context>
+<context>
+    <name>NeededWords</name>
+    <message>
+        <location filename="../Desk/NeededWords.qml" line="+11"/>
+        <source>Ord at tage op i morgen</source>
+        <translation>Yarın ele alınacak kelimeler</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+34"/>
+        <source>%n har glemt det</source>
+        <translation>
+            <numerusform>%n kişi unuttu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>nyt for %n</source>
+        <translation>
+            <numerusform>%n kişi için yeni</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1610,7 +1632,7 @@
         <translation>En zor hatırlananlar</translation>
     </message>
     <message numerus="yes">
-        <location line="+37"/>
+        <location line="+35"/>
         <source>glemt %n gange</source>
         <translation>
             <numerusform>%n kez unutuldu</numerusform>
@@ -1786,6 +1808,52 @@
         <location line="+24"/>
         <source>%1 af %2 point</source>
         <translation>%1 / %2 puan</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressMap</name>
+    <message>
+        <location filename="../Desk/ProgressMap.qml" line="+16"/>
+        <source>Fremgang: %1</source>
+        <translation>İlerleme: %1</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>minutter om ugen</source>
+        <translation>haftada dakika</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>sidder fast</source>
+        <translation>öğrenildi</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>i gang</source>
+        <translation>öğreniliyor</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>svære</source>
+        <translation>zor</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>ikke begyndt</source>
+        <translation>başlanmadı</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message>
+        <location filename="../Desk/ProgressRow.qml" line="+16"/>
+        <source>%1: %2 sidder fast, %3 i gang, %4 svære</source>
+        <translation>%1: %2 öğrenildi, %3 öğreniliyor, %4 zor</translation>
+    </message>
+    <message>
+        <location line="+65"/>
+        <source>%1 ord til kurset</source>
+        <translation>Kurs için %1 kelime</translation>
     </message>
 </context>
 <context>
@@ -2577,7 +2645,7 @@
 <context>
     <name>TodayPage</name>
     <message>
-        <location filename="../Desk/TodayPage.qml" line="+13"/>
+        <location filename="../Desk/TodayPage.qml" line="+16"/>
         <source>I dag</source>
         <translation>Bugün</translation>
     </message>
@@ -2605,6 +2673,20 @@
         <source>%n screeninger er i gang</source>
         <translation>
             <numerusform>%n tarama sürüyor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%n deltagere når ikke mange af kursets ord, som det går nu</source>
+        <translation>
+            <numerusform>%n katılımcı bu gidişle kurs kelimelerinin çoğuna yetişemeyecek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%n deltagere har ikke øvet i en uge</source>
+        <translation>
+            <numerusform>%n katılımcı bir haftadır çalışmadı</numerusform>
         </translation>
     </message>
     <message>
@@ -2779,9 +2861,9 @@
     </message>
 </context>
 <context>
-    <name>fagdansk::viewmodels::AssignmentsModel</name>
+    <name>fagdansk::viewmodels::AssignmentItems</name>
     <message>
-        <location filename="../../app/viewmodels/assignments_model.cpp" line="+118"/>
+        <location filename="../../app/viewmodels/assignment_items.cpp" line="+23"/>
         <source>Hele ordlisten</source>
         <translation>Bütün kelime listesi</translation>
     </message>
@@ -2793,22 +2875,25 @@
         </translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+15"/>
         <source>fra %1</source>
         <translation>başlangıç: %1</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>kursus %1</source>
         <translation>kurs: %1</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+30"/>
         <source>%1 af %2 ord kan sidde fast på kursusdagen</source>
         <translation>Kurs gününe kadar %2 kelimeden %1 tanesi öğrenilebilir</translation>
     </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::AssignmentsModel</name>
     <message>
-        <location line="+181"/>
+        <location filename="../../app/viewmodels/assignments_model.cpp" line="+275"/>
         <location line="+1"/>
         <source>Skriv en dato, for eksempel 14-12-2026.</source>
         <translation>Bir tarih yazın, örneğin 14-12-2026.</translation>
@@ -2868,7 +2953,7 @@
 <context>
     <name>fagdansk::viewmodels::DeskModel</name>
     <message>
-        <location filename="../../app/viewmodels/desk_model.cpp" line="+197"/>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="+205"/>
         <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
         <translation>Bilgisayarın saati yanlış. %1 gösteriyor, ama burada %2 tarihli bir kayıt var. Hiçbir şey kaybolmadı. Devam etmeden önce saati ayarlayın.</translation>
     </message>
@@ -3138,7 +3223,7 @@
 <context>
     <name>fagdansk::viewmodels::GroupsModel</name>
     <message>
-        <location filename="../../app/viewmodels/groups_model.cpp" line="+90"/>
+        <location filename="../../app/viewmodels/groups_model.cpp" line="+102"/>
         <source>Holdet %1 er oprettet. Vælg, hvem der er med.</source>
         <translation>%1 grubu oluşturuldu. Kimlerin katılacağını seçin.</translation>
     </message>
@@ -3200,6 +3285,14 @@
         <location line="+15"/>
         <source>Deltageren er slettet og kan ikke hentes tilbage.</source>
         <translation>Katılımcı silindi ve geri getirilemez.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::ProgressModel</name>
+    <message>
+        <location filename="../../app/viewmodels/progress_model.cpp" line="+26"/>
+        <source>%1 af %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>

@@ -828,7 +828,7 @@
         <translation>Учасників ще немає.</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+26"/>
         <source>Navn og afslutning</source>
         <translation>Назва й завершення</translation>
     </message>
@@ -1208,6 +1208,32 @@
         <location line="+8"/>
         <source>En anden dag</source>
         <translation>Іншого дня</translation>
+    </message>
+</context>
+<context>
+    <name>NeededWords</name>
+    <message>
+        <location filename="../Desk/NeededWords.qml" line="+11"/>
+        <source>Ord at tage op i morgen</source>
+        <translation>Слова на завтра</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+34"/>
+        <source>%n har glemt det</source>
+        <translation>
+            <numerusform>забула %n людина</numerusform>
+            <numerusform>забули %n людини</numerusform>
+            <numerusform>забуло %n людей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>nyt for %n</source>
+        <translation>
+            <numerusform>нове для %n людини</numerusform>
+            <numerusform>нове для %n людей</numerusform>
+            <numerusform>нове для %n людей</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1624,7 +1650,7 @@
         <translation>Найважче запам’ятати</translation>
     </message>
     <message numerus="yes">
-        <location line="+37"/>
+        <location line="+35"/>
         <source>glemt %n gange</source>
         <translation>
             <numerusform>забуто %n раз</numerusform>
@@ -1810,6 +1836,52 @@
         <location line="+24"/>
         <source>%1 af %2 point</source>
         <translation>%1 з %2 балів</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressMap</name>
+    <message>
+        <location filename="../Desk/ProgressMap.qml" line="+16"/>
+        <source>Fremgang: %1</source>
+        <translation>Поступ: %1</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>minutter om ugen</source>
+        <translation>хвилин на тиждень</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>sidder fast</source>
+        <translation>засвоєно</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>i gang</source>
+        <translation>вивчається</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>svære</source>
+        <translation>важкі</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>ikke begyndt</source>
+        <translation>не почато</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message>
+        <location filename="../Desk/ProgressRow.qml" line="+16"/>
+        <source>%1: %2 sidder fast, %3 i gang, %4 svære</source>
+        <translation>%1: засвоєно %2, вивчається %3, важкі %4</translation>
+    </message>
+    <message>
+        <location line="+65"/>
+        <source>%1 ord til kurset</source>
+        <translation>Слів до курсу: %1</translation>
     </message>
 </context>
 <context>
@@ -2607,7 +2679,7 @@
 <context>
     <name>TodayPage</name>
     <message>
-        <location filename="../Desk/TodayPage.qml" line="+13"/>
+        <location filename="../Desk/TodayPage.qml" line="+16"/>
         <source>I dag</source>
         <translation>Сьогодні</translation>
     </message>
@@ -2641,6 +2713,24 @@
             <numerusform>%n скринінг триває</numerusform>
             <numerusform>%n скринінги тривають</numerusform>
             <numerusform>%n скринінгів триває</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%n deltagere når ikke mange af kursets ord, som det går nu</source>
+        <translation>
+            <numerusform>%n учасник за такого темпу не встигне вивчити багатьох слів курсу</numerusform>
+            <numerusform>%n учасники за такого темпу не встигнуть вивчити багатьох слів курсу</numerusform>
+            <numerusform>%n учасників за такого темпу не встигнуть вивчити багатьох слів курсу</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%n deltagere har ikke øvet i en uge</source>
+        <translation>
+            <numerusform>%n учасник не займався тиждень</numerusform>
+            <numerusform>%n учасники не займалися тиждень</numerusform>
+            <numerusform>%n учасників не займалися тиждень</numerusform>
         </translation>
     </message>
     <message>
@@ -2817,9 +2907,9 @@
     </message>
 </context>
 <context>
-    <name>fagdansk::viewmodels::AssignmentsModel</name>
+    <name>fagdansk::viewmodels::AssignmentItems</name>
     <message>
-        <location filename="../../app/viewmodels/assignments_model.cpp" line="+118"/>
+        <location filename="../../app/viewmodels/assignment_items.cpp" line="+23"/>
         <source>Hele ordlisten</source>
         <translation>Увесь список слів</translation>
     </message>
@@ -2833,22 +2923,25 @@
         </translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+15"/>
         <source>fra %1</source>
         <translation>з %1</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>kursus %1</source>
         <translation>курс: %1</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+30"/>
         <source>%1 af %2 ord kan sidde fast på kursusdagen</source>
         <translation>До дня курсу можна засвоїти %1 з %2 слів</translation>
     </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::AssignmentsModel</name>
     <message>
-        <location line="+181"/>
+        <location filename="../../app/viewmodels/assignments_model.cpp" line="+275"/>
         <location line="+1"/>
         <source>Skriv en dato, for eksempel 14-12-2026.</source>
         <translation>Напишіть дату, наприклад 14-12-2026.</translation>
@@ -2908,7 +3001,7 @@
 <context>
     <name>fagdansk::viewmodels::DeskModel</name>
     <message>
-        <location filename="../../app/viewmodels/desk_model.cpp" line="+197"/>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="+205"/>
         <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
         <translation>Годинник комп’ютера йде неправильно. Він показує %1, але тут щось збережено %2. Нічого не втрачено. Налаштуйте годинник, перш ніж іти далі.</translation>
     </message>
@@ -3178,7 +3271,7 @@
 <context>
     <name>fagdansk::viewmodels::GroupsModel</name>
     <message>
-        <location filename="../../app/viewmodels/groups_model.cpp" line="+90"/>
+        <location filename="../../app/viewmodels/groups_model.cpp" line="+102"/>
         <source>Holdet %1 er oprettet. Vælg, hvem der er med.</source>
         <translation>Групу «%1» створено. Виберіть, хто в ній.</translation>
     </message>
@@ -3240,6 +3333,14 @@
         <location line="+15"/>
         <source>Deltageren er slettet og kan ikke hentes tilbage.</source>
         <translation>Учасника видалено, повернути його не можна.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::ProgressModel</name>
+    <message>
+        <location filename="../../app/viewmodels/progress_model.cpp" line="+26"/>
+        <source>%1 af %2</source>
+        <translation>%1 з %2</translation>
     </message>
 </context>
 <context>

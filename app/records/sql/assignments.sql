@@ -45,6 +45,10 @@ ORDER BY a.id DESC
 SELECT trade, made_day, course_day, new_terms_per_day, desired_retention, terms, expected_known
 FROM course_plans WHERE person = ?1 ORDER BY trade
 
+-- name: plans of all
+SELECT c.trade, c.made_day, c.course_day, c.new_terms_per_day, c.desired_retention, c.terms, c.expected_known, p.uuid
+FROM course_plans c JOIN persons p ON p.id = c.person ORDER BY c.person, c.trade
+
 -- name: plan save
 INSERT INTO course_plans (person, trade, made_day, course_day, new_terms_per_day, desired_retention, terms, expected_known)
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)

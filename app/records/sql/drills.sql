@@ -75,3 +75,11 @@ DELETE FROM memories WHERE person = ?1
 
 -- name: reviews made
 SELECT coalesce(sum(reviews), 0) FROM practices WHERE person = ?1
+
+-- name: standings of person
+SELECT substr(card, 1, instr(card, '#') - 1), max(interval_days), sum(lapses), max(lapses)
+FROM cards WHERE person = ?1 AND trade = ?2
+     AND substr(card, instr(card, '#') + 1) NOT IN ('quiz', 'order', 'chart') GROUP BY 1
+
+-- name: sessions of person
+SELECT trade, last_ms, active_ms FROM practices WHERE person = ?1 AND last_ms >= ?2 ORDER BY last_ms
