@@ -450,7 +450,7 @@
 <context>
     <name>DoorFoot</name>
     <message>
-        <location filename="../Door/DoorFoot.qml" line="+26"/>
+        <location filename="../Door/DoorFoot.qml" line="+31"/>
         <source>Eksempelhold</source>
         <translation>صف تجريبي</translation>
     </message>
@@ -988,7 +988,7 @@
 <context>
     <name>LanguageRow</name>
     <message>
-        <location filename="../Controls/LanguageRow.qml" line="+13"/>
+        <location filename="../Controls/LanguageRow.qml" line="+15"/>
         <source>Sprog</source>
         <translation>اللغة</translation>
     </message>
@@ -1441,7 +1441,7 @@
         <translation>رجوع</translation>
     </message>
     <message>
-        <location line="+84"/>
+        <location line="+85"/>
         <source>Ingen lyd</source>
         <translation>لا يوجد صوت</translation>
     </message>
@@ -1677,7 +1677,7 @@
         <translation>الأصعب في التذكّر</translation>
     </message>
     <message numerus="yes">
-        <location line="+37"/>
+        <location line="+35"/>
         <source>glemt %n gange</source>
         <translation>
             <numerusform>لم تُنسَ</numerusform>

@@ -97,7 +97,7 @@
 <context>
     <name>PracticeBox</name>
     <message numerus="yes">
-        <location filename="../Desk/PracticeBox.qml" line="+95"/>
+        <location filename="../Desk/PracticeBox.qml" line="+93"/>
         <source>glemt %n gange</source>
         <translation>
             <numerusform>glemt %n gang</numerusform>
