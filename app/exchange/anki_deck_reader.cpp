@@ -152,11 +152,14 @@ private:
     std::map<std::int64_t, std::size_t> m_fieldCounts;
 };
 
-std::string titleOf(std::string deck)
+/// The last level of a deck's name; levels are apart by a unit separator in the new form, by two colons in the old.
+std::string titleOf(std::string_view deck)
 {
-    std::ranges::replace(deck, '\x1f', ':'); // levels, in the new form
-    const auto colon = deck.rfind("::");
-    return cleanLine(colon == std::string::npos ? deck : deck.substr(colon + 2));
+    if (const auto level = deck.rfind('\x1f'); level != std::string_view::npos) {
+        return cleanLine(deck.substr(level + 1));
+    }
+    const auto level = deck.rfind("::");
+    return cleanLine(level == std::string_view::npos ? deck : deck.substr(level + 2));
 }
 } // namespace
 
