@@ -99,6 +99,7 @@ std::vector<std::string> previewLines(const scenarios::GlossaryPreview &preview)
         ++lines[review.row].reviews;
     }
     std::vector<std::string> out;
+    out.reserve(lines.size());
     for (auto &[row, line] : lines) {
         out.push_back(jsonLine({{"row", row},
                                 {"entry", std::move(line.entry)},
