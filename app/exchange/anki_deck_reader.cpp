@@ -85,8 +85,9 @@ public:
             m_rows[note.id] = ++row;
             addNote(note, row);
         }
+        const scenarios::ExchangeControl quiet{control.stop, {}}; // a sheet knows only how far it is itself
         for (const auto &[type, sheet] : m_sheets) {
-            addEntries(sheet, options, m_preview, control);
+            addEntries(sheet, options, m_preview, quiet);
         }
         std::ranges::stable_sort(m_preview.rows, {}, &scenarios::PreviewRow::row);
         for (const auto &review : m_collection.reviews) {

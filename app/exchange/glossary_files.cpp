@@ -60,7 +60,6 @@ base::Result<void> addSheet(base::Result<Sheet> sheet, const ReadOptions &option
     if (!sheet) {
         return sheet.error();
     }
-    tell(control, 0.5);
     addEntries(*sheet, options, preview, control);
     return {};
 }

@@ -15,6 +15,7 @@ namespace {
 using scenarios::GlossaryEntry;
 using scenarios::RowFaultKind;
 
+constexpr std::size_t rowsBetweenNews = 256;
 constexpr std::array<std::string_view, 4> backs{"back", "bagside", "answer", "svar"};
 
 bool isEmpty(const SheetRow &row)
@@ -62,12 +63,12 @@ public:
             return;
         }
         tellUnknownColumns();
-        for (const auto &row : m_sheet.rows) {
-            if (control.stop.stop_requested()) {
-                return;
+        for (std::size_t i = 0; i < m_sheet.rows.size() && !control.stop.stop_requested(); ++i) {
+            if (control.progress && i % rowsBetweenNews == 0) {
+                control.progress(0.5 + 0.5 * static_cast<double>(i) / static_cast<double>(m_sheet.rows.size()));
             }
-            if (!isEmpty(row)) {
-                readRow(row);
+            if (!isEmpty(m_sheet.rows[i])) {
+                readRow(m_sheet.rows[i]);
             }
         }
     }

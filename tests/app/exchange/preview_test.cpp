@@ -201,12 +201,17 @@ TEST(Preview, stopsWhenItIsAskedTo)
 
 TEST(Preview, tellsHowFarItIs)
 {
+    std::string csv = "ord\n";
+    for (int i = 0; i < 1000; ++i) {
+        csv += "ord" + std::to_string(i) + "\n";
+    }
     std::vector<double> parts;
     const scenarios::ExchangeControl control{{}, [&](double part) { parts.push_back(part); }};
-    ASSERT_TRUE(GlossaryFiles().read("ord\na\n", "x", {}, control));
+    ASSERT_TRUE(GlossaryFiles().read(csv, "x", {}, control));
     EXPECT_EQ(parts.front(), 0);
     EXPECT_EQ(parts.back(), 1);
-    EXPECT_TRUE(std::ranges::is_sorted(parts));
+    EXPECT_GE(parts.size(), 5U);
+    EXPECT_TRUE(std::is_sorted(parts.begin(), parts.end()));
 }
 
 TEST(Preview, damageNeverGetsThrough)
