@@ -137,7 +137,7 @@ base::Result<std::string> GlossaryFiles::write(const scenarios::GlossaryTable &t
 {
     tell(control, 0);
     const auto languages = languagesOf(table, options);
-    const auto bytes = [&]() -> base::Result<std::string> {
+    auto bytes = [&]() -> base::Result<std::string> {
         switch (format) {
         case GlossaryFormat::Csv:
             return writeCsv(sheetOf(table, languages));
