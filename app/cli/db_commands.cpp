@@ -8,8 +8,8 @@
 #include "app/records/copy_files.h"
 #include "app/records/records.h"
 #include "app/records/restore.h"
-#include "app/wiring/fsrs_fold.h"
-#include "wordlists/drill/fsrs_scheduler.h"
+#include "app/wiring/card_folding.h"
+#include "wordlists/drill/fsrs_memory_model.h"
 
 #include <CLI/CLI.hpp>
 
@@ -37,8 +37,8 @@ base::Result<void> onRecords(const std::filesystem::path &file,
     }
     const platform::SystemClock clock;
     platform::RandomIds ids(clock);
-    const drill::FsrsScheduler scheduler;
-    const wiring::FsrsFold fold(scheduler);
+    const drill::FsrsMemoryModel model;
+    const wiring::CardFolding fold(model);
     records::OpenOptions options{
         .database = file, .keyFile = {}, .clock = clock, .ids = ids, .fold = fold, .vfs = {}, .isOnNetwork = {}};
     options.exclusive = false;

@@ -116,9 +116,19 @@ Result<std::vector<glossary::Term>> SqlitePack::terms(std::string_view trade) co
     if (std::ranges::find(m_trades, trade, &glossary::Trade::slug) == m_trades.end()) {
         return notFound("trade '" + std::string(trade) + "'");
     }
+    const std::lock_guard lock(m_termsMutex);
+    if (const auto known = m_terms.find(trade); known != m_terms.end()) {
+        return known->second;
+    }
+    auto read = readTerms(std::string(trade));
+    return read ? m_terms.emplace(trade, std::move(*read)).first->second : read;
+}
+
+Result<std::vector<glossary::Term>> SqlitePack::readTerms(const std::string &trade) const
+{
     return m_reader->guarded([&]() -> Result<std::vector<glossary::Term>> {
         std::vector<glossary::Term> out;
-        for (const auto &row : m_reader->rows(sql::termsOfTrade, std::string(trade))) {
+        for (const auto &row : m_reader->rows(sql::termsOfTrade, trade)) {
             out.push_back(whole(glossary::termFromJson(checkedBody(row))));
         }
         return out;

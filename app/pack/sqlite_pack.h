@@ -6,6 +6,8 @@
 #include "app/scenarios/content_store.h"
 
 #include <filesystem>
+#include <functional>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -50,6 +52,7 @@ private:
         std::string letter;
     };
 
+    base::Result<std::vector<glossary::Term>> readTerms(const std::string &trade) const;
     std::vector<base::ContentId> nearest(std::string_view words, std::size_t limit) const;
     explicit SqlitePack(std::unique_ptr<PackReader> reader);
     void load();
@@ -59,6 +62,8 @@ private:
     std::string m_searchHash;
     std::vector<glossary::Trade> m_trades;
     std::vector<FormKey> m_forms;
+    mutable std::mutex m_termsMutex;
+    mutable std::map<std::string, std::vector<glossary::Term>, std::less<>> m_terms; ///< of the trades asked for so far
     mutable std::once_flag m_typosRead;
     mutable TypoIndex m_typos; ///< read with the first search that finds nothing
 };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 #include <stdexcept>
 #include <tuple>
@@ -68,7 +69,7 @@ std::set<std::int64_t> takenBack(std::vector<Recorded> card)
     return taken;
 }
 
-/// The same for all cards at once.
+/// The same for all cards at once, of one person or (empty) of everybody.
 std::set<std::int64_t> takenBack(Database &database)
 {
     std::map<std::pair<std::int64_t, std::string>, std::vector<Recorded>> cards;
@@ -85,6 +86,32 @@ std::set<std::int64_t> takenBack(Database &database)
 }
 } // namespace
 
+std::vector<RecordedReview> standingReviews(Database &database, std::int64_t person, const std::string &card)
+{
+    std::vector<RecordedReview> reviews;
+    std::map<std::string, std::vector<Recorded>> recorded;
+    auto rows = database.query("reviews of person");
+    rows.with(person);
+    while (rows.step()) {
+        auto row = readRow(rows);
+        auto fact = decode(row, base::PersonId{}, std::nullopt);
+        if (!fact) {
+            throw std::runtime_error(fact.error().detail);
+        }
+        auto review = std::get<ReviewDone>(std::move(*fact));
+        if (card.empty() || review.card == card) {
+            recorded[review.card].push_back({row.subject, row.id, review.grade == 0});
+            reviews.emplace_back(std::move(row), std::move(review));
+        }
+    }
+    std::set<std::int64_t> taken;
+    for (auto &[name, ofCard] : recorded) {
+        taken.merge(takenBack(std::move(ofCard)));
+    }
+    std::erase_if(reviews, [&](const RecordedReview &review) { return taken.contains(review.first.id); });
+    return reviews;
+}
+
 std::string tradeOfCard(std::string_view card)
 {
     const auto id = base::ContentId::parse(card.substr(0, card.find('#')));
@@ -100,7 +127,17 @@ void CardBook::review(const FactRow &row, const ReviewDone &review)
         return;
     }
     const auto known = before ? std::optional<StoredCard>(before->card) : std::nullopt;
-    save(row.person, m_context.fold.fold(known, review, base::UtcMs{row.atMs}), row.id);
+    save(row.person, m_context.fold.fold(known, review, base::UtcMs{row.atMs}, modelOf(row.person)), row.id);
+}
+
+const std::string &CardBook::modelOf(std::int64_t person)
+{
+    if (m_modelOf != person) {
+        auto row = m_context.database.query("memory model");
+        m_model = row.with(person).step() ? row.bytes(0) : std::string();
+        m_modelOf = person;
+    }
+    return m_model;
 }
 
 base::Result<void> CardBook::foldAll()
@@ -122,34 +159,28 @@ base::Result<void> CardBook::foldAll()
     return {};
 }
 
+void CardBook::refold(std::int64_t person)
+{
+    m_modelOf = 0;
+    std::map<std::string, std::pair<std::optional<StoredCard>, std::int64_t>> cards;
+    for (const auto &[row, review] : standingReviews(m_context.database, person, {})) {
+        auto &[state, lastFact] = cards[review.card];
+        state = m_context.fold.fold(state, review, base::UtcMs{row.atMs}, modelOf(person));
+        lastFact = row.id;
+    }
+    m_context.database.query("cards forget").with(person).run();
+    for (const auto &[card, folded] : cards) {
+        save(person, *folded.first, folded.second);
+    }
+}
+
 void CardBook::replay(std::int64_t person, const std::string &card)
 {
-    std::vector<std::pair<FactRow, ReviewDone>> reviews;
-    std::vector<Recorded> recorded;
-    {
-        auto rows = m_context.database.query("reviews of person");
-        rows.with(person);
-        while (rows.step()) {
-            auto row = readRow(rows);
-            const auto fact = decode(row, base::PersonId{}, std::nullopt);
-            if (!fact) {
-                throw std::runtime_error(fact.error().detail);
-            }
-            const auto &review = std::get<ReviewDone>(*fact);
-            if (review.card == card) {
-                recorded.push_back({row.subject, row.id, review.grade == 0});
-                reviews.emplace_back(std::move(row), review);
-            }
-        }
-    }
-    const auto taken = takenBack(std::move(recorded));
     std::optional<StoredCard> state;
     std::int64_t lastFact = 0;
-    for (const auto &[row, review] : reviews) {
-        if (!taken.contains(row.id)) {
-            state = m_context.fold.fold(state, review, base::UtcMs{row.atMs});
-            lastFact = row.id;
-        }
+    for (const auto &[row, review] : standingReviews(m_context.database, person, card)) {
+        state = m_context.fold.fold(state, review, base::UtcMs{row.atMs}, modelOf(person));
+        lastFact = row.id;
     }
     if (state) {
         save(person, *state, lastFact);

@@ -17,6 +17,11 @@ public:
 
     base::Result<std::vector<scenarios::StoredCard>> cards(base::PersonId person, const std::string &trade) override;
     base::Result<scenarios::PracticeTotals> totals(base::PersonId person, const std::string &trade) override;
+    base::Result<std::vector<scenarios::StoredStanding>> standings(base::PersonId person,
+                                                                   const std::string &trade) override;
+    base::Result<std::vector<scenarios::PracticeSession>> sessions(base::PersonId person, base::UtcMs since) override;
+    base::Result<scenarios::FittedMemory> memory(base::PersonId person) override;
+    base::Result<std::vector<scenarios::StoredReview>> reviews(base::PersonId person) override;
 
 private:
     Context &m_context;

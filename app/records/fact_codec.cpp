@@ -22,6 +22,12 @@ base::TeacherId teacher(const json &body)
     return parsed ? base::TeacherId{*parsed} : base::TeacherId{};
 }
 
+std::optional<double> numberIfAny(const json &body, const char *name)
+{
+    const auto found = body.find(name);
+    return found == body.end() ? std::optional<double>() : found->get<double>();
+}
+
 std::optional<std::string> sealedIfAny(const std::string &text)
 {
     return text.empty() ? std::optional<std::string>() : text;
@@ -96,8 +102,13 @@ struct Encoder
     }
     EncodedFact operator()(const ReviewDone &fact) const
     {
-        const json body{
-            {"card", fact.card}, {"grade", fact.grade}, {"ms", fact.durationMs}, {"exercise", fact.exercise}};
+        json body{{"card", fact.card}, {"grade", fact.grade}, {"ms", fact.durationMs}, {"exercise", fact.exercise}};
+        if (fact.fuzz) {
+            body["fuzz"] = *fact.fuzz;
+        }
+        if (fact.desiredRetention) {
+            body["retention"] = *fact.desiredRetention;
+        }
         return {FactKind::ReviewDone, fact.practice.uuid, body.dump(), sealedIfAny(fact.typed)};
     }
     EncodedFact operator()(const PracticeFinished &fact) const
@@ -106,6 +117,15 @@ struct Encoder
                 fact.practice.uuid,
                 json{{"reviews", fact.reviews}, {"ms", fact.activeMs}}.dump(),
                 {}};
+    }
+    EncodedFact operator()(const MemoryFitted &fact) const
+    {
+        const json body{{"model", fact.model},
+                        {"reviews", fact.reviews},
+                        {"lossBefore", fact.logLossBefore},
+                        {"lossAfter", fact.logLossAfter},
+                        {"ofCentre", fact.ofCentre}};
+        return {FactKind::MemoryFitted, {}, body.dump(), {}};
     }
     EncodedFact operator()(const PersonErased &fact) const
     {
@@ -180,11 +200,20 @@ Fact decoded(const FactRow &row, base::PersonId person, const std::optional<std:
                           base::LocalDay{row.localDay},
                           body.at("ms"),
                           body.at("exercise"),
-                          plain.value_or("")};
+                          plain.value_or(""),
+                          numberIfAny(body, "fuzz"),
+                          numberIfAny(body, "retention")};
     case FactKind::PracticeFinished:
         return PracticeFinished{practice, person, body.at("reviews"), body.at("ms")};
     case FactKind::PersonErased:
         return PersonErased{person, teacher(body)};
+    case FactKind::MemoryFitted:
+        return MemoryFitted{person,
+                            body.at("model"),
+                            body.at("reviews"),
+                            body.at("lossBefore"),
+                            body.at("lossAfter"),
+                            body.at("ofCentre")};
     }
     throw json::other_error::create(599, "unknown kind of fact", nullptr);
 }

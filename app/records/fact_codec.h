@@ -25,6 +25,7 @@ enum class FactKind {
     ReviewDone = 11,
     PracticeFinished = 12,
     PersonErased = 13,
+    MemoryFitted = 14,
 };
 
 struct EncodedFact

@@ -90,8 +90,13 @@ struct Rules
         if (fact.grade == 0 && !standsInPractice(fact)) {
             return refused("nothing of the card '" + fact.card + "' can be taken back");
         }
+        if (!isShare(fact.fuzz) || !isShare(fact.desiredRetention) || fact.desiredRetention == 0.0) {
+            return Error{ErrorKind::InvalidInput, "fuzz lies in 0..1 without 1, a desired retention between 0 and 1"};
+        }
         return practice(fact.practice);
     }
+    static bool isShare(const std::optional<double> &number) { return !number || (*number >= 0 && *number < 1); }
+    Result<std::int64_t> operator()(const MemoryFitted &) const { return std::int64_t{0}; }
     Result<std::int64_t> operator()(const PracticeFinished &fact) const { return practice(fact.practice); }
     Result<std::int64_t> operator()(const PersonErased &) const { return std::int64_t{0}; }
 

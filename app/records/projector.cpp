@@ -85,10 +85,18 @@ struct Projector::Applier
         database().query("practice finish").with(practice(), row.id, fact.activeMs, row.atMs).run();
         active();
     }
+    void operator()(const MemoryFitted &fact) const
+    {
+        database().query("memory fitted").with(row.person, row.id, row.atMs, fact.model, fact.reviews).run();
+        if (foldsCards) {
+            CardBook(context).refold(row.person);
+        }
+    }
     void operator()(const PersonErased &) const
     {
-        for (const auto *statement : {"answers forget", "marks forget", "readings forget", "screenings forget",
-                                      "practices forget", "cards forget", "participant forget"}) {
+        for (const auto *statement :
+             {"memory forget", "members forget", "assignments forget", "plans forget", "answers forget", "marks forget",
+              "readings forget", "screenings forget", "practices forget", "cards forget", "participant forget"}) {
             database().query(statement).with(row.person).run();
         }
     }
@@ -141,7 +149,7 @@ std::vector<std::string> Projector::dumpRows()
 {
     std::vector<std::string> lines;
     for (const std::string table :
-         {"participants", "screenings", "answers", "marks", "readings", "practices", "cards"}) {
+         {"participants", "screenings", "answers", "marks", "readings", "practices", "cards", "memories"}) {
         auto rows = m_context.database.query("dump " + table);
         rows.with();
         while (rows.step()) {

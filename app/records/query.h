@@ -49,6 +49,7 @@ public:
     bool isNull(int column) const { return m_statement.isColumnNull(column); }
     std::int64_t integer(int column) const { return m_statement.getColumn(column).getInt64(); }
     std::int32_t small(int column) const { return m_statement.getColumn(column).getInt(); }
+    double real(int column) const { return m_statement.getColumn(column).getDouble(); }
     bool flag(int column) const { return integer(column) != 0; }
     /// Text or blob, byte for byte.
     std::string bytes(int column) const
@@ -70,6 +71,7 @@ public:
 private:
     void bind(int index, std::int64_t value) { m_statement.bind(index, value); }
     void bind(int index, int value) { m_statement.bind(index, value); }
+    void bind(int index, double value) { m_statement.bind(index, value); }
     void bind(int index, bool value) { m_statement.bind(index, value ? 1 : 0); }
     void bind(int index, std::string_view value) { m_statement.bind(index, std::string(value)); }
     void bind(int index, const std::string &value) { m_statement.bindNoCopy(index, value); }

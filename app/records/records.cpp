@@ -1,6 +1,7 @@
 #include "app/records/records.h"
 
 #include "app/platform/platform.h"
+#include "app/records/assignment_book.h"
 #include "app/records/centre.h"
 #include "app/records/checker.h"
 #include "app/records/context.h"
@@ -84,6 +85,7 @@ struct Records::Parts
           people(context),
           screenings(context),
           drills(context),
+          assignments(context),
           centre(context, copier)
     {}
 
@@ -105,6 +107,7 @@ struct Records::Parts
     PeopleReader people;
     ScreeningReader screenings;
     DrillReader drills;
+    AssignmentBook assignments;
     Centre centre;
 };
 
@@ -169,6 +172,11 @@ scenarios::Screenings &Records::screenings()
 scenarios::Drills &Records::drills()
 {
     return m_parts->drills;
+}
+
+scenarios::Assignments &Records::assignments()
+{
+    return m_parts->assignments;
 }
 
 scenarios::CentreStore &Records::centreStore()

@@ -3,6 +3,7 @@
 
 #include "app/records/crypto.h"
 #include "app/records/file_guard.h"
+#include "app/scenarios/assignments.h"
 #include "app/scenarios/centre_store.h"
 #include "app/scenarios/read_models.h"
 #include "wordlists/base/ids.h"
@@ -44,6 +45,7 @@ public:
     scenarios::People &people();
     scenarios::Screenings &screenings();
     scenarios::Drills &drills();
+    scenarios::Assignments &assignments();
     scenarios::CentreStore &centreStore();
 
     /// Integrity, foreign keys, gapless sequences, tombstones, the audit chain, projections equal to the facts.

@@ -130,6 +130,9 @@ struct ReviewDone
     std::int64_t durationMs = 0;
     std::string exercise;
     std::string typed; ///< sealed; empty where nothing was typed
+    /// As drill::ReviewEvent has them: with these a replay gives the same days.
+    std::optional<double> fuzz = std::nullopt;
+    std::optional<double> desiredRetention = std::nullopt;
     friend bool operator==(const ReviewDone &, const ReviewDone &) = default;
 };
 
@@ -142,6 +145,19 @@ struct PracticeFinished
     friend bool operator==(const PracticeFinished &, const PracticeFinished &) = default;
 };
 
+/// What was learnt about a person's memory from their reviews, or (`ofCentre`) from everybody's, for somebody new. From
+/// then on all of the person's cards are folded with it. The latest counts.
+struct MemoryFitted
+{
+    base::PersonId person;
+    std::string model;        ///< drill::FittedModel::text
+    std::int64_t reviews = 0; ///< the person had made at that time
+    double logLossBefore = 0; ///< on held-back reviews, by what it began with
+    double logLossAfter = 0;
+    bool ofCentre = false;
+    friend bool operator==(const MemoryFitted &, const MemoryFitted &) = default;
+};
+
 /// The tombstone: beats any later arrival of this person's facts. The key is destroyed in the same transaction.
 struct PersonErased
 {
@@ -152,6 +168,6 @@ struct PersonErased
 
 using Fact = std::variant<ParticipantDescribed, LanguageChosen, ScreeningStarted, AnswerGiven, TextRead,
                           ScreeningFinished, AnswerMarked, ContextRecorded, DecisionMade, PracticeStarted, ReviewDone,
-                          PracticeFinished, PersonErased>;
+                          PracticeFinished, PersonErased, MemoryFitted>;
 
 } // namespace fagdansk::scenarios

@@ -3,6 +3,7 @@
 
 #include "app/scenarios/station.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,12 +22,15 @@ struct TradeHome
     int words = 0;
     PracticeTotals totals;
     std::vector<std::string> formLetters;
-    bool isOwn = false; ///< screened or practised by this person
+    bool isOwn = false;                           ///< screened, practised by, or assigned to this person
+    bool isAssigned = false;                      ///< a teacher has asked for it
+    std::optional<base::LocalDay> courseDay = {}; ///< of the next course that is to come
+    std::optional<StoredCoursePlan> course = {};  ///< towards it, once it was worked out
 };
 
 struct ParticipantHome
 {
-    std::vector<TradeHome> trades;  ///< the person's own first
+    std::vector<TradeHome> trades;  ///< the assigned first, then the person's others
     std::vector<LearnedWord> words; ///< begun, the hardest first
     std::string openScreeningTrade; ///< title; empty if none waits
 };
@@ -35,8 +39,5 @@ base::Result<ParticipantHome> participantHome(Station &station, base::PersonId p
 
 /// The words of one trade that a person has begun, the most often forgotten first.
 base::Result<std::vector<LearnedWord>> learnedWords(Station &station, base::PersonId person, const std::string &trade);
-
-/// An interval of this many days or more: the word sits. The same week as drill::ProgressRules and the records count.
-inline constexpr int knownIntervalDays = 7;
 
 } // namespace fagdansk::scenarios

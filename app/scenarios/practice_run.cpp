@@ -1,5 +1,8 @@
 #include "app/scenarios/practice_run.h"
 
+#include "app/scenarios/assigned_work.h"
+#include "app/scenarios/memory_upkeep.h"
+#include "wordlists/drill/load_balance.h"
 #include "wordlists/drill/progress.h"
 #include "wordlists/drill/rehearsal_builder.h"
 
@@ -133,9 +136,16 @@ Result<std::unique_ptr<PracticeRun>> PracticeRun::start(Station &station, Practi
     const auto stored = station.drills().cards(request.person, request.trade);
     const auto reserved = reservedTerms(station, request.person, request.trade);
     const auto rehearsals = station.content().rehearsals(request.trade);
-    if (!terms || !stored || !reserved || !rehearsals) {
-        return !terms ? terms.error() : !stored ? stored.error() : !reserved ? reserved.error() : rehearsals.error();
+    const auto memory = memoryAtStart(station, request.person);
+    const auto work = assignedWork(station, request.person, request.trade);
+    for (const auto *error : {terms ? nullptr : &terms.error(), stored ? nullptr : &stored.error(),
+                              reserved ? nullptr : &reserved.error(), rehearsals ? nullptr : &rehearsals.error(),
+                              memory ? nullptr : &memory.error(), work ? nullptr : &work.error()}) {
+        if (error != nullptr) {
+            return *error;
+        }
     }
+    putFirst(*terms, work->terms);
     glossary::Trade trade;
     for (auto &candidate : station.content().trades()) {
         if (candidate.slug == request.trade) {
@@ -143,23 +153,32 @@ Result<std::unique_ptr<PracticeRun>> PracticeRun::start(Station &station, Practi
         }
     }
     const base::PracticeId id{station.ids().next()};
-    const auto started = station.log().append({PracticeStarted{id, request.person, request.trade, request.minutes}});
+    std::vector<Fact> facts{PracticeStarted{id, request.person, request.trade, request.minutes}};
+    if (memory->isNew) {
+        facts.emplace_back(MemoryFitted{request.person, memory->model, 0, 0, 0, true});
+    }
+    const auto started = station.log().append(facts);
     if (!started) {
         return started.error();
     }
     const auto minutes = request.minutes;
     std::unique_ptr<PracticeRun> run(
         new PracticeRun(std::move(request), id, std::move(trade), std::move(*terms), *reserved, *rehearsals));
+    run->m_scheduler = station.memoryModel()->scheduler(memory->model);
     const auto planned = plan(run->m_terms, *rehearsals, run->m_request);
     const auto cards = cardsOf(*stored);
     for (const auto &card : cards) {
-        run->m_cards[card.key] = card.state;
+        run->put(card.key, card.state);
         if (drill::isWordFacet(card.key.facet)) {
             run->m_begunBefore.insert(card.key.term);
         }
     }
     drill::SessionRules rules;
     rules.minutes = minutes;
+    if (work->course) {
+        rules.newWordsPerDay = work->course->newTermsPerDay;
+        run->m_desiredRetention = work->course->desiredRetention;
+    }
     run->m_plan.emplace(planned, cards, *reserved, rules, momentOf(station), run->m_random);
     return run;
 }
@@ -177,7 +196,7 @@ std::optional<drill::Exercise> PracticeRun::next(Station &station)
         if (!show) {
             return std::nullopt;
         }
-        const auto rung = drill::rungOf(show->state, station.scheduler());
+        const auto rung = drill::rungOf(show->state, *m_scheduler);
         if (auto exercise = m_builder.build(show->key, rung, options, m_random)) {
             m_pending = std::move(*exercise);
             return m_pending;
@@ -212,6 +231,7 @@ Result<drill::Graded> PracticeRun::answer(Station &station, const drill::Exercis
     durationMs = std::max<std::int64_t>(0, durationMs); // clocks run backwards
     const auto moment = momentOf(station);
     const auto *typed = std::get_if<drill::Typed>(&answer);
+    const auto event = eventOf(exercise.card, graded->grade, moment);
     const ReviewDone review{m_request.person,
                             m_id,
                             exercise.card.text(),
@@ -219,14 +239,17 @@ Result<drill::Graded> PracticeRun::answer(Station &station, const drill::Exercis
                             moment.day,
                             durationMs,
                             std::string(std::visit(NameOf{}, exercise.task)),
-                            typed ? typed->text : std::string()};
+                            typed ? typed->text : std::string(),
+                            event.fuzz,
+                            event.desiredRetention};
     if (const auto recorded = station.log().append({review}); !recorded) {
         return recorded.error();
     }
     remember(exercise);
-    auto &state = m_cards[exercise.card];
-    state = station.scheduler().review(state, {graded->grade, moment});
-    m_plan->answered(exercise.card, graded->grade, state);
+    const auto before = m_cards.find(exercise.card);
+    const auto after = m_scheduler->review(before == m_cards.end() ? drill::CardState{} : before->second, event);
+    put(exercise.card, after);
+    m_plan->answered(exercise.card, graded->grade, after);
     if (drill::isWordFacet(exercise.card.facet)) {
         m_met.insert(exercise.card.term);
     }
@@ -238,6 +261,43 @@ Result<drill::Graded> PracticeRun::answer(Station &station, const drill::Exercis
     ++m_answered;
     m_activeMs += durationMs;
     return graded;
+}
+
+drill::ReviewEvent PracticeRun::eventOf(const drill::CardKey &card, drill::Grade grade, const drill::Moment &moment)
+{
+    drill::ReviewEvent event{grade, moment, std::nullopt, m_desiredRetention};
+    const auto state = m_cards.find(card);
+    event.fuzz = drill::balancedFuzz(
+        state == m_cards.end() ? drill::CardState{} : state->second, event, *m_scheduler,
+        [&](base::LocalDay day) { return loadOf(day, card); }, m_random);
+    return event;
+}
+
+/// How many cards wait on that day; a card of the same term counts for many, since only one of them may come.
+int PracticeRun::loadOf(base::LocalDay day, const drill::CardKey &card) const
+{
+    constexpr int sibling = 1000;
+    const auto due = m_due.find(day);
+    int load = due == m_due.end() ? 0 : due->second;
+    for (const auto facet : drill::allFacets) {
+        const auto found = m_cards.find(drill::CardKey{card.term, facet});
+        const bool waits = facet != card.facet && found != m_cards.end() && drill::dueDay(found->second) == day;
+        load += waits ? sibling : 0;
+    }
+    return load;
+}
+
+/// Keeps the card, and how many wait on each day.
+void PracticeRun::put(const drill::CardKey &card, const std::optional<drill::CardState> &state)
+{
+    if (const auto old = m_cards.find(card); old != m_cards.end()) {
+        --m_due[drill::dueDay(old->second)];
+        m_cards.erase(old);
+    }
+    if (state) {
+        ++m_due[drill::dueDay(*state)];
+        m_cards.emplace(card, *state);
+    }
 }
 
 void PracticeRun::remember(const drill::Exercise &exercise)
@@ -261,11 +321,7 @@ Result<drill::Exercise> PracticeRun::undo(Station &station)
     }
     auto before = std::move(*std::exchange(m_before, std::nullopt));
     m_plan = std::move(before.plan);
-    if (before.card) {
-        m_cards[card] = *before.card;
-    } else {
-        m_cards.erase(card);
-    }
+    put(card, before.card);
     if (!before.wasMet) {
         m_met.erase(card.term);
     }
@@ -277,7 +333,7 @@ Result<drill::Exercise> PracticeRun::undo(Station &station)
     return *m_pending;
 }
 
-PracticeSummary PracticeRun::summary(const Station &station) const
+PracticeSummary PracticeRun::summary() const
 {
     constexpr std::size_t hardestShown = 5;
     PracticeSummary summary;
@@ -287,7 +343,7 @@ PracticeSummary PracticeRun::summary(const Station &station) const
         summary.newWords += m_begunBefore.contains(id) ? 0 : 1;
         const auto meaning = m_cards.find(drill::CardKey{id, drill::Facet::Meaning});
         const bool sits =
-            meaning != m_cards.end() && station.scheduler().stabilityDays(meaning->second) >= rules.knownFromDays;
+            meaning != m_cards.end() && m_scheduler->stabilityDays(meaning->second) >= rules.knownFromDays;
         summary.firmWords += sits ? 1 : 0;
     }
     std::vector<std::pair<int, const glossary::Term *>> wrong;
@@ -309,7 +365,7 @@ Result<PracticeSummary> PracticeRun::finish(Station &station)
     if (!recorded) {
         return recorded.error();
     }
-    return summary(station);
+    return summary();
 }
 
 } // namespace fagdansk::scenarios

@@ -7,6 +7,7 @@
 #include "wordlists/drill/ladder.h"
 #include "wordlists/drill/session_plan.h"
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -61,8 +62,11 @@ public:
 private:
     PracticeRun(PracticeRequest request, base::PracticeId id, glossary::Trade trade, std::vector<glossary::Term> terms,
                 std::unordered_set<base::ContentId> reserved, const glossary::Rehearsals &rehearsals);
-    PracticeSummary summary(const Station &station) const;
+    PracticeSummary summary() const;
     void remember(const drill::Exercise &exercise);
+    drill::ReviewEvent eventOf(const drill::CardKey &card, drill::Grade grade, const drill::Moment &moment);
+    void put(const drill::CardKey &card, const std::optional<drill::CardState> &state);
+    int loadOf(base::LocalDay day, const drill::CardKey &card) const;
 
     /// All that an answer moves, as it was before.
     struct Before
@@ -80,9 +84,12 @@ private:
     glossary::Trade m_trade;
     std::vector<glossary::Term> m_terms;
     drill::SeededRandom m_random;
+    std::unique_ptr<drill::Scheduler> m_scheduler;
+    std::optional<double> m_desiredRetention; ///< from the course's plan; empty: the scheduler's own
     drill::ExerciseBuilder m_builder;
     std::optional<drill::SessionPlan> m_plan;
     std::unordered_map<drill::CardKey, drill::CardState> m_cards;
+    std::map<base::LocalDay, int> m_due; ///< how many of them wait on each day
     std::unordered_set<base::ContentId> m_begunBefore;
     std::unordered_map<base::ContentId, int> m_wrong;
     std::unordered_set<base::ContentId> m_met;

@@ -143,9 +143,46 @@ class CardFold
 {
 public:
     virtual ~CardFold() = default;
-    /// `before` is empty for a card's first review. Deterministic: the same reviews give the same state.
-    virtual StoredCard fold(const std::optional<StoredCard> &before, const ReviewDone &review,
-                            base::UtcMs at) const = 0;
+    /// `before` is empty for a card's first review; `model` is the person's fitted one, empty if there is none.
+    /// Deterministic: the same reviews and model give the same state.
+    virtual StoredCard fold(const std::optional<StoredCard> &before, const ReviewDone &review, base::UtcMs at,
+                            const std::string &model) const = 0;
+};
+
+/// What is known about a person's memory.
+struct FittedMemory
+{
+    std::string model;            ///< empty: nothing was fitted yet
+    std::int64_t reviewsThen = 0; ///< when it was fitted
+    std::int64_t reviews = 0;     ///< made until now
+    friend bool operator==(const FittedMemory &, const FittedMemory &) = default;
+};
+
+/// A review that stands, as a fit needs it.
+struct StoredReview
+{
+    std::string card;
+    base::LocalDay day;
+    int grade = 0; ///< 1..4
+    friend bool operator==(const StoredReview &, const StoredReview &) = default;
+};
+
+/// How far a person's word has come, over all its facets.
+struct StoredStanding
+{
+    std::string term;
+    int longestIntervalDays = 0;
+    int lapses = 0;     ///< of all its cards
+    int mostLapses = 0; ///< of its worst card
+    friend bool operator==(const StoredStanding &, const StoredStanding &) = default;
+};
+
+struct PracticeSession
+{
+    std::string trade;
+    base::UtcMs endedAt; ///< or last answered
+    std::int64_t activeMs = 0;
+    friend bool operator==(const PracticeSession &, const PracticeSession &) = default;
 };
 
 class Drills
@@ -154,6 +191,13 @@ public:
     virtual ~Drills() = default;
     virtual base::Result<std::vector<StoredCard>> cards(base::PersonId person, const std::string &trade) = 0;
     virtual base::Result<PracticeTotals> totals(base::PersonId person, const std::string &trade) = 0;
+    /// Of the words begun, in no order; rehearsals are no words.
+    virtual base::Result<std::vector<StoredStanding>> standings(base::PersonId person, const std::string &trade) = 0;
+    /// Since then, the oldest first.
+    virtual base::Result<std::vector<PracticeSession>> sessions(base::PersonId person, base::UtcMs since) = 0;
+    virtual base::Result<FittedMemory> memory(base::PersonId person) = 0;
+    /// Those not taken back, in replay order.
+    virtual base::Result<std::vector<StoredReview>> reviews(base::PersonId person) = 0;
 };
 
 } // namespace fagdansk::scenarios

@@ -2,13 +2,14 @@
 // it.
 #pragma once
 
+#include "app/scenarios/assignments.h"
 #include "app/scenarios/centre_store.h"
 #include "app/scenarios/content_store.h"
 #include "app/scenarios/read_models.h"
 #include "screening/marking/marker.h"
 #include "wordlists/base/calendar.h"
+#include "wordlists/drill/memory_model.h"
 #include "wordlists/drill/random_source.h"
-#include "wordlists/drill/scheduler.h"
 #include "wordlists/drill/typed_answer_judge.h"
 
 #include <functional>
@@ -33,7 +34,9 @@ public:
     /// How a typed word of the trade is judged. Made at a trade's first call (the dictionary takes 100 ms): call it
     /// from the worker only.
     virtual const drill::TypedAnswerJudge &typedJudge(const std::string &trade) = 0;
-    virtual const drill::Scheduler &scheduler() const = 0;
+    virtual Assignments &assignments() = 0;
+    /// Pure, and may be used on another thread.
+    virtual std::shared_ptr<const drill::MemoryModel> memoryModel() const = 0;
     virtual drill::RandomSource &random() = 0;
     virtual const base::Clock &clock() const = 0;
     virtual base::IdSource &ids() = 0;

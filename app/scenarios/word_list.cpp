@@ -1,27 +1,18 @@
 #include "app/scenarios/word_list.h"
 
-#include "app/scenarios/participant_home.h"
-#include "wordlists/drill/facet.h"
-
 #include <algorithm>
 #include <functional>
-#include <map>
 #include <set>
+#include <unordered_map>
 
 namespace fagdansk::scenarios {
 namespace {
 using base::Result;
 
-struct Standing
-{
-    int longest = 0;
-    int lapses = 0;
-};
-
 /// What the person has met, and in which trades.
 struct Met
 {
-    std::map<base::ContentId, Standing> words;
+    std::unordered_map<base::ContentId, WordStanding> words;
     std::set<std::string> trades;
 };
 
@@ -29,18 +20,13 @@ Result<Met> metBy(Station &station, base::PersonId person)
 {
     Met met;
     for (const auto &trade : station.content().trades()) {
-        const auto cards = station.drills().cards(person, trade.slug);
-        if (!cards) {
-            return cards.error();
+        auto standings = standingsOf(station, person, trade.slug);
+        if (!standings) {
+            return standings.error();
         }
-        for (const auto &card : *cards) {
-            const auto key = drill::CardKey::parse(card.card);
-            if (key && drill::isWordFacet(key->facet)) {
-                auto &standing = met.words[key->term];
-                standing.longest = std::max(standing.longest, card.intervalDays);
-                standing.lapses += card.lapses;
-                met.trades.insert(trade.slug);
-            }
+        if (!standings->empty()) {
+            met.trades.insert(trade.slug);
+            met.words.merge(*standings);
         }
     }
     const auto screenings = station.screenings().summaries(person);
@@ -56,11 +42,8 @@ Result<Met> metBy(Station &station, base::PersonId person)
 ListedWord listed(glossary::Term term, const Met &met)
 {
     const auto found = met.words.find(term.id);
-    if (found == met.words.end()) {
-        return {std::move(term), WordState::NotBegun, 0};
-    }
-    const bool isKnown = found->second.longest >= knownIntervalDays;
-    return {std::move(term), isKnown ? WordState::Known : WordState::InProgress, found->second.lapses};
+    const auto standing = found == met.words.end() ? WordStanding() : found->second;
+    return {std::move(term), standing.state, standing.lapses};
 }
 
 std::vector<ListedWord> found(const Station &station, const std::string &query, const Met &met, std::size_t most)

@@ -1,15 +1,13 @@
 // Use case: the words of a participant's trades to look up, each with how far it has come.
 #pragma once
 
-#include "app/scenarios/station.h"
+#include "app/scenarios/word_standing.h"
 
 #include <cstddef>
 #include <string>
 #include <vector>
 
 namespace fagdansk::scenarios {
-
-enum class WordState { NotBegun, InProgress, Known };
 
 struct ListedWord
 {

@@ -69,7 +69,8 @@ void AppModel::begin()
 
 QStringList AppModel::languages()
 {
-    return {QStringLiteral("da"), QStringLiteral("en"), QStringLiteral("ar")};
+    return {QStringLiteral("da"), QStringLiteral("en"), QStringLiteral("ar"),
+            QStringLiteral("pl"), QStringLiteral("uk"), QStringLiteral("tr")};
 }
 
 bool AppModel::rightToLeft() const

@@ -4,6 +4,7 @@ namespace fagdansk::viewmodels {
 
 Backend::Backend(scenarios::StationFactory factory, QObject *parent) : QObject(parent), m_factory(std::move(factory))
 {
+    m_aside.setMaxThreadCount(1);
     m_anchor.moveToThread(&m_thread);
     m_thread.setObjectName(QStringLiteral("records"));
     m_thread.start();
@@ -11,6 +12,7 @@ Backend::Backend(scenarios::StationFactory factory, QObject *parent) : QObject(p
 
 Backend::~Backend()
 {
+    m_aside.waitForDone();
     // Queued after everything that was asked for; the anchor must come home before it is destroyed here.
     QMetaObject::invokeMethod(
         &m_anchor,

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QThread>
+#include <QThreadPool>
 
 #include <memory>
 #include <utility>
@@ -56,6 +57,15 @@ public:
             std::move(done));
     }
 
+    /// Runs work() beside the worker, which stays free meanwhile: for what only calculates.
+    template <class Work, class Done>
+    void runAside(QObject *context, Work work, Done done)
+    {
+        begin();
+        m_aside.start([this, guard = QPointer<QObject>(context), work = std::move(work),
+                       done = std::move(done)]() mutable { deliver(std::move(guard), work(), std::move(done)); });
+    }
+
     /// Calls done() on the GUI thread once everything asked for before is finished.
     template <class Done>
     void drain(QObject *context, Done done)
@@ -77,16 +87,21 @@ private:
         QMetaObject::invokeMethod(
             &m_anchor,
             [this, guard = QPointer<QObject>(context), job = std::move(job), done = std::move(done)]() mutable {
-                auto result = job();
-                QMetaObject::invokeMethod(
-                    this,
-                    [this, guard, done = std::move(done), result = std::move(result)]() mutable {
-                        if (guard) {
-                            done(std::move(result));
-                        }
-                        end();
-                    },
-                    Qt::QueuedConnection);
+                deliver(std::move(guard), job(), std::move(done));
+            },
+            Qt::QueuedConnection);
+    }
+
+    template <class Result, class Done>
+    void deliver(QPointer<QObject> guard, Result result, Done done)
+    {
+        QMetaObject::invokeMethod(
+            this,
+            [this, guard = std::move(guard), done = std::move(done), result = std::move(result)]() mutable {
+                if (guard) {
+                    done(std::move(result));
+                }
+                end();
             },
             Qt::QueuedConnection);
     }
@@ -99,6 +114,7 @@ private:
     std::unique_ptr<scenarios::Station> m_station; ///< worker thread only
     QObject m_anchor;                              ///< lives on the worker
     QThread m_thread;
+    QThreadPool m_aside;
     int m_pending = 0; ///< GUI thread only
 };
 

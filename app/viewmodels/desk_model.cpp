@@ -24,6 +24,9 @@ DeskModel::DeskModel(AppModel &app)
       m_app(app),
       m_enrolment(new EnrolmentModel(app, *this)),
       m_person(new PersonModel(app, *this)),
+      m_assignments(new AssignmentsModel(app, *this)),
+      m_groups(new GroupsModel(app, *this)),
+      m_progress(new ProgressModel(app, *this)),
       m_copies(new CopyModel(app, *this)),
       m_teachers(new TeachersModel(app, *this)),
       m_recoveryCode(new RecoveryCodeModel(app, *this))
@@ -46,6 +49,9 @@ void DeskModel::setPage(Page page)
     }
     if (page == Settings) {
         m_app.marking()->readSettings();
+    }
+    if (page == Groups || page == Group) {
+        m_groups->load();
     }
     if (page == Teachers) {
         m_teachers->load();
@@ -84,6 +90,9 @@ void DeskModel::forget()
     m_note.clear();
     m_page = Today;
     m_person->forget();
+    m_assignments->forget();
+    m_groups->forget();
+    m_progress->forget();
     m_teachers->forget();
     m_recoveryCode->forget();
     m_app.marking()->forget();
@@ -93,7 +102,12 @@ void DeskModel::forget()
 
 DeskModel::Loaded DeskModel::load(scenarios::Station &station)
 {
-    Loaded loaded{station.people().participants(), {}, station.clock().now(), scenarios::outcomeTitles(station)};
+    Loaded loaded{station.people().participants(),   {}, station.clock().now(),
+                  scenarios::outcomeTitles(station), {}, {}};
+    if (auto plans = station.assignments().allPlans()) {
+        loaded.plans = std::move(*plans);
+    }
+    loaded.today = station.calendar().dayOf(loaded.now);
     for (const auto &trade : station.content().trades()) {
         int words = 0;
         for (const auto &unit : trade.units) {
@@ -128,6 +142,7 @@ void DeskModel::show(const Loaded &loaded)
         }
         m_participants = participantItems(*loaded.rows, m_trades,
                                           [this](const std::string &outcome) { return outcomeTitle(outcome); });
+        addPace(m_participants, *loaded.rows, loaded.plans, loaded.now, loaded.today);
     } else {
         m_fault = ErrorText::of(loaded.rows.error());
     }
@@ -162,6 +177,7 @@ void DeskModel::select(const QString &person)
 {
     m_selected = person;
     m_person->forget();
+    m_assignments->open(selected(), {});
     setPage(Participant);
 }
 

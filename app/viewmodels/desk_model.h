@@ -3,10 +3,13 @@
 
 #include "app/scenarios/participant_home.h"
 #include "app/scenarios/station.h"
+#include "app/viewmodels/assignments_model.h"
 #include "app/viewmodels/copy_model.h"
 #include "app/viewmodels/enrolment_model.h"
+#include "app/viewmodels/groups_model.h"
 #include "app/viewmodels/participant_item.h"
 #include "app/viewmodels/person_model.h"
+#include "app/viewmodels/progress_model.h"
 #include "app/viewmodels/recovery_code_model.h"
 #include "app/viewmodels/teachers_model.h"
 #include "app/viewmodels/trade_item.h"
@@ -37,12 +40,27 @@ class DeskModel : public QObject
     Q_PROPERTY(int openScreenings READ openScreenings NOTIFY changed)
     Q_PROPERTY(fagdansk::viewmodels::EnrolmentModel *enrolment READ enrolment CONSTANT)
     Q_PROPERTY(fagdansk::viewmodels::PersonModel *person READ person CONSTANT)
+    Q_PROPERTY(fagdansk::viewmodels::AssignmentsModel *assignments READ assignments CONSTANT)
+    Q_PROPERTY(fagdansk::viewmodels::GroupsModel *groups READ groups CONSTANT)
+    Q_PROPERTY(fagdansk::viewmodels::ProgressModel *progress READ progress CONSTANT)
     Q_PROPERTY(fagdansk::viewmodels::CopyModel *copies READ copies CONSTANT)
     Q_PROPERTY(fagdansk::viewmodels::TeachersModel *teachers READ teachers CONSTANT)
     Q_PROPERTY(fagdansk::viewmodels::RecoveryCodeModel *recoveryCode READ recoveryCode CONSTANT)
 
 public:
-    enum Page { Today, Marking, Participants, Participant, NewParticipant, Decision, Settings, Teachers, RecoveryCode };
+    enum Page {
+        Today,
+        Marking,
+        Participants,
+        Participant,
+        NewParticipant,
+        Decision,
+        Settings,
+        Teachers,
+        RecoveryCode,
+        Groups,
+        Group
+    };
     Q_ENUM(Page)
 
     explicit DeskModel(AppModel &app);
@@ -78,6 +96,9 @@ public:
     int openScreenings() const;
     EnrolmentModel *enrolment() const { return m_enrolment; }
     PersonModel *person() const { return m_person; }
+    AssignmentsModel *assignments() const { return m_assignments; }
+    GroupsModel *groups() const { return m_groups; }
+    ProgressModel *progress() const { return m_progress; }
     CopyModel *copies() const { return m_copies; }
     TeachersModel *teachers() const { return m_teachers; }
     RecoveryCodeModel *recoveryCode() const { return m_recoveryCode; }
@@ -96,6 +117,8 @@ private:
         std::vector<scenarios::TradeHome> trades;
         base::UtcMs now;
         std::map<std::string, std::map<std::string, std::string>> titles;
+        std::vector<std::pair<base::PersonId, scenarios::StoredCoursePlan>> plans;
+        base::LocalDay today;
     };
     static Loaded load(scenarios::Station &station);
     void show(const Loaded &loaded);
@@ -114,6 +137,9 @@ private:
     std::map<std::string, std::map<std::string, std::string>> m_outcomeTitles; ///< outcome -> language -> title
     EnrolmentModel *m_enrolment;
     PersonModel *m_person;
+    AssignmentsModel *m_assignments;
+    GroupsModel *m_groups;
+    ProgressModel *m_progress;
     CopyModel *m_copies;
     TeachersModel *m_teachers;
     RecoveryCodeModel *m_recoveryCode;

@@ -6,6 +6,7 @@
 #include "app/viewmodels/error_text.h"
 #include "app/viewmodels/home_model.h"
 #include "app/viewmodels/speaker_model.h"
+#include "app/viewmodels/upkeep.h"
 #include "app/viewmodels/word_items.h"
 
 #include <algorithm>
@@ -218,6 +219,7 @@ void DrillModel::finish()
                 m_state->hardest.append(wordItem({term, false, 0}, m_app.language()));
             }
             m_state->phase = Summary;
+            startUpkeep(m_app, m_app.home()->person());
             Q_EMIT changed();
         });
 }

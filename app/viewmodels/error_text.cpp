@@ -7,9 +7,14 @@ namespace {
 Q_LOGGING_CATEGORY(lcErrors, "fagdansk.errors")
 } // namespace
 
-QString ErrorText::of(const base::Error &error)
+void ErrorText::log(const base::Error &error)
 {
     qCInfo(lcErrors).noquote() << QString::fromStdString(error.detail);
+}
+
+QString ErrorText::of(const base::Error &error)
+{
+    log(error);
     using base::ErrorKind;
     switch (error.kind) {
     case ErrorKind::InvalidInput:

@@ -15,6 +15,8 @@ class ErrorText
 public:
     /// Also writes the detail to the log.
     static QString of(const base::Error &error);
+    /// For what nobody waits for.
+    static void log(const base::Error &error);
 };
 
 } // namespace fagdansk::viewmodels

@@ -29,6 +29,8 @@ struct ParticipantItem
     Q_PROPERTY(int minutes MEMBER minutes)
     Q_PROPERTY(QString lastPractice MEMBER lastPractice)
     Q_PROPERTY(bool hasPin MEMBER hasPin)
+    Q_PROPERTY(int daysSincePractice MEMBER daysSincePractice)
+    Q_PROPERTY(bool behind MEMBER behind)
 
 public:
     enum State { NoScreening, Open, ToMark, ToDecide, Decided };
@@ -51,6 +53,8 @@ public:
     int minutes = 0;      ///< practised in all
     QString lastPractice; ///< local date; empty if never
     bool hasPin = false;
+    int daysSincePractice = -1; ///< -1: never practised
+    bool behind = false;        ///< a course begins soon, and few of its words can be reached
 
     friend bool operator==(const ParticipantItem &, const ParticipantItem &) = default;
 };

@@ -93,4 +93,33 @@ QList<ParticipantItem> participantItems(const std::vector<scenarios::Participant
     return items;
 }
 
+void addPace(QList<ParticipantItem> &items, const std::vector<scenarios::ParticipantRow> &rows,
+             const std::vector<std::pair<base::PersonId, scenarios::StoredCoursePlan>> &plans, base::UtcMs now,
+             base::LocalDay today)
+{
+    constexpr std::int64_t dayMs = 24 * 60 * minuteMs;
+    constexpr int soonDays = 21;
+    constexpr double enough = 0.6; ///< of the course's words
+    const auto find = [&](base::PersonId person) {
+        return std::ranges::find(items, idText(person), &ParticipantItem::person);
+    };
+    for (const auto &row : rows) {
+        base::UtcMs last;
+        for (const auto &[slug, totals] : row.practice) {
+            last = std::max(last, totals.lastPractice);
+        }
+        const auto item = find(row.person);
+        if (item != items.end() && last.value > 0) {
+            item->daysSincePractice = static_cast<int>(std::max<std::int64_t>(0, now.value - last.value) / dayMs);
+        }
+    }
+    for (const auto &[person, plan] : plans) {
+        const bool isSoon = plan.courseDay > today && plan.courseDay.value - today.value <= soonDays;
+        const auto item = find(person);
+        if (item != items.end() && isSoon && plan.expectedKnown < enough * plan.terms) {
+            item->behind = true;
+        }
+    }
+}
+
 } // namespace fagdansk::viewmodels

@@ -1,6 +1,7 @@
 // The teacher's list in the shape that the screens show.
 #pragma once
 
+#include "app/scenarios/assignments.h"
 #include "app/scenarios/read_models.h"
 #include "app/viewmodels/participant_item.h"
 #include "app/viewmodels/trade_item.h"
@@ -9,6 +10,7 @@
 
 #include <functional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace fagdansk::viewmodels {
@@ -19,5 +21,11 @@ using OutcomeTitle = std::function<QString(const std::string &outcome)>;
 /// By name, as the interface language sorts.
 QList<ParticipantItem> participantItems(const std::vector<scenarios::ParticipantRow> &rows,
                                         const QList<TradeItem> &trades, const OutcomeTitle &outcomeTitle);
+
+/// How long ago they practised, and whether a course that begins within three weeks finds less than six in ten of its
+/// words known by the plan.
+void addPace(QList<ParticipantItem> &items, const std::vector<scenarios::ParticipantRow> &rows,
+             const std::vector<std::pair<base::PersonId, scenarios::StoredCoursePlan>> &plans, base::UtcMs now,
+             base::LocalDay today);
 
 } // namespace fagdansk::viewmodels

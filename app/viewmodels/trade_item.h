@@ -20,6 +20,7 @@ struct TradeItem
     Q_PROPERTY(int words MEMBER words)
     Q_PROPERTY(int known MEMBER known)
     Q_PROPERTY(int inProgress MEMBER inProgress)
+    Q_PROPERTY(QString course MEMBER course)
 
 public:
     QString slug;
@@ -30,6 +31,7 @@ public:
     int words = 0;      ///< terms in the glossary
     int known = 0;      ///< of the participant who looks
     int inProgress = 0; ///< likewise
+    QString course;     ///< to the participant: which day it begins, and what can be reached; empty without one
 
     friend bool operator==(const TradeItem &, const TradeItem &) = default;
 };

@@ -1,6 +1,18 @@
 #include "app/viewmodels/word_items.h"
 
+#include "app/viewmodels/day_text.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
 namespace fagdansk::viewmodels {
+namespace {
+struct WordItems
+{
+    Q_DECLARE_TR_FUNCTIONS(fagdansk::viewmodels::WordItems)
+};
+} // namespace
 
 QString articleText(glossary::Article article)
 {
@@ -67,6 +79,20 @@ WordItem wordItem(const scenarios::ListedWord &word, const QString &language)
     return item;
 }
 
+namespace {
+QString courseText(const scenarios::TradeHome &home)
+{
+    if (!home.courseDay) {
+        return {};
+    }
+    const auto begins = WordItems::tr("Kurset begynder %1.").arg(dayText(*home.courseDay));
+    const auto reached = home.course ? std::lround(home.course->expectedKnown) : 0;
+    return reached == 0 ? begins
+                        : begins + QLatin1Char(' ') +
+                              WordItems::tr("Du kan nå %1 af %2 ord.").arg(reached).arg(home.course->terms);
+}
+} // namespace
+
 TradeItem tradeItem(const scenarios::TradeHome &home)
 {
     TradeItem item;
@@ -80,6 +106,7 @@ TradeItem tradeItem(const scenarios::TradeHome &home)
     item.words = home.words;
     item.known = home.totals.known;
     item.inProgress = home.totals.inProgress;
+    item.course = courseText(home);
     return item;
 }
 

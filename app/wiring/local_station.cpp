@@ -2,11 +2,11 @@
 
 #include "app/pack/sqlite_pack.h"
 #include "app/records/records.h"
+#include "app/wiring/card_folding.h"
 #include "app/wiring/dictionary_judge.h"
-#include "app/wiring/fsrs_fold.h"
 #include "app/wiring/language.h"
 #include "app/wiring/marker_of.h"
-#include "wordlists/drill/fsrs_scheduler.h"
+#include "wordlists/drill/fsrs_memory_model.h"
 
 #include <map>
 #include <stdexcept>
@@ -22,7 +22,7 @@ class LocalStation final : public scenarios::Station
 {
 public:
     LocalStation(const StationOptions &options, std::unique_ptr<pack::SqlitePack> content)
-        : m_options(options), m_fold(m_scheduler), m_random(options.seed), m_content(std::move(content))
+        : m_options(options), m_fold(*m_memoryModel), m_random(options.seed), m_content(std::move(content))
     {}
 
     Result<void> openRecords()
@@ -71,7 +71,8 @@ public:
         }
         return *judge;
     }
-    const drill::Scheduler &scheduler() const override { return m_scheduler; }
+    scenarios::Assignments &assignments() override { return m_records->assignments(); }
+    std::shared_ptr<const drill::MemoryModel> memoryModel() const override { return m_memoryModel; }
     drill::RandomSource &random() override { return m_random; }
     const base::Clock &clock() const override { return m_options.clock; }
     base::IdSource &ids() override { return m_options.ids; }
@@ -103,8 +104,8 @@ private:
     }
 
     StationOptions m_options;
-    drill::FsrsScheduler m_scheduler;
-    FsrsFold m_fold;
+    std::shared_ptr<const drill::MemoryModel> m_memoryModel = std::make_shared<drill::FsrsMemoryModel>();
+    CardFolding m_fold;
     drill::SeededRandom m_random;
     std::unique_ptr<pack::SqlitePack> m_content;
     std::unique_ptr<records::Records> m_records;

@@ -1,5 +1,6 @@
 #include "app/wiring/report_of.h"
 
+#include "app/wiring/page_words.h"
 #include "wordlists/base/calendar.h"
 
 #include <chrono>
@@ -28,27 +29,10 @@ reports::ReportDate dateOf(base::UtcMs instant, const std::string &zone)
             static_cast<int>(static_cast<unsigned>(day.day()))};
 }
 
-/// The sentence under a part: reached, under, or too near to say. By language, then by case.
+/// The sentence under a part: reached, under, or too near to say.
 std::string sentenceOf(const ability::PartProfile &profile, const recommendation::Cut &cut, double near,
-                       const std::string &language)
+                       const PageWords &words)
 {
-    struct Words
-    {
-        const char *notTaken;
-        const char *nearCut;
-        const char *under;
-        const char *reached;
-    };
-    static constexpr Words danish{"Delen er ikke taget til ende eller ikke vurderet.",
-                                  "Resultatet ligger så tæt på grænsen, at det kan være over eller under.",
-                                  "Resultatet ligger under grænsen.", "Resultatet ligger over grænsen."};
-    static constexpr Words english{"The part was not finished or is not marked yet.",
-                                   "The result is so close to the limit that it may be above or below it.",
-                                   "The result is below the limit.", "The result is above the limit."};
-    static constexpr Words arabic{"لم يكتمل هذا الجزء أو لم يُقيَّم بعد.",
-                                  "النتيجة قريبة جدًا من الحد، وقد تكون فوقه أو تحته.", "النتيجة أقل من الحد.",
-                                  "النتيجة أعلى من الحد."};
-    const auto &words = language == "en" ? english : language == "ar" ? arabic : danish;
     const auto score = profile.score();
     if (!profile.known() || !score) {
         return words.notTaken;
@@ -60,18 +44,17 @@ std::string sentenceOf(const ability::PartProfile &profile, const recommendation
     return *score < cut.cut ? words.under : words.reached;
 }
 
-reports::ReportPart partOf(const char *danish, const char *english, const char *arabic,
-                           const ability::PartProfile &profile, const recommendation::Cut &cut, double near,
-                           const std::string &language)
+reports::ReportPart partOf(const char *title, const ability::PartProfile &profile, const recommendation::Cut &cut,
+                           double near, const PageWords &words)
 {
     reports::ReportPart part;
-    part.title = language == "en" ? english : language == "ar" ? arabic : danish;
+    part.title = title;
     part.points = profile.points;
     part.maximum = profile.countedMaximum;
     part.share = profile.score();
     part.standardError = profile.standardError;
     part.cutOff = cut.cut;
-    part.sentence = sentenceOf(profile, cut, near, language);
+    part.sentence = sentenceOf(profile, cut, near, words);
     return part;
 }
 
@@ -102,6 +85,7 @@ reports::ScreeningReport reportOf(const scenarios::DecisionFile &file, const Rep
 {
     const auto proposal = file.recommendation();
     const auto &language = frame.language;
+    const auto &words = pageWords(language);
     reports::ScreeningReport report;
     report.centre = frame.centre;
     report.participant = file.participantName;
@@ -112,12 +96,9 @@ reports::ScreeningReport reportOf(const scenarios::DecisionFile &file, const Rep
     report.rulesVersion = std::to_string(file.rules.version);
     report.packVersion = file.packVersion;
     report.programVersion = frame.programVersion;
-    report.everyday = partOf("Hverdagstekst", "Everyday text", "نص من الحياة اليومية", file.profile.everyday,
-                             file.rules.cuts[0], file.rules.near, language);
-    report.terms = partOf("Fagets ord", "Trade words", "كلمات المهنة", file.profile.terms, file.rules.cuts[1],
-                          file.rules.near, language);
-    report.technical = partOf("Fagtekst", "Technical text", "نص مهني", file.profile.technical, file.rules.cuts[2],
-                              file.rules.near, language);
+    report.everyday = partOf(words.everyday, file.profile.everyday, file.rules.cuts[0], file.rules.near, words);
+    report.terms = partOf(words.terms, file.profile.terms, file.rules.cuts[1], file.rules.near, words);
+    report.technical = partOf(words.technical, file.profile.technical, file.rules.cuts[2], file.rules.near, words);
     report.recommendation.title = inLanguage(proposal.title, language);
     for (const auto &reason : proposal.reasons) {
         report.recommendation.reasons.push_back(inLanguage(reason.text, language));

@@ -12,7 +12,7 @@ struct ReportFrame
 {
     std::string centre;
     std::string teacher;
-    std::string language; ///< "da", "en" or "ar"
+    std::string language; ///< an interface language; Danish words for another
     std::string programVersion;
     std::string zone = "Europe/Copenhagen";
 };

@@ -11,9 +11,10 @@ Pressable {
     property bool iconFlips: false
     property int fontSize: Theme.readingSize
     property string fontFamily: Theme.reading
+    property real sideSpace: 28
 
     implicitHeight: Math.max(Theme.target, fontSize * 2.4)
-    implicitWidth: row.implicitWidth + 56
+    implicitWidth: row.implicitWidth + 2 * sideSpace
 
     readonly property color foreground: !enabled ? Theme.softInk : primary ? Theme.accentInk : quiet ? Theme.accent : Theme.ink
 

@@ -88,7 +88,7 @@ Item {
         anchors.right: soundSide.left
         anchors.rightMargin: 24
         anchors.verticalCenter: parent.verticalCenter
-        width: header.saved.length > 0 ? 132 : 0
+        width: header.saved.length > 0 ? Math.max(132, state.implicitWidth + 30) : 0
         spacing: 8
         Accessible.role: Accessible.StaticText
         Accessible.name: header.saved
@@ -100,6 +100,7 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
         }
         Text {
+            id: state
             text: header.saved
             color: header.savedFault ? Theme.amberInk : Theme.softInk
             font.family: Theme.reading

@@ -35,6 +35,8 @@ FocusScope {
             case DeskModel.Settings: return settingsPage
             case DeskModel.Teachers: return teachersPage
             case DeskModel.RecoveryCode: return recoveryCodePage
+            case DeskModel.Groups: return groupsPage
+            case DeskModel.Group: return groupPage
             default: return todayPage
         }
         onLoaded: item.forceActiveFocus()
@@ -48,5 +50,7 @@ FocusScope {
     Component { id: decisionPage; DecisionPage { desk: place.desk; decision: place.decision } }
     Component { id: settingsPage; SettingsPage { app: place.app; desk: place.desk } }
     Component { id: teachersPage; TeachersPage { desk: place.desk; teachers: place.desk.teachers } }
+    Component { id: groupsPage; GroupsPage { desk: place.desk } }
+    Component { id: groupPage; GroupPage { desk: place.desk } }
     Component { id: recoveryCodePage; RecoveryCodePage { desk: place.desk; recovery: place.desk.recoveryCode } }
 }

@@ -53,6 +53,12 @@ Rectangle {
             onClicked: side.desk.page = DeskModel.Participants
         }
         SideKey {
+            objectName: "desk-nav-groups"
+            text: qsTr("Hold")
+            chosen: side.desk.page === DeskModel.Groups || side.desk.page === DeskModel.Group
+            onClicked: side.desk.page = DeskModel.Groups
+        }
+        SideKey {
             objectName: "desk-nav-settings"
             text: qsTr("Indstillinger")
             chosen: side.desk.page === DeskModel.Settings || side.desk.page === DeskModel.Teachers

@@ -30,6 +30,9 @@ DeskPage {
                 desk: page.desk
                 one: page.one
             }
+            AssignmentsBox {
+                desk: page.desk
+            }
             AccessBox {
                 desk: page.desk
                 one: page.one

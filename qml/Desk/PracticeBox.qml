@@ -70,7 +70,7 @@ DeskBox {
                 required property int index
                 objectName: "hardest-" + index
                 width: parent.width
-                height: 36
+                height: Math.max(36, lemma.implicitHeight + 12)
                 Accessible.role: Accessible.ListItem
                 Accessible.name: lemma.text + ", " + lapses.text
                 Words {
@@ -82,8 +82,6 @@ DeskBox {
                     text: word.modelData.article.length > 0 ? word.modelData.article + " " + word.modelData.lemma : word.modelData.lemma
                     font.pixelSize: 20
                     lineHeight: 1
-                    wrapMode: Text.NoWrap
-                    elide: Text.ElideRight
                     Accessible.ignored: true
                 }
                 Words {

@@ -8,6 +8,9 @@ DeskPage {
     id: page
     required property DeskModel desk
     readonly property bool calm: desk.toMark + desk.toDecide + desk.openScreenings === 0
+    readonly property var behind: Array.from(desk.participants).filter(one => one.behind)
+    // Who has been away for two months has left.
+    readonly property var away: Array.from(desk.participants).filter(one => one.daysSincePractice >= 7 && one.daysSincePractice <= 60)
     readonly property var practising: Array.from(desk.participants).filter(one => one.inProgress > 0)
         .sort((a, b) => b.inProgress - a.inProgress).slice(0, 5)
     title: qsTr("I dag")
@@ -48,6 +51,20 @@ DeskPage {
         visible: page.desk.openScreenings > 0
         words: qsTr("%n screeninger er i gang", "", page.desk.openScreenings)
         people: Array.from(page.desk.participants).filter(one => one.state === ParticipantItem.Open)
+        onSelected: person => page.desk.select(person)
+    }
+    TodayLine {
+        objectName: "today-behind"
+        visible: page.behind.length > 0
+        words: qsTr("%n deltagere når ikke mange af kursets ord, som det går nu", "", page.behind.length)
+        people: page.behind
+        onSelected: person => page.desk.select(person)
+    }
+    TodayLine {
+        objectName: "today-away"
+        visible: page.away.length > 0
+        words: qsTr("%n deltagere har ikke øvet i en uge", "", page.away.length)
+        people: page.away
         onSelected: person => page.desk.select(person)
     }
     CalmBox {

@@ -7,15 +7,20 @@ Item {
     id: foot
     required property AppModel app
     required property DoorModel door
+    implicitHeight: Math.max(104, languages.height + 24)
 
     LanguageRow {
+        id: languages
         anchors.left: parent.left
+        anchors.right: ways.left
+        anchors.rightMargin: 16
         anchors.verticalCenter: parent.verticalCenter
         current: foot.app.language
         languages: foot.app.languages
         onChosen: language => foot.app.language = language
     }
     Row {
+        id: ways
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         spacing: 16

@@ -122,7 +122,7 @@ Item {
         anchors.bottom: parent.bottom
         anchors.leftMargin: 24
         anchors.rightMargin: 48
-        height: 104
+        height: Math.max(104, implicitHeight)
         asynchronous: true
         sourceComponent: DoorFoot {
             app: place.app

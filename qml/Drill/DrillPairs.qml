@@ -145,7 +145,7 @@ FocusScope {
                     objectName: "drill-word-" + index
                     width: pairs.cell
                     implicitHeight: 72
-                    fontSize: modelData.length > 17 ? 22 : 28
+                    fontSize: Math.floor(Math.max(20, Math.min(28, (pairs.cell - 36) / (modelData.length * 0.56)))) // a letter is about half as wide as high
                     text: modelData
                     enabled: !pairs.answered && !used
                     opacity: used || pairs.answered ? 0.35 : 1

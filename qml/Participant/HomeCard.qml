@@ -10,7 +10,7 @@ Pressable {
     property string iconName: ""
     property bool primary: false
 
-    implicitHeight: 136
+    implicitHeight: Math.max(136, names.height + 40)
     Accessible.name: title
     Accessible.description: detail
     Rectangle {
@@ -33,6 +33,7 @@ Pressable {
             color: card.enabled ? Theme.accent : Theme.border
         }
         Column {
+            id: names
             anchors.left: icon.right
             anchors.leftMargin: 32
             anchors.right: button.left

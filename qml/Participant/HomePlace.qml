@@ -109,9 +109,12 @@ Item {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.leftMargin: 24
-        height: 96
+        anchors.rightMargin: 24
+        height: Math.max(96, languages.height + 16)
         LanguageRow {
+            id: languages
             anchors.left: parent.left
+            anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             current: place.app.language
             languages: place.app.languages

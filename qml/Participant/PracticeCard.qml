@@ -46,6 +46,15 @@ Panel {
                   ? qsTr("%n ord venter på dig", "", card.trade.words)
                   : qsTr("%1 ord sidder fast, %2 er i gang").arg(card.trade.known).arg(card.trade.inProgress)
         }
+        Words {
+            objectName: "course-" + card.trade.slug
+            width: parent.width
+            visible: text.length > 0
+            font.pixelSize: 24
+            lineHeight: 1.1
+            color: Theme.accent
+            text: card.trade.course
+        }
     }
     Row {
         anchors.left: parent.left

@@ -61,7 +61,8 @@ Item {
         }
         LanguageRow {
             anchors.left: parent.left
-            anchors.leftMargin: 16
+            anchors.right: parent.right
+            anchors.margins: 16
             anchors.bottom: parent.bottom
             anchors.bottomMargin: 32
             spacing: 0

@@ -50,6 +50,134 @@
     </message>
 </context>
 <context>
+    <name>AssignmentForm</name>
+    <message>
+        <location filename="../Desk/AssignmentForm.qml" line="+25"/>
+        <source>Ordliste</source>
+        <translation>قائمة الكلمات</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Vælg en ordliste</source>
+        <translation>اختر قائمة كلمات</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Hvilke ord?</source>
+        <translation>أي كلمات؟</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Alle</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Emner</source>
+        <translation>مواضيع</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Valgte ord</source>
+        <translation>كلمات مختارة</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>Kurset begynder</source>
+        <translation>بداية الدورة</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>En dato, eller tomt uden kursus</source>
+        <translation>تاريخ، أو اتركه فارغًا إن لم تكن هناك دورة</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Øvelsen begynder</source>
+        <translation>بداية التدريب</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>En dato, eller tomt for i dag</source>
+        <translation>تاريخ، أو اتركه فارغًا لليوم</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Dage om ugen</source>
+        <translation>أيام في الأسبوع</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n dage</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Minutter hver gang</source>
+        <translation>الدقائق في كل مرة</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n minutter</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Giv opgaven</source>
+        <translation>إعطاء المهمة</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Fortryd</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentLine</name>
+    <message>
+        <location filename="../Desk/AssignmentLine.qml" line="+34"/>
+        <source>%1 · holdet %2</source>
+        <translation>%1 · المجموعة %2</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Tag tilbage</source>
+        <translation>استرجاع</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentsBox</name>
+    <message>
+        <location filename="../Desk/AssignmentsBox.qml" line="+12"/>
+        <source>Ord at lære</source>
+        <translation>كلمات للتعلّم</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Ingen opgave endnu. Giv en, så kommer de ord først i øvelsen.</source>
+        <translation>لا توجد مهمة بعد. أعطِ مهمة، فتأتي كلماتها أولًا في التدريب.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Giv en opgave</source>
+        <translation>إعطاء مهمة</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceStep</name>
     <message>
         <location filename="../Screening/ChoiceStep.qml" line="+66"/>
@@ -295,6 +423,11 @@
     </message>
     <message>
         <location line="+8"/>
+        <source>Hold</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Indstillinger</source>
         <translation>الإعدادات</translation>
     </message>
@@ -317,7 +450,7 @@
 <context>
     <name>DoorFoot</name>
     <message>
-        <location filename="../Door/DoorFoot.qml" line="+26"/>
+        <location filename="../Door/DoorFoot.qml" line="+31"/>
         <source>Eksempelhold</source>
         <translation>صف تجريبي</translation>
     </message>
@@ -675,6 +808,119 @@
     </message>
 </context>
 <context>
+    <name>GroupPage</name>
+    <message>
+        <location filename="../Desk/GroupPage.qml" line="+13"/>
+        <source>Afsluttet</source>
+        <translation>منتهية</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n deltagere</source>
+        <translation>
+            <numerusform>لا مشاركين</numerusform>
+            <numerusform>مشارك واحد</numerusform>
+            <numerusform>مشاركان</numerusform>
+            <numerusform>%n مشاركين</numerusform>
+            <numerusform>%n مشاركًا</numerusform>
+            <numerusform>%n مشارك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Hvem er med?</source>
+        <translation>من في المجموعة؟</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Her er ingen deltagere endnu.</source>
+        <translation>لا يوجد مشاركون بعد.</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>Navn og afslutning</source>
+        <translation>الاسم والإنهاء</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Holdets navn</source>
+        <translation>اسم المجموعة</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Gem navnet</source>
+        <translation>حفظ الاسم</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Åbn holdet igen</source>
+        <translation>إعادة فتح المجموعة</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Afslut holdet</source>
+        <translation>إنهاء المجموعة</translation>
+    </message>
+</context>
+<context>
+    <name>GroupRow</name>
+    <message>
+        <location filename="../Desk/GroupRow.qml" line="+45"/>
+        <source>afsluttet</source>
+        <translation>منتهية</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n deltagere</source>
+        <translation>
+            <numerusform>لا مشاركين</numerusform>
+            <numerusform>مشارك واحد</numerusform>
+            <numerusform>مشاركان</numerusform>
+            <numerusform>%n مشاركين</numerusform>
+            <numerusform>%n مشاركًا</numerusform>
+            <numerusform>%n مشارك</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message>
+        <location filename="../Desk/GroupsPage.qml" line="+11"/>
+        <source>Hold</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Giv et helt hold de samme ord at lære.</source>
+        <translation>أعطِ المجموعة كلها الكلمات نفسها لتتعلمها.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Alle hold</source>
+        <translation>كل المجموعات</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Nyt hold</source>
+        <translation>مجموعة جديدة</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Holdets navn</source>
+        <translation>اسم المجموعة</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For eksempel: Svejsning, uge 48</source>
+        <translation>مثلًا: اللحام، الأسبوع 48</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Opret holdet</source>
+        <translation>إنشاء المجموعة</translation>
+    </message>
+</context>
+<context>
     <name>HomePlace</name>
     <message>
         <location filename="../Participant/HomePlace.qml" line="+16"/>
@@ -742,7 +988,7 @@
 <context>
     <name>LanguageRow</name>
     <message>
-        <location filename="../Controls/LanguageRow.qml" line="+13"/>
+        <location filename="../Controls/LanguageRow.qml" line="+15"/>
         <source>Sprog</source>
         <translation>اللغة</translation>
     </message>
@@ -983,6 +1229,38 @@
     </message>
 </context>
 <context>
+    <name>NeededWords</name>
+    <message>
+        <location filename="../Desk/NeededWords.qml" line="+11"/>
+        <source>Ord at tage op i morgen</source>
+        <translation>كلمات تُراجع غدًا</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+34"/>
+        <source>%n har glemt det</source>
+        <translation>
+            <numerusform>لم ينسها أحد</numerusform>
+            <numerusform>نسيها واحد</numerusform>
+            <numerusform>نسيها اثنان</numerusform>
+            <numerusform>نسيها %n</numerusform>
+            <numerusform>نسيها %n</numerusform>
+            <numerusform>نسيها %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>nyt for %n</source>
+        <translation>
+            <numerusform>جديدة على %n</numerusform>
+            <numerusform>جديدة على واحد</numerusform>
+            <numerusform>جديدة على اثنين</numerusform>
+            <numerusform>جديدة على %n</numerusform>
+            <numerusform>جديدة على %n</numerusform>
+            <numerusform>جديدة على %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewParticipantPage</name>
     <message>
         <location filename="../Desk/NewParticipantPage.qml" line="+11"/>
@@ -1163,7 +1441,7 @@
         <translation>رجوع</translation>
     </message>
     <message>
-        <location line="+84"/>
+        <location line="+85"/>
         <source>Ingen lyd</source>
         <translation>لا يوجد صوت</translation>
     </message>
@@ -1399,7 +1677,7 @@
         <translation>الأصعب في التذكّر</translation>
     </message>
     <message numerus="yes">
-        <location line="+37"/>
+        <location line="+35"/>
         <source>glemt %n gange</source>
         <translation>
             <numerusform>لم تُنسَ</numerusform>
@@ -1436,7 +1714,7 @@
         <translation>كلمات حفظتها: %1، كلمات قيد التعلّم: %2</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+23"/>
         <source>%1 min.</source>
         <translation>%1 د</translation>
     </message>
@@ -1600,6 +1878,52 @@
         <location line="+24"/>
         <source>%1 af %2 point</source>
         <translation>%1 من %2 نقطة</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressMap</name>
+    <message>
+        <location filename="../Desk/ProgressMap.qml" line="+16"/>
+        <source>Fremgang: %1</source>
+        <translation>التقدم: %1</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>minutter om ugen</source>
+        <translation>دقائق في الأسبوع</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>sidder fast</source>
+        <translation>راسخة</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>i gang</source>
+        <translation>قيد التعلّم</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>svære</source>
+        <translation>صعبة</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>ikke begyndt</source>
+        <translation>لم تبدأ</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message>
+        <location filename="../Desk/ProgressRow.qml" line="+16"/>
+        <source>%1: %2 sidder fast, %3 i gang, %4 svære</source>
+        <translation>%1: %2 راسخة، %3 قيد التعلّم، %4 صعبة</translation>
+    </message>
+    <message>
+        <location line="+65"/>
+        <source>%1 ord til kurset</source>
+        <translation>%1 كلمة للدورة</translation>
     </message>
 </context>
 <context>
@@ -2406,7 +2730,7 @@
 <context>
     <name>TodayPage</name>
     <message>
-        <location filename="../Desk/TodayPage.qml" line="+13"/>
+        <location filename="../Desk/TodayPage.qml" line="+16"/>
         <source>I dag</source>
         <translation>اليوم</translation>
     </message>
@@ -2449,6 +2773,30 @@
             <numerusform>%n تقييمات جارية</numerusform>
             <numerusform>%n تقييماً جارياً</numerusform>
             <numerusform>%n تقييم جارٍ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%n deltagere når ikke mange af kursets ord, som det går nu</source>
+        <translation>
+            <numerusform>%n مشارك لن يصل إلى كثير من كلمات الدورة بهذه الوتيرة</numerusform>
+            <numerusform>مشارك واحد لن يصل إلى كثير من كلمات الدورة بهذه الوتيرة</numerusform>
+            <numerusform>مشاركان لن يصلا إلى كثير من كلمات الدورة بهذه الوتيرة</numerusform>
+            <numerusform>%n مشاركين لن يصلوا إلى كثير من كلمات الدورة بهذه الوتيرة</numerusform>
+            <numerusform>%n مشاركًا لن يصلوا إلى كثير من كلمات الدورة بهذه الوتيرة</numerusform>
+            <numerusform>%n مشارك لن يصلوا إلى كثير من كلمات الدورة بهذه الوتيرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%n deltagere har ikke øvet i en uge</source>
+        <translation>
+            <numerusform>%n مشارك لم يتدرب منذ أسبوع</numerusform>
+            <numerusform>مشارك واحد لم يتدرب منذ أسبوع</numerusform>
+            <numerusform>مشاركان لم يتدربا منذ أسبوع</numerusform>
+            <numerusform>%n مشاركين لم يتدربوا منذ أسبوع</numerusform>
+            <numerusform>%n مشاركًا لم يتدربوا منذ أسبوع</numerusform>
+            <numerusform>%n مشارك لم يتدربوا منذ أسبوع</numerusform>
         </translation>
     </message>
     <message>
@@ -2503,6 +2851,19 @@
         <location line="+5"/>
         <source>Se et eksempelhold</source>
         <translation>رؤية صف تجريبي</translation>
+    </message>
+</context>
+<context>
+    <name>WordChoice</name>
+    <message>
+        <location filename="../Desk/WordChoice.qml" line="+17"/>
+        <source>Find et ord</source>
+        <translation>ابحث عن كلمة</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Skriv ordet, som du husker det. Slåfejl gør ikke noget.</source>
+        <translation>اكتب الكلمة كما تتذكرها. لا بأس بالأخطاء المطبعية.</translation>
     </message>
 </context>
 <context>
@@ -2615,6 +2976,80 @@
     </message>
 </context>
 <context>
+    <name>fagdansk::viewmodels::AssignmentItems</name>
+    <message>
+        <location filename="../../app/viewmodels/assignment_items.cpp" line="+23"/>
+        <source>Hele ordlisten</source>
+        <translation>قائمة الكلمات كلها</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n valgte ord</source>
+        <translation>
+            <numerusform>%n كلمة مختارة</numerusform>
+            <numerusform>كلمة مختارة واحدة</numerusform>
+            <numerusform>كلمتان مختارتان</numerusform>
+            <numerusform>%n كلمات مختارة</numerusform>
+            <numerusform>%n كلمة مختارة</numerusform>
+            <numerusform>%n كلمة مختارة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>fra %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>kursus %1</source>
+        <translation>الدورة %1</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>%1 af %2 ord kan sidde fast på kursusdagen</source>
+        <translation>يمكن أن تترسخ %1 من %2 كلمة في يوم الدورة</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::AssignmentsModel</name>
+    <message>
+        <location filename="../../app/viewmodels/assignments_model.cpp" line="+275"/>
+        <location line="+1"/>
+        <source>Skriv en dato, for eksempel 14-12-2026.</source>
+        <translation>اكتب تاريخًا، مثل 14-12-2026.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Kurset skal begynde efter den første dag med øvelse.</source>
+        <translation>يجب أن تبدأ الدورة بعد أول يوم للتدريب.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Vælg mindst ét emne.</source>
+        <translation>اختر موضوعًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Vælg mindst ét ord.</source>
+        <translation>اختر كلمة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>%1 af %2 ord kan sidde fast på kursusdagen, hvis der øves %3 minutter %4 dage om ugen. Så kommer der %5 nye ord om dagen.</source>
+        <translation>يمكن أن تترسخ %1 من %2 كلمة في يوم الدورة إذا كان التدريب %3 دقيقة في %4 أيام في الأسبوع. وبذلك تأتي %5 كلمات جديدة في اليوم.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Opgaven er givet.</source>
+        <translation>تم إعطاء المهمة.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Opgaven er taget tilbage. Det, der er øvet, bliver stående.</source>
+        <translation>تم استرجاع المهمة. ما تم التدرب عليه يبقى.</translation>
+    </message>
+</context>
+<context>
     <name>fagdansk::viewmodels::CopyModel</name>
     <message>
         <location filename="../../app/viewmodels/copy_model.cpp" line="+64"/>
@@ -2638,7 +3073,7 @@
 <context>
     <name>fagdansk::viewmodels::DeskModel</name>
     <message>
-        <location filename="../../app/viewmodels/desk_model.cpp" line="+189"/>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="+205"/>
         <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
         <translation>ساعة الحاسوب غير مضبوطة. تُظهر ⁨%1⁩، لكن حُفظ هنا شيء بتاريخ ⁨%2⁩. لم يضع شيء. يُرجى ضبط الساعة قبل المتابعة.</translation>
     </message>
@@ -2704,7 +3139,7 @@
         <translation>انظر ما الذي يتناسب معًا.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Se det rigtige svar.</source>
         <translation>انظر إلى الإجابة الصحيحة.</translation>
     </message>
@@ -2820,7 +3255,7 @@
 <context>
     <name>fagdansk::viewmodels::ErrorText</name>
     <message>
-        <location filename="../../app/viewmodels/error_text.cpp" line="+16"/>
+        <location filename="../../app/viewmodels/error_text.cpp" line="+21"/>
         <source>Det kan ikke bruges, som det står. Ret det, og prøv igen.</source>
         <translation>لا يمكن استخدام هذا كما هو. يُرجى تصحيحه ثم المحاولة مرة أخرى.</translation>
     </message>
@@ -2906,6 +3341,34 @@
     </message>
 </context>
 <context>
+    <name>fagdansk::viewmodels::GroupsModel</name>
+    <message>
+        <location filename="../../app/viewmodels/groups_model.cpp" line="+102"/>
+        <source>Holdet %1 er oprettet. Vælg, hvem der er med.</source>
+        <translation>تم إنشاء المجموعة %1. اختر من فيها.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Navnet er ændret.</source>
+        <translation>تم تغيير الاسم.</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Holdet er afsluttet. Dets opgaver gælder ikke mere.</source>
+        <translation>انتهت المجموعة. لم تعد مهامها سارية.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Holdet er i gang igen.</source>
+        <translation>المجموعة مفتوحة من جديد.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Skriv et navn på højst 60 tegn.</source>
+        <translation>اكتب اسمًا لا يزيد على 60 حرفًا.</translation>
+    </message>
+</context>
+<context>
     <name>fagdansk::viewmodels::LoginModel</name>
     <message>
         <location filename="../../app/viewmodels/login_model.cpp" line="+86"/>
@@ -2942,6 +3405,14 @@
         <location line="+15"/>
         <source>Deltageren er slettet og kan ikke hentes tilbage.</source>
         <translation>حُذف المشارك ولا يمكن استعادته.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::ProgressModel</name>
+    <message>
+        <location filename="../../app/viewmodels/progress_model.cpp" line="+26"/>
+        <source>%1 af %2</source>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -3062,6 +3533,19 @@
         <location line="+20"/>
         <source>%1 kan ikke længere logge ind.</source>
         <translation>لم يعد بإمكان ⁨%1⁩ الدخول.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::WordItems</name>
+    <message>
+        <location filename="../../app/viewmodels/word_items.cpp" line="+88"/>
+        <source>Kurset begynder %1.</source>
+        <translation>تبدأ الدورة في %1.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Du kan nå %1 af %2 ord.</source>
+        <translation>يمكنك أن تصل إلى %1 من %2 كلمة.</translation>
     </message>
 </context>
 </TS>

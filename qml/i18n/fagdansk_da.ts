@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="da">
 <context>
+    <name>AssignmentForm</name>
+    <message numerus="yes">
+        <location filename="../Desk/AssignmentForm.qml" line="+91"/>
+        <source>%n dage</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>%n minutter</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minutter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupPage</name>
+    <message numerus="yes">
+        <location filename="../Desk/GroupPage.qml" line="+13"/>
+        <source>%n deltagere</source>
+        <translation>
+            <numerusform>%n deltager</numerusform>
+            <numerusform>%n deltagere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupRow</name>
+    <message numerus="yes">
+        <location filename="../Desk/GroupRow.qml" line="+45"/>
+        <source>%n deltagere</source>
+        <translation>
+            <numerusform>%n deltager</numerusform>
+            <numerusform>%n deltagere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HomePlace</name>
     <message numerus="yes">
         <location filename="../Participant/HomePlace.qml" line="+99"/>
@@ -24,6 +65,25 @@
     </message>
 </context>
 <context>
+    <name>NeededWords</name>
+    <message numerus="yes">
+        <location filename="../Desk/NeededWords.qml" line="+45"/>
+        <source>%n har glemt det</source>
+        <translation>
+            <numerusform>%n har glemt det</numerusform>
+            <numerusform>%n har glemt det</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>nyt for %n</source>
+        <translation>
+            <numerusform>nyt for %n</numerusform>
+            <numerusform>nyt for %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ParticipantsPage</name>
     <message numerus="yes">
         <location filename="../Desk/ParticipantsPage.qml" line="+10"/>
@@ -37,7 +97,7 @@
 <context>
     <name>PracticeBox</name>
     <message numerus="yes">
-        <location filename="../Desk/PracticeBox.qml" line="+95"/>
+        <location filename="../Desk/PracticeBox.qml" line="+93"/>
         <source>glemt %n gange</source>
         <translation>
             <numerusform>glemt %n gang</numerusform>
@@ -119,7 +179,7 @@
 <context>
     <name>TodayPage</name>
     <message numerus="yes">
-        <location filename="../Desk/TodayPage.qml" line="+34"/>
+        <location filename="../Desk/TodayPage.qml" line="+37"/>
         <source>%n svar venter på din vurdering</source>
         <translation>
             <numerusform>%n svar venter på din vurdering</numerusform>
@@ -142,6 +202,22 @@
             <numerusform>%n screeninger er i gang</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%n deltagere når ikke mange af kursets ord, som det går nu</source>
+        <translation>
+            <numerusform>%n deltager når ikke mange af kursets ord, som det går nu</numerusform>
+            <numerusform>%n deltagere når ikke mange af kursets ord, som det går nu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%n deltagere har ikke øvet i en uge</source>
+        <translation>
+            <numerusform>%n deltager har ikke øvet i en uge</numerusform>
+            <numerusform>%n deltagere har ikke øvet i en uge</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WordsPlace</name>
@@ -151,6 +227,17 @@
         <translation>
             <numerusform>%n ord</numerusform>
             <numerusform>%n ord</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::AssignmentItems</name>
+    <message numerus="yes">
+        <location filename="../../app/viewmodels/assignment_items.cpp" line="+24"/>
+        <source>%n valgte ord</source>
+        <translation>
+            <numerusform>%n valgt ord</numerusform>
+            <numerusform>%n valgte ord</numerusform>
         </translation>
     </message>
 </context>

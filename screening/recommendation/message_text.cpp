@@ -8,12 +8,15 @@ namespace {
 
 constexpr const char *dash = "\u2013";
 
-/// Danish sets a no-break space before the sign.
+/// Danish and Ukrainian set a no-break space before the sign, Turkish writes the sign first.
 std::string percent(double share, std::string_view language)
 {
     // The small step keeps 0.58 * 100 = 57.99999... at 58.
-    const int whole = static_cast<int>(std::floor(share * 100.0 + 1e-9));
-    return std::to_string(whole) + (language == "da" ? "\u00a0%" : "%");
+    const auto whole = std::to_string(static_cast<int>(std::floor(share * 100.0 + 1e-9)));
+    if (language == "tr") {
+        return "%" + whole;
+    }
+    return whole + (language == "da" || language == "uk" ? "\u00a0%" : "%");
 }
 
 std::string levelText(const std::optional<Level> &level, std::string_view language)
@@ -22,7 +25,11 @@ std::string levelText(const std::optional<Level> &level, std::string_view langua
         return dash;
     }
     if (*level == Level::BelowA1) {
-        return language == "da" ? "under A1" : language == "ar" ? "أقل من A1" : "below A1";
+        static const std::map<std::string_view, const char *> below{{"da", "under A1"},  {"en", "below A1"},
+                                                                    {"ar", "أقل من A1"}, {"pl", "poniżej A1"},
+                                                                    {"uk", "нижче A1"},  {"tr", "A1’in altında"}};
+        const auto found = below.find(language);
+        return found == below.end() ? below.at("en") : found->second;
     }
     return nameOf(levelNames, *level);
 }

@@ -9,6 +9,9 @@
 namespace fagdansk::recommendation {
 namespace {
 
+/// Came after `ruleLanguages`: screenings keep rules from before, which do without.
+constexpr std::array laterLanguages{"pl", "uk", "tr"};
+
 class Loader
 {
 public:
@@ -65,17 +68,27 @@ private:
     Texts texts(const YAML::Node &node, const std::string &what)
     {
         Texts result;
-        if (!m_read.mapping(node, what, {"da", "en", "ar"})) {
+        if (!m_read.mapping(node, what, {"da", "en", "ar"}, {"pl", "uk", "tr"})) {
             return result;
         }
         for (const char *language : ruleLanguages) {
-            const auto one = node[language] ? m_read.text(node[language], what) : std::nullopt;
-            result[language] = one.value_or("");
-            if (const auto wrong = placeholderFault(result[language])) {
-                m_read.fault(node[language], what + ": " + *wrong);
+            result[language] = node[language] ? message(node[language], what) : std::string();
+        }
+        for (const char *language : laterLanguages) {
+            if (node[language]) {
+                result[language] = message(node[language], what);
             }
         }
         return result;
+    }
+
+    std::string message(const YAML::Node &node, const std::string &what)
+    {
+        const auto text = m_read.text(node, what).value_or("");
+        if (const auto wrong = placeholderFault(text)) {
+            m_read.fault(node, what + ": " + *wrong);
+        }
+        return text;
     }
 
     void readMessages(const YAML::Node &node)

@@ -137,13 +137,18 @@ QStringList Stage::objectionsAtRest()
     return faults;
 }
 
+/// Ink and paper are of every language alike: the dark is looked at in the two directions of writing only.
 QStringList Stage::look(const QString &name)
 {
     const QString before = m_app->language();
+    const QStringList alsoDark{QStringLiteral("da"), QStringLiteral("ar")};
     QStringList faults;
     for (const QSize size : {usualSize, largeSize}) {
         for (const auto &language : viewmodels::AppModel::languages()) {
             for (const bool dark : {false, true}) {
+                if (dark && !alsoDark.contains(language)) {
+                    continue;
+                }
                 showIn(language, dark, size);
                 const QString view = QStringLiteral("%1-%2-%3-%4")
                                          .arg(name, language, dark ? QStringLiteral("dark") : QStringLiteral("light"))

@@ -48,6 +48,26 @@ ScreenCase {
         verifyText("Settings")
         press("language-da")
     }
+    function test_every_language_by_its_own_name_and_counting_in_its_own_way_data() {
+        return [
+            { tag: "da", named: "Dansk", title: "Indstillinger", words: ["1 ord", "2 ord", "5 ord", "22 ord"] },
+            { tag: "en", named: "English", title: "Settings", words: ["1 word", "2 words", "5 words", "22 words"] },
+            { tag: "ar", named: "العربية", title: "الإعدادات", words: [] },
+            { tag: "pl", named: "Polski", title: "Ustawienia", words: ["1 słowo", "2 słowa", "5 słów", "22 słowa"] },
+            { tag: "uk", named: "Українська", title: "Налаштування", words: ["1 слово", "2 слова", "5 слів", "21 слово"] },
+            { tag: "tr", named: "Türkçe", title: "Ayarlar", words: ["1 kelime", "2 kelime", "5 kelime", "22 kelime"] },
+        ]
+    }
+    function test_every_language_by_its_own_name_and_counting_in_its_own_way(one) {
+        compare(app.languages.length, 6)
+        compare(see("language-" + one.tag).text, one.named)
+        press("language-" + one.tag)
+        verifyText(one.title)
+        for (const words of one.words) {
+            compare(qsTranslate("WordsPlace", "%n ord", "", parseInt(words)), words)
+        }
+        press("language-da")
+    }
     function test_the_copy() {
         verify(stage.find("settings-copy-now") === null, "nowhere to copy to")
         write("settings-copy-folder-input", stage.folder + "/kopi")

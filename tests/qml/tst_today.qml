@@ -55,6 +55,17 @@ ScreenCase {
         press("today-decisions-0")
         compare(app.desk.page, DeskModel.Participant)
     }
+    function test_who_has_been_away_for_a_week() {
+        stage.practise(stage.enrol("Duc"))
+        logIn()
+        verify(stage.find("today-away-0") === null)
+        stage.pass(7 * 86400000)
+        stage.refresh()
+        verifyText("1 deltager har ikke øvet i en uge")
+        walkMirrored("today-away")
+        press("today-away-0")
+        compare(app.desk.page, DeskModel.Participant)
+    }
     function test_an_old_copy_worries() {
         stage.pass(5 * 86400000)
         logIn()

@@ -2,7 +2,7 @@
 // with it knows no memory model.
 #pragma once
 
-#include "wordlists/drill/scheduler.h"
+#include "wordlists/drill/memory_model.h"
 
 #include <algorithm>
 #include <cmath>
@@ -40,6 +40,25 @@ public:
     double stabilityDays(const drill::CardState &card) const override
     {
         return card.memory.model == model ? card.memory.numbers[2] : 0.0;
+    }
+};
+
+/// Learns nothing, and plans one word a day.
+class DoublingModel final : public drill::MemoryModel
+{
+public:
+    std::unique_ptr<drill::Scheduler> scheduler(std::string_view /*fitted*/) const override
+    {
+        return std::make_unique<DoublingScheduler>();
+    }
+    std::optional<drill::FittedModel> fit(std::span<const drill::LoggedReview> /*reviews*/,
+                                          std::string_view /*from*/) const override
+    {
+        return std::nullopt;
+    }
+    drill::CoursePlan plan(const drill::CourseGoal &goal, std::string_view /*fitted*/) const override
+    {
+        return {1, 0.9, goal.newTerms + static_cast<int>(goal.begun.size()), 0};
     }
 };
 

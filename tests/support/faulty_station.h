@@ -58,7 +58,8 @@ public:
     {
         return m_station->typedJudge(trade);
     }
-    const drill::Scheduler &scheduler() const override { return m_station->scheduler(); }
+    scenarios::Assignments &assignments() override { return m_station->assignments(); }
+    std::shared_ptr<const drill::MemoryModel> memoryModel() const override { return m_station->memoryModel(); }
     drill::RandomSource &random() override { return m_station->random(); }
     const base::Clock &clock() const override { return m_station->clock(); }
     base::IdSource &ids() override { return m_station->ids(); }

@@ -20,12 +20,12 @@ class SpellingFold : public scenarios::CardFold
 {
 public:
     scenarios::StoredCard fold(const std::optional<scenarios::StoredCard> &before, const scenarios::ReviewDone &review,
-                               base::UtcMs at) const override
+                               base::UtcMs at, const std::string &model) const override
     {
         scenarios::StoredCard card = before.value_or(scenarios::StoredCard{});
         const auto elapsed = before ? std::max(0, review.localDay.value - before->lastDay.value) : 0;
         card.card = review.card;
-        card.state += std::to_string(review.grade) + "+" + std::to_string(elapsed) + " ";
+        card.state += model + std::to_string(review.grade) + "+" + std::to_string(elapsed) + " ";
         card.intervalDays = review.grade == 1 ? 0 : card.intervalDays + 10 * (review.grade - 1);
         card.lastDay = review.localDay;
         card.dueDay = base::LocalDay{review.localDay.value + card.intervalDays};

@@ -62,6 +62,8 @@ using TeacherId = StrongId<struct TeacherTag>;
 using ScreeningId = StrongId<struct ScreeningTag>;
 using FactId = StrongId<struct FactTag>;
 using PracticeId = StrongId<struct PracticeTag>;
+using GroupId = StrongId<struct GroupTag>;
+using AssignmentId = StrongId<struct AssignmentTag>;
 
 class IdSource
 {

@@ -128,6 +128,11 @@ base::LocalDay dueDay(const CardState &state)
     return review != nullptr ? review->dueDay : state.lastDay;
 }
 
+bool isLeech(const CardState &state)
+{
+    return state.lapses >= leechFromLapses;
+}
+
 int scheduledDays(const CardState &state)
 {
     const auto *review = std::get_if<Review>(&state.phase);

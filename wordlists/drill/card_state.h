@@ -76,6 +76,10 @@ base::LocalDay dueDay(const CardState &state);
 /// 0 while new or in steps.
 int scheduledDays(const CardState &state);
 
+/// Forgotten so often that repeating it the same way does not help.
+bool isLeech(const CardState &state);
+inline constexpr int leechFromLapses = 4;
+
 /// Compact text with a leading format version; numbers survive exactly.
 std::string serialise(const CardState &state);
 /// Corrupt for anything that `serialise` cannot have written.

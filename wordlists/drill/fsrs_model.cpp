@@ -30,7 +30,7 @@ double round8(double value)
 Model::Model(const FsrsWeights &weights, double desiredRetention)
     : m_w(weights),
       m_factor(round8(std::exp(-1.0 / weights[20] * std::log(0.9)) - 1)),
-      m_intervalModifier(round8((std::pow(desiredRetention, 1.0 / -weights[20]) - 1) / m_factor)),
+      m_intervalModifier(intervalModifier(desiredRetention)),
       m_growthScale(std::exp(m_w[8])),
       m_lapseDivisor(std::exp(m_w[17] * m_w[18]))
 {
@@ -82,9 +82,15 @@ double Model::retrievability(double stability, int days) const
     return round8(std::pow(1 + m_factor * days / stability, -m_w[20]));
 }
 
-int Model::intervalDays(double stability, int maximumDays) const
+double Model::intervalModifier(double desiredRetention) const
 {
-    const double days = std::max(1.0, roundHalfUp(stability * m_intervalModifier));
+    return round8((std::pow(desiredRetention, 1.0 / -m_w[20]) - 1) / m_factor);
+}
+
+int Model::intervalDays(double stability, int maximumDays, std::optional<double> instead) const
+{
+    const double modifier = instead ? intervalModifier(*instead) : m_intervalModifier;
+    const double days = std::max(1.0, roundHalfUp(stability * modifier));
     return static_cast<int>(std::min(days, static_cast<double>(maximumDays)));
 }
 

@@ -7,6 +7,7 @@
 #include "wordlists/drill/scheduler.h"
 
 #include <array>
+#include <optional>
 
 namespace fagdansk::drill::fsrs {
 
@@ -43,10 +44,11 @@ public:
     double difficultyAfter(double difficulty, Grade grade) const;
     Memory next(const Memory &memory, int days, Grade grade) const;
     double retrievability(double stability, int days) const;
-    /// Whole days until recall falls to the desired retention, within 1..`maximumDays`.
-    int intervalDays(double stability, int maximumDays) const;
+    /// Whole days until recall falls to the desired retention (`instead`, where given), within 1..`maximumDays`.
+    int intervalDays(double stability, int maximumDays, std::optional<double> instead = std::nullopt) const;
 
 private:
+    double intervalModifier(double desiredRetention) const;
     double afterLapse(const Memory &memory, double recall) const;
 
     FsrsWeights m_w;

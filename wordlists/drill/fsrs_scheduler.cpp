@@ -143,7 +143,7 @@ Phase FsrsScheduler::reviewPhase(int days, const Moment &when) const
 
 int FsrsScheduler::interval(double stability, int elapsedDays, const ReviewEvent &event) const
 {
-    const int days = m_model.intervalDays(stability, m_parameters.maximumIntervalDays);
+    const int days = m_model.intervalDays(stability, m_parameters.maximumIntervalDays, event.desiredRetention);
     return event.fuzz ? fsrs::fuzzedInterval(days, elapsedDays, m_parameters.maximumIntervalDays, *event.fuzz) : days;
 }
 

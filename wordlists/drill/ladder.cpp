@@ -8,7 +8,9 @@ Rung rungOf(const CardState &card, const Scheduler &scheduler, const Ladder &lad
     if (days >= ladder.produceFromDays && card.reps >= ladder.produceFromReps) {
         return Rung::Produce;
     }
-    return days >= ladder.recallFromDays && card.reps >= ladder.recallFromReps ? Rung::Recall : Rung::Recognise;
+    const bool recalls = days >= ladder.recallFromDays && card.reps >= ladder.recallFromReps;
+    const bool otherWay = isLeech(card) && card.reps % 2 == 1;
+    return recalls != otherWay ? Rung::Recall : Rung::Recognise;
 }
 
 } // namespace fagdansk::drill

@@ -8,7 +8,7 @@ namespace fagdansk::drill {
 enum class Rung { Recognise, Recall, Produce };
 
 /// Strengths at which a card climbs. A rung depends on stability and reviews alone, neither of which a near miss (Hard)
-/// ever lowers: only forgetting leads down.
+/// ever lowers: only forgetting leads down. A leech is asked for by turns in another way than its rung's.
 struct Ladder
 {
     double recallFromDays = 1.0;

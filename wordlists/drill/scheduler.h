@@ -23,6 +23,8 @@ struct ReviewEvent
     Moment when;
     /// 0 <= x < 1 spreads the interval within its fuzz range; none leaves it exact.
     std::optional<double> fuzz = std::nullopt;
+    /// 0 < r < 1: the chance of recall at which the card is to come again; none leaves it to the scheduler.
+    std::optional<double> desiredRetention = std::nullopt;
 };
 
 /// Pure: the same arguments give the same answer. Days are the caller's local days; a day before the last review counts

@@ -224,6 +224,10 @@ void SessionPlan::answered(const CardKey &key, Grade grade, const CardState &aft
     m_last = entry;
     ++m_turn;
     const bool wasWrong = grade == Grade::Again;
+    m_entries[entry].wrongToday += wasWrong ? 1 : 0;
+    if (wasWrong && isLeech(after) && m_entries[entry].wrongToday > m_rules.leechReturns) {
+        return;
+    }
     if (wasWrong || isInSteps(after)) {
         m_returns.push_back({entry, dueAt(after), m_turn + m_rules.returnAfter, wasWrong});
     }

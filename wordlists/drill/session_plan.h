@@ -34,6 +34,7 @@ struct SessionRules
     int newFacetsPerDay = 12; ///< further facets of words that were begun on an earlier day
     int reviewsPerNew = 2;    ///< after so many reviews something new comes, as long as the day's share lasts
     int returnAfter = 3;      ///< so many other cards come before a wrong one returns
+    int leechReturns = 1; ///< a leech that is wrong comes back so often in one session, then rests until another day
 };
 
 struct ShowCard
@@ -77,6 +78,7 @@ private:
     {
         Card card;
         std::size_t term = 0;
+        int wrongToday = 0; ///< in this session
     };
     /// In steps, or answered wrongly: comes back in this session.
     struct Return

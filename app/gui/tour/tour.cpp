@@ -16,8 +16,9 @@ namespace {
 
 bool play(Stage &stage)
 try {
-    for (const auto scene : {firstStart, firstParticipant, typedScreening, marking, decision, practice, teachersView,
-                             faceToFace, arabicScreening, keyboardAlone, silentComputer, arabicAndDark, exampleClass}) {
+    for (const auto scene :
+         {firstStart, firstParticipant, typedScreening, marking, decision, practice, teachersView, assignment,
+          faceToFace, arabicScreening, keyboardAlone, silentComputer, arabicAndDark, exampleClass}) {
         scene(stage);
     }
     return true;

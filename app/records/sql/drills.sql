@@ -61,3 +61,25 @@ SELECT trade, count(DISTINCT substr(card, 1, instr(card, '#') - 1)),
        count(CASE WHEN substr(card, instr(card, '#') + 1) = 'meaning' AND interval_days >= 7 THEN 1 END)
 FROM cards WHERE person = ?1 AND (?2 IS NULL OR trade = ?2)
      AND substr(card, instr(card, '#') + 1) NOT IN ('quiz', 'order', 'chart') GROUP BY trade
+
+-- name: memory fitted
+INSERT INTO memories (person, model, reviews, at_ms, fact) VALUES (?1, ?4, ?5, ?3, ?2)
+ON CONFLICT (person) DO UPDATE SET model = excluded.model, reviews = excluded.reviews, at_ms = excluded.at_ms, fact = excluded.fact
+WHERE (excluded.at_ms, excluded.fact) > (at_ms, fact)
+
+-- name: memory model
+SELECT model, reviews FROM memories WHERE person = ?1
+
+-- name: memory forget
+DELETE FROM memories WHERE person = ?1
+
+-- name: reviews made
+SELECT coalesce(sum(reviews), 0) FROM practices WHERE person = ?1
+
+-- name: standings of person
+SELECT substr(card, 1, instr(card, '#') - 1), max(interval_days), sum(lapses), max(lapses)
+FROM cards WHERE person = ?1 AND trade = ?2
+     AND substr(card, instr(card, '#') + 1) NOT IN ('quiz', 'order', 'chart') GROUP BY 1
+
+-- name: sessions of person
+SELECT trade, last_ms, active_ms FROM practices WHERE person = ?1 AND last_ms >= ?2 ORDER BY last_ms

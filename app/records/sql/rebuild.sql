@@ -3,6 +3,7 @@ CREATE TEMP TABLE IF NOT EXISTS kept_open (screening INTEGER, fact INTEGER, seal
 DELETE FROM temp.kept_open;
 INSERT INTO temp.kept_open SELECT screening, fact, open FROM answers WHERE open IS NOT NULL;
 DELETE FROM cards;
+DELETE FROM memories;
 DELETE FROM practices;
 DELETE FROM readings;
 DELETE FROM marks;
@@ -34,3 +35,6 @@ SELECT * FROM practices ORDER BY 1
 
 -- name: dump cards
 SELECT * FROM cards ORDER BY 1, 2, 3
+
+-- name: dump memories
+SELECT * FROM memories ORDER BY 1

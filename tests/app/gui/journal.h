@@ -29,7 +29,9 @@ public:
     {
         m_file.write((QString::fromUtf8(kind) + QLatin1Char('\t') + key + QLatin1Char('\t') + text + QLatin1Char('\n'))
                          .toUtf8());
+        ++m_entries;
     }
+    int entries() const { return m_entries; }
     static QList<Entry> read(const QString &path)
     {
         QList<Entry> entries;
@@ -46,6 +48,7 @@ public:
 
 private:
     QFile m_file;
+    int m_entries = 0;
 };
 
 } // namespace fagdansk::guitest

@@ -41,12 +41,9 @@ void ScreeningLedger::close(const Entry &closed)
     if (closed.key.isEmpty()) {
         return; // on the way to the screening
     }
-    if (closed.key != m_step) {
-        m_step = closed.key;
-        m_typed.clear();
-    }
+    m_step = closed.key;
     // A window that closes in peace saves what stands in the field.
-    m_draft = m_typed = closed.text.isEmpty() ? m_typed : closed.text;
+    m_draft = m_typed = closed.text;
 }
 
 void ScreeningLedger::arrive(const Entry &at)

@@ -44,14 +44,15 @@ public:
         }
         m_robot.emplace(
             *m_window.window(), [this] { return m_window.backend().idle(); }, request.folder);
-        m_robot->hurry([this] {
+        m_robot->hurry([this, after = request.closesAfter] {
+            if (after >= 0 && m_journal.entries() >= after && !m_isClosing) {
+                m_isClosing = true;
+                QTimer::singleShot(after * 53 % 200, m_window.window(), &QWindow::close);
+            }
             if (!m_window.window()->isVisible()) {
                 throw WindowClosed{};
             }
         });
-        if (request.closesAfterMs >= 0) {
-            QTimer::singleShot(request.closesAfterMs, m_window.window(), &QWindow::close);
-        }
     }
 
     void play(Play what)
@@ -59,7 +60,7 @@ public:
         try {
             what == Play::Drill ? practise() : what == Play::Typed ? typed() : faceToFace();
         } catch (const WindowClosed &) {
-            m_journal.note("closed", model().stepKey(), model().answerText());
+            m_journal.note("closed", model().stepKey(), shown());
         }
     }
 
@@ -214,6 +215,8 @@ private:
             press("drill-hand");
             break;
         case DrillModel::CompoundBuild:
+        case DrillModel::PairMatch:
+        case DrillModel::StepOrder:
             press("drill-dontknow");
             break;
         default:
@@ -231,6 +234,7 @@ private:
     Journal m_journal;
     gui::Window m_window;
     std::optional<gui::Robot> m_robot;
+    bool m_isClosing = false;
 };
 
 int play(const PlayRequest &request)
@@ -248,7 +252,7 @@ int play(const PlayRequest &request)
 QStringList PlayRequest::arguments() const
 {
     return {QStringLiteral("--play"), QString::number(static_cast<int>(play)), folder, journal,
-            QString::number(closesAfterMs)};
+            QString::number(closesAfter)};
 }
 
 int playIfAsked(const QStringList &arguments)

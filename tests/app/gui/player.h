@@ -13,7 +13,7 @@ struct PlayRequest
     Play play = Play::Typed;
     QString folder; ///< holds fagdansk.db
     QString journal;
-    int closesAfterMs = -1; ///< closes its window by itself; -1: never
+    int closesAfter = -1; ///< closes its window by itself after so many entries in the journal; -1: never
 
     QStringList arguments() const;
 };

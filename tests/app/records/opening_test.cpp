@@ -242,6 +242,8 @@ TEST(Opening, theFrozenDatabaseOfEverySchemaIsUpgraded)
         EXPECT_EQ(screening->answers.at(0).answerJson, "{\"text\":\"skærm\"}");
         EXPECT_EQ(screening->decisionJson, "{\"why\":\"x\"}");
         EXPECT_EQ(people->front().practice.at("svejsning").sessions, 1);
+        EXPECT_EQ(old.assignments().groups()->size(), schema < 2 ? 0U : 1U);
+        EXPECT_EQ(old.assignments().ofPerson(people->front().person)->size(), schema < 2 ? 0U : 1U);
     }
 }
 
@@ -262,6 +264,13 @@ TEST(Freeze, DISABLED_writesADatabaseOfThisSchema)
                             "choice", ""};
     ASSERT_TRUE(records.append(review).ok());
     ASSERT_TRUE(records.append(PracticeFinished{practice, person, 1, 4000}).ok());
+    ASSERT_TRUE(records.append(MemoryFitted{person, "m", 1, 0.5, 0.4, false}).ok());
+    ASSERT_TRUE(records->assignments().saveGroup({{}, "Svejsehold", false, {person}}).ok());
+    Assignment assignment;
+    assignment.person = person;
+    assignment.teacher = records.teacher;
+    assignment.trade = "svejsning";
+    ASSERT_TRUE(records->assignments().save(assignment).ok());
     const auto erased = records.enrol("Ko");
     ASSERT_TRUE(records.append(PersonErased{erased, records.teacher}).ok());
     records.close();

@@ -58,6 +58,27 @@ TEST_F(ScreeningPdf, englishTranslatesAllWordsOfItsOwn)
         EXPECT_FALSE(text.contains(danish)) << danish;
 }
 
+TEST_F(ScreeningPdf, polishUkrainianAndTurkishToo)
+{
+    struct Case
+    {
+        const char *language;
+        const char *disclaimer;
+        const char *date;
+        const char *share; ///< 60 % as the language writes it
+    };
+    for (const auto &[language, disclaimer, date, share] :
+         {Case{"pl", "Nie zastępuje VLV-2", "23 listopada 2026", "próg 60%"},
+          Case{"uk", "Не замінює VLV-2", "23 листопада 2026", "межа 60\u00a0%"},
+          Case{"tr", "VLV-2’nin veya FVU veren", "23 Kasım 2026", "sınır %60"}}) {
+        const QString text = pdfText(written(danishReport(), language));
+        for (const char *own : {disclaimer, date, share})
+            EXPECT_TRUE(text.contains(own)) << own << " in\n" << text.toStdString();
+        for (const char *danish : {"Deltager", "Anbefaling", "Mangler", "grænse ", "Begrundelse", "Læsetid", "pr. 100"})
+            EXPECT_FALSE(text.contains(danish)) << language << ": " << danish;
+    }
+}
+
 TEST_F(ScreeningPdf, arabicHoldsItsDisclaimerAndItsDanishWords)
 {
     const QString path = written(arabicReport(), "ar");

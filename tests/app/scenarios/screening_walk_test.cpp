@@ -1,8 +1,8 @@
 // Random walks through a screening: any answer, back, crash or draft in any order leaves the records whole.
 #include "app/records/records.h"
-#include "app/wiring/fsrs_fold.h"
+#include "app/wiring/card_folding.h"
 #include "tests/support/screening_walk.h"
-#include "wordlists/drill/fsrs_scheduler.h"
+#include "wordlists/drill/fsrs_memory_model.h"
 
 #include <random>
 
@@ -110,8 +110,8 @@ private:
 void expectWhole(TempStation &station, unsigned seed)
 {
     station.close();
-    const drill::FsrsScheduler scheduler;
-    const wiring::FsrsFold fold(scheduler);
+    const drill::FsrsMemoryModel model;
+    const wiring::CardFolding fold(model);
     auto opened = records::Records::open({.database = station.file(),
                                           .keyFile = {},
                                           .clock = station.clock,

@@ -54,5 +54,21 @@ TEST(ContentRules, carryTheDisclaimer)
     EXPECT_EQ(rules.disclaimer.at("da"), "Erstatter ikke VLV-2 eller FVU-udbyderens vurdering.");
 }
 
+TEST(ContentRules, speakEveryLanguageOfTheInterface)
+{
+    const auto rules = tests::rulesFrom(rulesFile);
+    std::vector<std::pair<std::string, Texts>> all{{"disclaimer", rules.disclaimer}};
+    for (const auto &outcome : rules.outcomes) {
+        all.emplace_back(outcome.id, outcome.title);
+    }
+    all.insert(all.end(), rules.messages.begin(), rules.messages.end());
+    ASSERT_GT(all.size(), 40U);
+    for (const auto &[id, texts] : all) {
+        for (const char *language : {"da", "en", "ar", "pl", "uk", "tr"}) {
+            EXPECT_TRUE(texts.contains(language) && !texts.at(language).empty()) << id << " in " << language;
+        }
+    }
+}
+
 } // namespace
 } // namespace fagdansk::recommendation

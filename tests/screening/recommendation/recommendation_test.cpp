@@ -132,12 +132,16 @@ TEST_F(RecommendationTest, fillsTheMessagesInEachLanguage)
     EXPECT_EQ(levels.text.at("da"), "Mundtligt under A1, skriftligt \u2013.");
     EXPECT_EQ(levels.text.at("en"), "Oral below A1, written \u2013.");
     EXPECT_EQ(levels.text.at("ar"), "شفهي \u2068أقل من A1\u2069، كتابي \u2068\u2013\u2069.");
+    EXPECT_EQ(levels.text.at("tr"), "Sözlü A1’in altında, yazılı \u2013.");
+    EXPECT_FALSE(levels.text.contains("pl")) << "nobody has translated it";
 
     const auto scores = at(Place::Above, Place::Above, Place::JustBelow, contextWithOral(Level::A2Plus)).reasons.at(0);
     EXPECT_EQ(scores.text.at("da"), "55\u00a0% af 60\u00a0%; 95\u00a0%");
     EXPECT_EQ(scores.text.at("en"), "55% of 60%; 95%");
     EXPECT_EQ(scores.text.at("ar"), "\u2068"
                                     "55%\u2069");
+    EXPECT_EQ(scores.text.at("uk"), "55\u00a0%");
+    EXPECT_EQ(scores.text.at("tr"), "%55") << "the sign comes first";
 
     TeacherContext vlv2 = contextWithOral(Level::B1);
     vlv2.vlv2 = Vlv2Outcome::Fvu;

@@ -37,6 +37,8 @@ TEST(RuleSetLoader, readsEveryField)
     ASSERT_EQ(rules.notes.size(), 6u);
     EXPECT_EQ(rules.notes[2].unlessOutcome, (std::vector<std::string>{"cannot-suggest", "incomplete"}));
     EXPECT_EQ(rules.messages.at("plain").at("en"), "Text");
+    EXPECT_EQ(rules.messages.at("plain").at("pl"), "Tekst");
+    EXPECT_FALSE(rules.messages.at("school").contains("pl")) << "rules from before Polish are read as they are";
 }
 
 /// The small rule file with `from` made `to`; `line` is where `from` stands.
@@ -88,6 +90,7 @@ const Mutation mutations[] = {
     {"da: \"{schooling} år\"", "da: \"{skole} år\"", "{skole} is unknown"},
     {"da: \"{schooling} år\"", "da: \"{schooling år\"", "a brace has no partner"},
     {"da: \"{schooling} år\"", "da: \"schooling} år\"", "a brace has no partner"},
+    {"da: \"{schooling} år\"", "tr: \"{yıl}\", da: \"{schooling} år\"", "{yıl} is unknown"},
     {"  school: {da:", "  vlv2: {da:", "vlv2 stands twice"},
     {"near: 1.0", "near: [1.0", "not YAML"},
 };

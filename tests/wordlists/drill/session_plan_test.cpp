@@ -338,5 +338,22 @@ TEST(SessionPlan, MonthsOfPracticeKeepTheRules)
         }
     }
 }
+
+TEST(SessionPlan, ALeechRestsUntilAnotherDayAfterItsSecondWrongAnswer)
+{
+    Learner learner;
+    auto leech = begunOn(today - 40);
+    leech.lapses = leechFromLapses;
+    learner.cards[{word(0), Facet::Meaning}] = leech;
+    learner.cards[{word(1), Facet::Meaning}] = begunOn(today - 40);
+    int wrongs = 0;
+    learner.answer = [&](const CardKey &) { return ++wrongs > 60 ? Grade::Good : Grade::Again; };
+    const auto words = plannedWords(2, {Facet::Meaning});
+    auto plan = planFor(learner, words, {.minutes = 20}, morning(today));
+    learner.practise(plan, morning(today));
+    EXPECT_EQ(std::ranges::count(learner.shown, CardKey{word(0), Facet::Meaning}), 2);
+    EXPECT_GT(std::ranges::count(learner.shown, CardKey{word(1), Facet::Meaning}), 2)
+        << "others come until they are right";
+}
 } // namespace
 } // namespace fagdansk::drill

@@ -1,13 +1,23 @@
-#include "app/wiring/fsrs_fold.h"
+#include "app/wiring/card_folding.h"
 
 #include <algorithm>
 
 namespace fagdansk::wiring {
 
-FsrsFold::FsrsFold(const drill::Scheduler &scheduler) : m_scheduler(scheduler) {}
+CardFolding::CardFolding(const drill::MemoryModel &model) : m_model(model) {}
 
-scenarios::StoredCard FsrsFold::fold(const std::optional<scenarios::StoredCard> &before,
-                                     const scenarios::ReviewDone &review, base::UtcMs at) const
+const drill::Scheduler &CardFolding::schedulerOf(const std::string &fitted) const
+{
+    if (!m_scheduler || m_fitted != fitted) {
+        m_scheduler = m_model.scheduler(fitted);
+        m_fitted = fitted;
+    }
+    return *m_scheduler;
+}
+
+scenarios::StoredCard CardFolding::fold(const std::optional<scenarios::StoredCard> &before,
+                                        const scenarios::ReviewDone &review, base::UtcMs at,
+                                        const std::string &fitted) const
 {
     drill::CardState state;
     if (before) {
@@ -16,7 +26,8 @@ scenarios::StoredCard FsrsFold::fold(const std::optional<scenarios::StoredCard> 
         }
     }
     const auto grade = static_cast<drill::Grade>(std::clamp(review.grade, 1, 4));
-    const auto after = m_scheduler.review(state, {grade, {at, review.localDay}});
+    const auto after =
+        schedulerOf(fitted).review(state, {grade, {at, review.localDay}, review.fuzz, review.desiredRetention});
     scenarios::StoredCard card;
     card.card = review.card;
     card.state = drill::serialise(after);

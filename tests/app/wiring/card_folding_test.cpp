@@ -1,10 +1,10 @@
 // The records know no memory model: what they fold must be what the scheduler says, also when it is computed anew.
 #include "app/records/records.h"
-#include "app/wiring/fsrs_fold.h"
+#include "app/wiring/card_folding.h"
 #include "tests/support/doubling_scheduler.h"
 #include "tests/support/temp_station.h"
 #include "wordlists/drill/facet.h"
-#include "wordlists/drill/fsrs_scheduler.h"
+#include "wordlists/drill/fsrs_memory_model.h"
 
 #include <random>
 
@@ -26,9 +26,10 @@ ReviewDone reviewed(int grade, int day)
     return review;
 }
 
-void expectTheFoldEquals(const drill::Scheduler &scheduler)
+void expectTheFoldEquals(const drill::MemoryModel &model, const std::string &fitted)
 {
-    const wiring::FsrsFold fold(scheduler);
+    const wiring::CardFolding fold(model);
+    const auto scheduler = model.scheduler(fitted);
     std::mt19937 random(3);
     for (int history = 0; history < 50; ++history) {
         drill::CardState state;
@@ -38,8 +39,15 @@ void expectTheFoldEquals(const drill::Scheduler &scheduler)
             day += static_cast<int>(random() % 30);
             const base::UtcMs at{day * dayMs + static_cast<std::int64_t>(random() % 1000)};
             const int grade = static_cast<int>(random() % 4) + 1;
-            state = scheduler.review(state, {static_cast<drill::Grade>(grade), {at, base::LocalDay{day}}});
-            stored = fold.fold(stored, reviewed(grade, day), at);
+            auto review = reviewed(grade, day);
+            if (i % 2 == 0) {
+                review.fuzz = static_cast<double>(random() % 100) / 100;
+                review.desiredRetention = 0.7 + 0.01 * static_cast<double>(random() % 29);
+            }
+            state = scheduler->review(
+                state,
+                {static_cast<drill::Grade>(grade), {at, base::LocalDay{day}}, review.fuzz, review.desiredRetention});
+            stored = fold.fold(stored, review, at, fitted);
             const auto kept = drill::parseCardState(stored->state);
             ASSERT_TRUE(kept.ok());
             ASSERT_EQ(*kept, state);
@@ -55,27 +63,36 @@ void expectTheFoldEquals(const drill::Scheduler &scheduler)
     }
 }
 
-TEST(FsrsFold, equalsTheScheduler)
+drill::FsrsWeights quickForgetter()
 {
-    expectTheFoldEquals(drill::FsrsScheduler());
+    auto weights = drill::defaultFsrsWeights;
+    weights[2] = 0.8;
+    weights[20] = 0.3;
+    return weights;
 }
 
-TEST(FsrsFold, equalsAnyOtherScheduler)
+TEST(CardFolding, equalsTheScheduler)
 {
-    expectTheFoldEquals(DoublingScheduler());
+    expectTheFoldEquals(drill::FsrsMemoryModel(), "");
+    expectTheFoldEquals(drill::FsrsMemoryModel(), drill::FsrsMemoryModel::text(quickForgetter()));
 }
 
-TEST(FsrsFold, aStateThatNobodyCanReadBeginsAnew)
+TEST(CardFolding, equalsAnyOtherScheduler)
 {
-    const drill::FsrsScheduler scheduler;
-    const wiring::FsrsFold fold(scheduler);
+    expectTheFoldEquals(DoublingModel(), "");
+}
+
+TEST(CardFolding, aStateThatNobodyCanReadBeginsAnew)
+{
+    const drill::FsrsMemoryModel model;
+    const wiring::CardFolding fold(model);
     StoredCard broken;
     broken.state = "of another model";
-    EXPECT_EQ(fold.fold(broken, reviewed(3, 20'000), base::UtcMs{1}),
-              fold.fold({}, reviewed(3, 20'000), base::UtcMs{1}));
+    EXPECT_EQ(fold.fold(broken, reviewed(3, 20'000), base::UtcMs{1}, ""),
+              fold.fold({}, reviewed(3, 20'000), base::UtcMs{1}, ""));
 }
 
-TEST(FsrsFold, aRebuildOfTheRecordsEqualsWhatWasKept)
+TEST(CardFolding, aRebuildOfTheRecordsEqualsWhatWasKept)
 {
     TempStation station;
     const base::PersonId person{station.ids.next()};
@@ -90,11 +107,21 @@ TEST(FsrsFold, aRebuildOfTheRecordsEqualsWhatWasKept)
         review.person = person;
         review.practice = practice;
         review.localDay = station->calendar().dayOf(station.clock.now());
+        if (i % 4 == 0) {
+            review.fuzz = 0.25;
+            review.desiredRetention = 0.8;
+        }
         ASSERT_TRUE(station->log().append({review}).ok());
+        if (i == 40) {
+            const auto fitted = drill::FsrsMemoryModel::text(quickForgetter());
+            ASSERT_TRUE(station->log().append({scenarios::MemoryFitted{person, fitted, 40, 0.5, 0.4, false}}).ok());
+            EXPECT_EQ(station->drills().memory(person)->model, fitted);
+        }
     }
+    EXPECT_EQ(station->drills().reviews(person)->size(), 60U);
     station.close();
-    const drill::FsrsScheduler scheduler;
-    const wiring::FsrsFold fold(scheduler);
+    const drill::FsrsMemoryModel model;
+    const wiring::CardFolding fold(model);
     auto records = records::Records::open({.database = station.file(),
                                            .keyFile = {},
                                            .clock = station.clock,

@@ -1,0 +1,3479 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl" sourcelanguage="da">
+<context>
+    <name>AccessBox</name>
+    <message>
+        <location filename="../Desk/AccessBox.qml" line="+12"/>
+        <source>Adgang</source>
+        <translation>Dostęp</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Deltageren åbner med sin billedkode. Er den glemt, så slet den. Deltageren vælger en ny næste gang.</source>
+        <translation>Uczestnik wchodzi swoim kodem obrazkowym. Jeśli go zapomniał, usuń kod. Następnym razem uczestnik wybierze nowy.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Deltageren vælger sin billedkode første gang.</source>
+        <translation>Uczestnik wybiera kod obrazkowy za pierwszym razem.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Slet billedkoden</source>
+        <translation>Usuń kod obrazkowy</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Slet deltageren …</source>
+        <translation>Usuń uczestnika…</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Vil du slette %1?</source>
+        <translation>Usunąć uczestnika „%1”?</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Navn, svar, vurderinger, beslutninger og øvede ord forsvinder, også fra kopierne. Det kan ikke gøres om.</source>
+        <translation>Imię i nazwisko, odpowiedzi, oceny, decyzje i przećwiczone słowa znikną, również z kopii. Tego nie można cofnąć.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Behold</source>
+        <translation>Zostaw</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Slet for altid</source>
+        <translation>Usuń na zawsze</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentForm</name>
+    <message>
+        <location filename="../Desk/AssignmentForm.qml" line="+25"/>
+        <source>Ordliste</source>
+        <translation>Lista słów</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Vælg en ordliste</source>
+        <translation>Wybierz listę słów</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Hvilke ord?</source>
+        <translation>Które słowa?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Alle</source>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Emner</source>
+        <translation>Tematy</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Valgte ord</source>
+        <translation>Wybrane słowa</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>Kurset begynder</source>
+        <translation>Początek kursu</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>En dato, eller tomt uden kursus</source>
+        <translation>Data albo puste pole, jeśli nie ma kursu</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Øvelsen begynder</source>
+        <translation>Początek ćwiczeń</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>En dato, eller tomt for i dag</source>
+        <translation>Data albo puste pole: od dzisiaj</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Dage om ugen</source>
+        <translation>Dni w tygodniu</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n dage</source>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Minutter hver gang</source>
+        <translation>Minuty za każdym razem</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n minutter</source>
+        <translation>
+            <numerusform>%n minuta</numerusform>
+            <numerusform>%n minuty</numerusform>
+            <numerusform>%n minut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Giv opgaven</source>
+        <translation>Przydziel zadanie</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Fortryd</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentLine</name>
+    <message>
+        <location filename="../Desk/AssignmentLine.qml" line="+34"/>
+        <source>%1 · holdet %2</source>
+        <translation>%1 · grupa %2</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Tag tilbage</source>
+        <translation>Wycofaj</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentsBox</name>
+    <message>
+        <location filename="../Desk/AssignmentsBox.qml" line="+12"/>
+        <source>Ord at lære</source>
+        <translation>Słowa do nauki</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Ingen opgave endnu. Giv en, så kommer de ord først i øvelsen.</source>
+        <translation>Nie ma jeszcze zadania. Przydziel je, a te słowa będą pierwsze w ćwiczeniach.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Giv en opgave</source>
+        <translation>Przydziel zadanie</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceStep</name>
+    <message>
+        <location filename="../Screening/ChoiceStep.qml" line="+66"/>
+        <source>Ved ikke</source>
+        <translation>Nie wiem</translation>
+    </message>
+</context>
+<context>
+    <name>CodeStep</name>
+    <message>
+        <location filename="../Start/CodeStep.qml" line="+15"/>
+        <source>Gem denne kode</source>
+        <translation>Zachowaj ten kod</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Svarene er låst. Glemmer alle lærere deres adgangskode, er denne kode den eneste vej ind. Den vises kun nu.</source>
+        <translation>Odpowiedzi są zaszyfrowane. Jeśli wszyscy nauczyciele zapomną hasła, ten kod będzie jedynym sposobem, żeby się do nich dostać. Pokazujemy go tylko teraz.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Arket ligger her: %1</source>
+        <translation>Kartka jest tutaj: %1</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Lav et ark til udskrift</source>
+        <translation>Przygotuj kartkę do druku</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Jeg har gemt koden</source>
+        <translation>Kod jest zapisany</translation>
+    </message>
+</context>
+<context>
+    <name>ContextFields</name>
+    <message>
+        <location filename="../Desk/ContextFields.qml" line="+10"/>
+        <location line="+74"/>
+        <source>Ved ikke</source>
+        <translation>Nie wiem</translation>
+    </message>
+    <message>
+        <location line="-72"/>
+        <source>Det ved du</source>
+        <translation>Co wiesz</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Screeningen kan ikke måle det. Udfyld, hvad du ved.</source>
+        <translation>Screening tego nie zmierzy. Wpisz to, co wiesz.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Mundtligt niveau</source>
+        <translation>Poziom w mówieniu</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Skriftligt niveau</source>
+        <translation>Poziom w piśmie</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>VLV-2</source>
+        <translation>VLV-2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ikke taget</source>
+        <translation>Bez VLV-2</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Anbefaler FVU</source>
+        <translation>Zaleca FVU</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Anbefaler danskuddannelse</source>
+        <translation>Zaleca danskuddannelse</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Anbefaler ordblindetest</source>
+        <translation>Zaleca test na dysleksję</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Anbefaler intet</source>
+        <translation>Nic nie zaleca</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Dato for VLV-2</source>
+        <translation>Data VLV-2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For eksempel 12.11.2026</source>
+        <translation>Na przykład 12.11.2026</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Resultat af VLV-2</source>
+        <translation>Wynik VLV-2</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Års skolegang</source>
+        <translation>Lata nauki w szkole</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tomt, hvis du ikke ved det</source>
+        <translation>Zostaw puste, jeśli nie wiesz</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Læser latinske bogstaver</source>
+        <translation>Czyta litery łacińskie</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ja</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Delvist</source>
+        <translation>Częściowo</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nej</source>
+        <translation>Nie</translation>
+    </message>
+</context>
+<context>
+    <name>CopyAge</name>
+    <message>
+        <location filename="../Desk/CopyAge.qml" line="+10"/>
+        <source>Der er ingen kopi endnu.</source>
+        <translation>Nie ma jeszcze kopii.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Den daglige kopi er fra i dag.</source>
+        <translation>Codzienna kopia jest z dzisiaj.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Den daglige kopi er fra i går.</source>
+        <translation>Codzienna kopia jest z wczoraj.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Den daglige kopi er %1 dage gammel.</source>
+        <translation>Codzienna kopia jest sprzed %1 dni.</translation>
+    </message>
+</context>
+<context>
+    <name>DecidedBox</name>
+    <message>
+        <location filename="../Desk/DecidedBox.qml" line="+10"/>
+        <source>Beslutning</source>
+        <translation>Decyzja</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Afviger fra forslaget: %1</source>
+        <translation>Odbiega od propozycji: %1</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Gem som PDF og åbn</source>
+        <translation>Zapisz jako PDF i otwórz</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Tag op igen</source>
+        <translation>Otwórz ponownie</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Gemt: %1</source>
+        <translation>Zapisano: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPage</name>
+    <message>
+        <location filename="../Desk/DecisionPage.qml" line="+13"/>
+        <source>%1, form %2 · stoppet undervejs</source>
+        <translation>%1, wersja %2 · przerwano</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, form %2</source>
+        <translation>%1, wersja %2</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Henter profilen …</source>
+        <translation>Wczytuję profil…</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <location filename="../Desk/DeskPage.qml" line="+89"/>
+        <source>Tilbage</source>
+        <translation>Wstecz</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSideBar</name>
+    <message>
+        <location filename="../Desk/DeskSideBar.qml" line="+13"/>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>I dag</source>
+        <translation>Dzisiaj</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Til vurdering</source>
+        <translation>Do oceny</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Deltagere</source>
+        <translation>Uczestnicy</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Hold</source>
+        <translation>Grupy</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Indstillinger</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Lys skærm</source>
+        <translation>Jasny ekran</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Mørk skærm</source>
+        <translation>Ciemny ekran</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Log ud</source>
+        <translation>Wyloguj się</translation>
+    </message>
+</context>
+<context>
+    <name>DoorFoot</name>
+    <message>
+        <location filename="../Door/DoorFoot.qml" line="+31"/>
+        <source>Eksempelhold</source>
+        <translation>Przykładowa grupa</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Lærer</source>
+        <translation>Nauczyciel</translation>
+    </message>
+</context>
+<context>
+    <name>DoorPlace</name>
+    <message>
+        <location filename="../Door/DoorPlace.qml" line="+23"/>
+        <source>Find dit billede</source>
+        <translation>Znajdź swój obrazek</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Læs op</source>
+        <translation>Przeczytaj na głos</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Find dit billede, og tryk på det.</source>
+        <translation>Znajdź swój obrazek i naciśnij go.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Lys skærm</source>
+        <translation>Jasny ekran</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Mørk skærm</source>
+        <translation>Ciemny ekran</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>De seneste</source>
+        <translation>Ostatni</translation>
+    </message>
+    <message>
+        <location line="+53"/>
+        <source>Her er ingen deltagere endnu. En lærer logger ind og opretter den første.</source>
+        <translation>Nie ma tu jeszcze uczestników. Nauczyciel loguje się i dodaje pierwszą osobę.</translation>
+    </message>
+</context>
+<context>
+    <name>DrillCompound</name>
+    <message>
+        <location filename="../Drill/DrillCompound.qml" line="+58"/>
+        <source>bindebogstav %1</source>
+        <translation>litera łącząca %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>tom plads</source>
+        <translation>puste miejsce</translation>
+    </message>
+</context>
+<context>
+    <name>DrillCue</name>
+    <message>
+        <location filename="../Drill/DrillCue.qml" line="+25"/>
+        <source>Billede af ordet</source>
+        <translation>Obrazek do słowa</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>Computeren har ingen lyd. Vælg &quot;Ved ikke&quot;.</source>
+        <translation>Na komputerze nie ma dźwięku. Wybierz „Nie wiem”.</translation>
+    </message>
+</context>
+<context>
+    <name>DrillExercise</name>
+    <message>
+        <location filename="../Drill/DrillExercise.qml" line="+19"/>
+        <source>Hvad betyder ordet?</source>
+        <translation>Co znaczy to słowo?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hvilket ord passer?</source>
+        <translation>Które słowo pasuje?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hvilket ord hører du?</source>
+        <translation>Które słowo słyszysz?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Skriv ordet</source>
+        <translation>Napisz słowo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hvilket ord mangler?</source>
+        <translation>Którego słowa brakuje?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Skriv det ord, der mangler</source>
+        <translation>Napisz brakujące słowo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sæt ordet sammen</source>
+        <translation>Złóż słowo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Er det en eller et?</source>
+        <translation>„en” czy „et”?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hvilket billede passer?</source>
+        <translation>Który obrazek pasuje?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hvad betyder den understregede del?</source>
+        <translation>Co znaczy podkreślona część?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sæt hvert ord på sin plads</source>
+        <translation>Umieść każde słowo na swoim miejscu</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tryk på trinene i den rigtige rækkefølge</source>
+        <translation>Naciskaj kroki we właściwej kolejności</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hvad er rigtigt: 1, X eller 2?</source>
+        <translation>Co jest prawidłowe: 1, X czy 2?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Læs lastediagrammet</source>
+        <translation>Odczytaj wykres udźwigu</translation>
+    </message>
+    <message>
+        <location line="+52"/>
+        <source>Hør opgaven</source>
+        <translation>Posłuchaj zadania</translation>
+    </message>
+</context>
+<context>
+    <name>DrillFeedback</name>
+    <message>
+        <location filename="../Drill/DrillFeedback.qml" line="+93"/>
+        <source>Fortryd svaret</source>
+        <translation>Cofnij odpowiedź</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Videre</source>
+        <translation>Dalej</translation>
+    </message>
+</context>
+<context>
+    <name>DrillFoot</name>
+    <message>
+        <location filename="../Drill/DrillFoot.qml" line="+41"/>
+        <source>Giv mig et hint</source>
+        <translation>Daj mi wskazówkę</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Ved ikke</source>
+        <translation>Nie wiem</translation>
+    </message>
+</context>
+<context>
+    <name>DrillGapBox</name>
+    <message>
+        <location filename="../Drill/DrillGapBox.qml" line="+19"/>
+        <source>tom plads</source>
+        <translation>puste miejsce</translation>
+    </message>
+</context>
+<context>
+    <name>DrillHeader</name>
+    <message>
+        <location filename="../Drill/DrillHeader.qml" line="+21"/>
+        <source>Stop for i dag</source>
+        <translation>Koniec na dzisiaj</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <location line="+11"/>
+        <source>%1 af %2 minutter</source>
+        <translation>%1 z %2 minut</translation>
+    </message>
+</context>
+<context>
+    <name>DrillLine</name>
+    <message>
+        <location filename="../Drill/DrillLine.qml" line="+46"/>
+        <source>Skriv ordet her</source>
+        <translation>Napisz słowo tutaj</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Svar</source>
+        <translation>Odpowiedz</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Ordet begynder med: %1</source>
+        <translation>Słowo zaczyna się na: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DrillListen</name>
+    <message>
+        <location filename="../Drill/DrillListen.qml" line="+14"/>
+        <source>Hør ordet igen</source>
+        <translation>Posłuchaj słowa jeszcze raz</translation>
+    </message>
+</context>
+<context>
+    <name>DrillPairs</name>
+    <message>
+        <location filename="../Drill/DrillPairs.qml" line="+68"/>
+        <source>Billede %1</source>
+        <translation>Obrazek %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Her kommer det næste ord</source>
+        <translation>Tu trafi następne słowo</translation>
+    </message>
+</context>
+<context>
+    <name>DrillPictures</name>
+    <message>
+        <location filename="../Drill/DrillPictures.qml" line="+42"/>
+        <source>Billede %1</source>
+        <translation>Obrazek %1</translation>
+    </message>
+</context>
+<context>
+    <name>DrillPlace</name>
+    <message>
+        <location filename="../Drill/DrillPlace.qml" line="+63"/>
+        <source>Fagdansk finder dine ord …</source>
+        <translation>Fagdansk szuka twoich słów…</translation>
+    </message>
+</context>
+<context>
+    <name>DrillSound</name>
+    <message>
+        <location filename="../Drill/DrillSound.qml" line="+6"/>
+        <source>Hør ordet</source>
+        <translation>Posłuchaj słowa</translation>
+    </message>
+</context>
+<context>
+    <name>DrillSummary</name>
+    <message>
+        <location filename="../Drill/DrillSummary.qml" line="+38"/>
+        <source>Du er færdig.</source>
+        <translation>Gotowe.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>svar</source>
+        <translation>odpowiedzi</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>nye ord</source>
+        <translation>nowe słowa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>ord sidder fast</source>
+        <translation>słowa, które umiesz</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Du kan øve igen, når du vil.</source>
+        <translation>Możesz znowu ćwiczyć, kiedy chcesz.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>De her ord kommer snart igen:</source>
+        <translation>Te słowa wkrótce wrócą:</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>Til forsiden</source>
+        <translation>Na początek</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleBanner</name>
+    <message>
+        <location filename="../Controls/ExampleBanner.qml" line="+17"/>
+        <source>Eksempelhold. Her er ingen rigtige personer.</source>
+        <translation>Przykładowa grupa. Te osoby nie istnieją.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Luk eksemplet</source>
+        <translation>Zamknij przykład</translation>
+    </message>
+</context>
+<context>
+    <name>FaceToFaceStep</name>
+    <message>
+        <location filename="../Screening/FaceToFaceStep.qml" line="+41"/>
+        <source>Spørg</source>
+        <translation>Zapytaj</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Må ikke siges</source>
+        <translation>Nie może paść</translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>Sæt flueben, når det bliver sagt</source>
+        <translation>Zaznacz, gdy to padnie</translation>
+    </message>
+    <message>
+        <location line="+70"/>
+        <source>ikke forklaret</source>
+        <translation>niewyjaśnione</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>delvist</source>
+        <translation>częściowo</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>forklaret</source>
+        <translation>wyjaśnione</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Kan ikke forklare det</source>
+        <translation>Nie umie wyjaśnić</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Ved ikke</source>
+        <translation>Nie wie</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPage</name>
+    <message>
+        <location filename="../Desk/GroupPage.qml" line="+13"/>
+        <source>Afsluttet</source>
+        <translation>Zakończona</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n deltagere</source>
+        <translation>
+            <numerusform>%n uczestnik</numerusform>
+            <numerusform>%n uczestników</numerusform>
+            <numerusform>%n uczestników</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Hvem er med?</source>
+        <translation>Kto należy do grupy?</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Her er ingen deltagere endnu.</source>
+        <translation>Nie ma tu jeszcze uczestników.</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>Navn og afslutning</source>
+        <translation>Nazwa i zakończenie</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Holdets navn</source>
+        <translation>Nazwa grupy</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Gem navnet</source>
+        <translation>Zapisz nazwę</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Åbn holdet igen</source>
+        <translation>Otwórz grupę ponownie</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Afslut holdet</source>
+        <translation>Zakończ grupę</translation>
+    </message>
+</context>
+<context>
+    <name>GroupRow</name>
+    <message>
+        <location filename="../Desk/GroupRow.qml" line="+45"/>
+        <source>afsluttet</source>
+        <translation>zakończona</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n deltagere</source>
+        <translation>
+            <numerusform>%n uczestnik</numerusform>
+            <numerusform>%n uczestników</numerusform>
+            <numerusform>%n uczestników</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message>
+        <location filename="../Desk/GroupsPage.qml" line="+11"/>
+        <source>Hold</source>
+        <translation>Grupy</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Giv et helt hold de samme ord at lære.</source>
+        <translation>Przydziel całej grupie te same słowa do nauki.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Alle hold</source>
+        <translation>Wszystkie grupy</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Nyt hold</source>
+        <translation>Nowa grupa</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Holdets navn</source>
+        <translation>Nazwa grupy</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For eksempel: Svejsning, uge 48</source>
+        <translation>Na przykład: Spawanie, tydzień 48</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Opret holdet</source>
+        <translation>Utwórz grupę</translation>
+    </message>
+</context>
+<context>
+    <name>HomePlace</name>
+    <message>
+        <location filename="../Participant/HomePlace.qml" line="+16"/>
+        <source>Hej, %1</source>
+        <translation>Cześć, %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>En screening venter på dig. Tryk på den for at begynde.</source>
+        <translation>Czeka na ciebie screening. Naciśnij go, żeby zacząć.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Vælg, hvor længe du vil øve dig. Tryk så på Øv.</source>
+        <translation>Wybierz, jak długo chcesz ćwiczyć. Potem naciśnij „Ćwicz”.</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>Din screening: %1</source>
+        <translation>Twój screening: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Læs, svar og forklar med dine egne ord. Du har god tid.</source>
+        <translation>Czytaj, odpowiadaj i wyjaśniaj własnymi słowami. Masz dużo czasu.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Begynd</source>
+        <translation>Zacznij</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>Andre fag</source>
+        <translation>Inne zawody</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Mine ord</source>
+        <translation>Moje słowa</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n ord, du er i gang med</source>
+        <translation>
+            <numerusform>Uczysz się %n słowa</numerusform>
+            <numerusform>Uczysz się %n słów</numerusform>
+            <numerusform>Uczysz się %n słów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Slå et ord op. Her kommer også de ord, du øver.</source>
+        <translation>Szukaj słów. Tu będą też słowa, które ćwiczysz.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Se</source>
+        <translation>Zobacz</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageRow</name>
+    <message>
+        <location filename="../Controls/LanguageRow.qml" line="+15"/>
+        <source>Sprog</source>
+        <translation>Język</translation>
+    </message>
+</context>
+<context>
+    <name>LoginPlace</name>
+    <message>
+        <location filename="../Desk/LoginPlace.qml" line="+28"/>
+        <source>Tilbage til forsiden</source>
+        <translation>Wróć na początek</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Ny adgangskode</source>
+        <translation>Nowe hasło</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Lærer</source>
+        <translation>Nauczyciel</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Find arket med gendannelseskoden.</source>
+        <translation>Znajdź kartkę z kodem odzyskiwania.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Dit navn</source>
+        <translation>Twoje imię i nazwisko</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Adgangskode</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Et øjeblik …</source>
+        <translation>Chwileczkę…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Log ind</source>
+        <translation>Zaloguj się</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Glemt adgangskode</source>
+        <translation>Nie pamiętam hasła</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingAnswer</name>
+    <message>
+        <location filename="../Desk/MarkingAnswer.qml" line="+12"/>
+        <source>ikke forklaret</source>
+        <translation>niewyjaśnione</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>delvist</source>
+        <translation>częściowo</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>forklaret</source>
+        <translation>wyjaśnione</translation>
+    </message>
+    <message>
+        <location line="+70"/>
+        <source>Svar %1 af %2</source>
+        <translation>Odpowiedź %1 z %2</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>I svaret står noget, der ligner et CPR-nummer. Brug det ikke, og skriv det ikke af.</source>
+        <translation>W odpowiedzi jest coś, co wygląda jak numer CPR. Nie używaj go i nie przepisuj.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingKeys</name>
+    <message>
+        <location filename="../Desk/MarkingKeys.qml" line="+24"/>
+        <source>↵ eller → næste svar      Z fortryder      N viser navn</source>
+        <translation>↵ lub → następna odpowiedź      Z cofa      N pokazuje nazwisko</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>0 1 2 giver point      ↵ bekræfter forslag      Z fortryder      N viser navn</source>
+        <translation>0 1 2 to punkty      ↵ potwierdza propozycję      Z cofa      N pokazuje nazwisko</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>0 1 2 giver point      Z fortryder      N viser navn</source>
+        <translation>0 1 2 to punkty      Z cofa      N pokazuje nazwisko</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Fortryd</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Vis navn</source>
+        <translation>Pokaż nazwisko</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingPage</name>
+    <message>
+        <location filename="../Desk/MarkingPage.qml" line="+56"/>
+        <source>Til vurdering</source>
+        <translation>Do oceny</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1, form %2</source>
+        <translation>%1, wersja %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n svar tilbage</source>
+        <translation>
+            <numerusform>Została %n odpowiedź</numerusform>
+            <numerusform>Zostały %n odpowiedzi</numerusform>
+            <numerusform>Zostało %n odpowiedzi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>navne er skjult</source>
+        <translation>nazwiska są ukryte</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Rækkefølge</source>
+        <translation>Kolejność</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Spørgsmål</source>
+        <translation>Pytanie</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Deltager</source>
+        <translation>Uczestnik</translation>
+    </message>
+    <message>
+        <location line="+56"/>
+        <source>Alt er vurderet.</source>
+        <translation>Wszystko jest ocenione.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nye svar kommer her, når en deltager er færdig med sin screening.</source>
+        <translation>Nowe odpowiedzi pojawią się tu, gdy uczestnik skończy screening.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fortryd den sidste</source>
+        <translation>Cofnij ostatnią</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Henter svar …</source>
+        <translation>Wczytuję odpowiedzi…</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingRubric</name>
+    <message>
+        <location filename="../Desk/MarkingRubric.qml" line="+29"/>
+        <source>Det skal med</source>
+        <translation>To musi się pojawić</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>%1, fundet</source>
+        <translation>%1, znaleziono</translation>
+    </message>
+    <message>
+        <location line="+45"/>
+        <source>Må ikke siges</source>
+        <translation>Nie może paść</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStep</name>
+    <message>
+        <location filename="../Screening/MessageStep.qml" line="+21"/>
+        <source>Fagsproglig screening</source>
+        <translation>Screening języka zawodowego</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Du er færdig</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Du har stoppet</source>
+        <translation>Screening przerwany</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Aflever</source>
+        <translation>Oddaj</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Begynd</source>
+        <translation>Zacznij</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Videre</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Gå på igen</source>
+        <translation>Kontynuuj</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Se mine svar igen</source>
+        <translation>Zobacz moje odpowiedzi</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>En anden dag</source>
+        <translation>Innego dnia</translation>
+    </message>
+</context>
+<context>
+    <name>NeededWords</name>
+    <message>
+        <location filename="../Desk/NeededWords.qml" line="+11"/>
+        <source>Ord at tage op i morgen</source>
+        <translation>Słowa do omówienia jutro</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+34"/>
+        <source>%n har glemt det</source>
+        <translation>
+            <numerusform>zapomniała %n osoba</numerusform>
+            <numerusform>zapomniały %n osoby</numerusform>
+            <numerusform>zapomniało %n osób</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>nyt for %n</source>
+        <translation>
+            <numerusform>nowe dla %n osoby</numerusform>
+            <numerusform>nowe dla %n osób</numerusform>
+            <numerusform>nowe dla %n osób</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewParticipantPage</name>
+    <message>
+        <location filename="../Desk/NewParticipantPage.qml" line="+11"/>
+        <source>Ny deltager</source>
+        <translation>Nowy uczestnik</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Navn</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fulde navn. Kun lærere ser det.</source>
+        <translation>Pełne imię i nazwisko. Widzą je tylko nauczyciele.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Kaldenavn</source>
+        <translation>Imię na ekranie</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Står på deltagerens billede på forsiden.</source>
+        <translation>Jest pod obrazkiem uczestnika na stronie początkowej.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Modersmål</source>
+        <translation>Język ojczysty</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Vælg sprog</source>
+        <translation>Wybierz język</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Opret</source>
+        <translation>Dodaj</translation>
+    </message>
+</context>
+<context>
+    <name>NewTeacherBox</name>
+    <message>
+        <location filename="../Desk/NewTeacherBox.qml" line="+9"/>
+        <source>Ny lærer</source>
+        <translation>Nowy nauczyciel</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Lærerens navn</source>
+        <translation>Imię i nazwisko nauczyciela</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Lærerens adgangskode</source>
+        <translation>Hasło nauczyciela</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lad læreren selv skrive den. Mindst 8 tegn.</source>
+        <translation>Niech nauczyciel wpisze je sam. Co najmniej 8 znaków.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Adgangskoden igen</source>
+        <translation>Powtórz hasło</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Et øjeblik …</source>
+        <translation>Chwileczkę…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Tilføj læreren</source>
+        <translation>Dodaj nauczyciela</translation>
+    </message>
+</context>
+<context>
+    <name>OfferStep</name>
+    <message>
+        <location filename="../Screening/OfferStep.qml" line="+25"/>
+        <source>Jeg vil hellere vælge mellem svar</source>
+        <translation>Wolę wybierać z gotowych odpowiedzi</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Jeg fortsætter, som jeg gør nu</source>
+        <translation>Chcę dalej odpowiadać tak jak teraz</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Jeg vil gerne stoppe her</source>
+        <translation>Chcę tu skończyć</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningPlace</name>
+    <message>
+        <location filename="../Controls/OpeningPlace.qml" line="+7"/>
+        <source>Fagdansk åbner …</source>
+        <translation>Fagdansk się otwiera…</translation>
+    </message>
+</context>
+<context>
+    <name>OtherwiseForm</name>
+    <message>
+        <location filename="../Desk/OtherwiseForm.qml" line="+18"/>
+        <source>Hvad beslutter du?</source>
+        <translation>Jaką decyzję podejmujesz?</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Hvorfor?</source>
+        <translation>Dlaczego?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Skriv en kort begrundelse. Den står på udskriften.</source>
+        <translation>Napisz krótkie uzasadnienie. Będzie na wydruku.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Gem beslutningen</source>
+        <translation>Zapisz decyzję</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Tilbage til forslaget</source>
+        <translation>Wróć do propozycji</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPasswordBox</name>
+    <message>
+        <location filename="../Desk/OwnPasswordBox.qml" line="+9"/>
+        <source>Din adgangskode</source>
+        <translation>Twoje hasło</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Din nuværende adgangskode</source>
+        <translation>Twoje obecne hasło</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Din nye adgangskode</source>
+        <translation>Twoje nowe hasło</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mindst 8 tegn. En kort sætning er nem at huske.</source>
+        <translation>Co najmniej 8 znaków. Krótkie zdanie łatwo zapamiętać.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Den nye adgangskode igen</source>
+        <translation>Powtórz nowe hasło</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Et øjeblik …</source>
+        <translation>Chwileczkę…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Skift adgangskode</source>
+        <translation>Zmień hasło</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantHeader</name>
+    <message>
+        <location filename="../Controls/ParticipantHeader.qml" line="+36"/>
+        <source>Tilbage</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <location line="+85"/>
+        <source>Ingen lyd</source>
+        <translation>Brak dźwięku</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Læs op</source>
+        <translation>Przeczytaj na głos</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantRow</name>
+    <message>
+        <location filename="../Desk/ParticipantRow.qml" line="+86"/>
+        <source>Har ikke øvet</source>
+        <translation>Jeszcze bez ćwiczeń</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 sidder fast · %2 i gang</source>
+        <translation>Opanowane: %1 · w nauce: %2</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>sidst %1</source>
+        <translation>ostatnio %1</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsPage</name>
+    <message>
+        <location filename="../Desk/ParticipantsPage.qml" line="+9"/>
+        <source>Deltagere</source>
+        <translation>Uczestnicy</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n deltagere</source>
+        <translation>
+            <numerusform>%n uczestnik</numerusform>
+            <numerusform>%n uczestników</numerusform>
+            <numerusform>%n uczestników</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <location line="+11"/>
+        <source>Ny deltager</source>
+        <translation>Nowy uczestnik</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <source>Her er ingen deltagere endnu.</source>
+        <translation>Nie ma tu jeszcze uczestników.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Opret den første. Det tager et minut.</source>
+        <translation>Dodaj pierwszą osobę. To zajmie minutę.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleStep</name>
+    <message>
+        <location filename="../Start/PeopleStep.qml" line="+16"/>
+        <source>Hvem er I?</source>
+        <translation>Kim jesteście?</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Stedets navn</source>
+        <translation>Nazwa placówki</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For eksempel: Læseværkstedet, AMU Syd</source>
+        <translation>Na przykład: Læseværkstedet, AMU Syd</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Dit navn som lærer</source>
+        <translation>Twoje imię i nazwisko (nauczyciel)</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Adgangskode</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mindst 8 tegn. Tre ord efter hinanden er let at huske.</source>
+        <translation>Co najmniej 8 znaków. Trzy słowa jedno po drugim łatwo zapamiętać.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Adgangskoden igen</source>
+        <translation>Powtórz hasło</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Laver nøgler …</source>
+        <translation>Tworzę klucze…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Fortsæt</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Gendan fra en daglig kopi</source>
+        <translation>Przywróć z codziennej kopii</translation>
+    </message>
+</context>
+<context>
+    <name>PinPlace</name>
+    <message>
+        <location filename="../Door/PinPlace.qml" line="+10"/>
+        <source>Tryk på dine fire billeder</source>
+        <translation>Naciśnij swoje cztery obrazki</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Vælg fire billeder, du kan huske</source>
+        <translation>Wybierz cztery obrazki, które zapamiętasz</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Tryk på de samme fire billeder igen</source>
+        <translation>Naciśnij jeszcze raz te same cztery obrazki</translation>
+    </message>
+    <message>
+        <location line="+51"/>
+        <source>Fortryd det sidste billede</source>
+        <translation>Cofnij ostatni obrazek</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>Billede %1</source>
+        <translation>Obrazek %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceStep</name>
+    <message>
+        <location filename="../Start/PlaceStep.qml" line="+16"/>
+        <source>Velkommen. Hvor skal data ligge?</source>
+        <translation>Witamy. Gdzie mają być dane?</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Den fælles mappe kan ikke bruges her. Derfor foreslår vi din egen mappe. Så kan andre brugere på computeren ikke se deltagerne.</source>
+        <translation>Wspólnego folderu nie można tu użyć. Dlatego proponujemy twój własny folder. Inni użytkownicy komputera nie zobaczą wtedy uczestników.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Alt bliver på denne computer. Alle, der bruger computeren, kan bruge programmet; kun lærere kan læse svarene.</source>
+        <translation>Wszystko zostaje na tym komputerze. Z programu może korzystać każdy, kto używa komputera; odpowiedzi mogą czytać tylko nauczyciele.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Filen med data</source>
+        <translation>Plik z danymi</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Du kan lade den stå, som den er.</source>
+        <translation>Możesz go zostawić bez zmian.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Mappen til den daglige kopi</source>
+        <translation>Folder na codzienną kopię</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Helst et USB-stik eller en anden disk. Går computeren i stykker, mister I højst én dag.</source>
+        <translation>Najlepiej na pamięci USB lub na innym dysku. Jeśli komputer się zepsuje, stracicie najwyżej jeden dzień.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Fortsæt</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Gendan fra en daglig kopi</source>
+        <translation>Przywróć z codziennej kopii</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Se først et eksempelhold</source>
+        <translation>Najpierw zobacz przykładową grupę</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBox</name>
+    <message>
+        <location filename="../Desk/PracticeBox.qml" line="+14"/>
+        <source>Øvede ord</source>
+        <translation>Przećwiczone słowa</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Har ikke øvet endnu.</source>
+        <translation>Jeszcze bez ćwiczeń.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>sidder fast</source>
+        <translation>opanowane</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>i gang</source>
+        <translation>w nauce</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>minutter</source>
+        <translation>minuty</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Sidst øvet %1</source>
+        <translation>Ostatnie ćwiczenie: %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Sværest at huske</source>
+        <translation>Najtrudniejsze do zapamiętania</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+35"/>
+        <source>glemt %n gange</source>
+        <translation>
+            <numerusform>zapomniane %n raz</numerusform>
+            <numerusform>zapomniane %n razy</numerusform>
+            <numerusform>zapomniane %n razy</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PracticeCard</name>
+    <message>
+        <location filename="../Participant/PracticeCard.qml" line="+36"/>
+        <source>Øv ord: %1</source>
+        <translation>Ćwicz słowa: %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10"/>
+        <source>%n ord venter på dig</source>
+        <translation>
+            <numerusform>Czeka na ciebie %n słowo</numerusform>
+            <numerusform>Czekają na ciebie %n słowa</numerusform>
+            <numerusform>Czeka na ciebie %n słów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 ord sidder fast, %2 er i gang</source>
+        <translation>Umiesz: %1, w nauce: %2</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>%1 min.</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Øv</source>
+        <translation>Ćwicz</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeLine</name>
+    <message>
+        <location filename="../Desk/PracticeLine.qml" line="+53"/>
+        <source>%1 sidder fast · %2 i gang</source>
+        <translation>Opanowane: %1 · w nauce: %2</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>sidst %1</source>
+        <translation>ostatnio %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>ikke øvet endnu</source>
+        <translation>jeszcze bez ćwiczeń</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeMode</name>
+    <message>
+        <location filename="../Participant/PracticeMode.qml" line="+12"/>
+        <source>Hvordan vil du øve?</source>
+        <translation>Jak chcesz ćwiczyć?</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Læs, lyt og skriv</source>
+        <translation>Czytaj, słuchaj i pisz</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Kun lyd og billeder</source>
+        <translation>Tylko dźwięk i obrazki</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeStep</name>
+    <message>
+        <location filename="../Screening/PracticeStep.qml" line="+42"/>
+        <source>Sådan kan man svare: »%1«</source>
+        <translation>Można odpowiedzieć tak: „%1”</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Vi har talt om det</source>
+        <translation>To już omówione</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileBox</name>
+    <message>
+        <location filename="../Desk/ProfileBox.qml" line="+11"/>
+        <source>Profil</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Den lodrette streg er grænsen. Spændet viser, hvor usikkert målet er.</source>
+        <translation>Pionowa kreska to próg. Zakres pokazuje, jak niepewny jest pomiar.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Kender ordet, men kan ikke forklare det endnu</source>
+        <translation>Zna słowo, ale jeszcze nie umie go wyjaśnić</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Gode ord at begynde med</source>
+        <translation>Dobre słowa na początek</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePart</name>
+    <message>
+        <location filename="../Desk/ProfilePart.qml" line="+9"/>
+        <source>Hverdagstekst</source>
+        <translation>Tekst codzienny</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fagord</source>
+        <translation>Słowa zawodowe</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Fagtekst</source>
+        <translation>Tekst zawodowy</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n svar mangler din vurdering.</source>
+        <translation>
+            <numerusform>%n odpowiedź czeka na twoją ocenę.</numerusform>
+            <numerusform>%n odpowiedzi czekają na twoją ocenę.</numerusform>
+            <numerusform>%n odpowiedzi czeka na twoją ocenę.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ikke taget til ende.</source>
+        <translation>Część niedokończona.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sikkert over grænsen.</source>
+        <translation>Pewnie powyżej progu.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Over grænsen, men tæt på.</source>
+        <translation>Powyżej progu, ale blisko.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sikkert under grænsen.</source>
+        <translation>Wyraźnie poniżej progu.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Under grænsen, men tæt på.</source>
+        <translation>Poniżej progu, ale blisko.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n spørgsmål er ikke besvaret.</source>
+        <translation>
+            <numerusform>%n pytanie bez odpowiedzi.</numerusform>
+            <numerusform>%n pytania bez odpowiedzi.</numerusform>
+            <numerusform>%n pytań bez odpowiedzi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Læste 100 ord på %n sekunder.</source>
+        <translation>
+            <numerusform>Czas czytania 100 słów: %n sekunda.</numerusform>
+            <numerusform>Czas czytania 100 słów: %n sekundy.</numerusform>
+            <numerusform>Czas czytania 100 słów: %n sekund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>%1 af %2 point</source>
+        <translation>%1 z %2 pkt</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressMap</name>
+    <message>
+        <location filename="../Desk/ProgressMap.qml" line="+16"/>
+        <source>Fremgang: %1</source>
+        <translation>Postępy: %1</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>minutter om ugen</source>
+        <translation>minuty na tydzień</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>sidder fast</source>
+        <translation>opanowane</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>i gang</source>
+        <translation>w nauce</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>svære</source>
+        <translation>trudne</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>ikke begyndt</source>
+        <translation>nierozpoczęte</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message>
+        <location filename="../Desk/ProgressRow.qml" line="+16"/>
+        <source>%1: %2 sidder fast, %3 i gang, %4 svære</source>
+        <translation>%1: opanowane %2, w nauce %3, trudne %4</translation>
+    </message>
+    <message>
+        <location line="+65"/>
+        <source>%1 ord til kurset</source>
+        <translation>Słowa na kurs: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PromptLine</name>
+    <message>
+        <location filename="../Screening/PromptLine.qml" line="+30"/>
+        <source>Hør spørgsmålet</source>
+        <translation>Posłuchaj pytania</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalBox</name>
+    <message>
+        <location filename="../Desk/ProposalBox.qml" line="+12"/>
+        <source>Forslag</source>
+        <translation>Propozycja</translation>
+    </message>
+    <message>
+        <location line="+63"/>
+        <source>Bekræft</source>
+        <translation>Potwierdź</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Beslut noget andet</source>
+        <translation>Wybierz coś innego</translation>
+    </message>
+</context>
+<context>
+    <name>ReadStep</name>
+    <message>
+        <location filename="../Screening/ReadStep.qml" line="+34"/>
+        <source>Jeg har læst teksten</source>
+        <translation>Tekst przeczytany</translation>
+    </message>
+</context>
+<context>
+    <name>RecognitionStep</name>
+    <message>
+        <location filename="../Screening/RecognitionStep.qml" line="+45"/>
+        <source>Ved ikke</source>
+        <translation>Nie wiem</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodePage</name>
+    <message>
+        <location filename="../Desk/RecoveryCodePage.qml" line="+10"/>
+        <source>Ny gendannelseskode</source>
+        <translation>Nowy kod odzyskiwania</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>1. Din adgangskode</source>
+        <translation>1. Twoje hasło</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Lav en ny kode, hvis arket er væk, eller hvis andre har set det. Den gamle kode virker, indtil du har den nye på papir.</source>
+        <translation>Utwórz nowy kod, jeśli kartka zginęła albo widział ją ktoś inny. Stary kod działa, dopóki nie masz nowego na papierze.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Din adgangskode</source>
+        <translation>Twoje hasło</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Laver en kode …</source>
+        <translation>Tworzę kod…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Lav en ny kode</source>
+        <translation>Utwórz nowy kod</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>2. Få koden på papir</source>
+        <translation>2. Przenieś kod na papier</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Skriv arket ud, eller skriv koden af. Bagefter skal du bruge de sidste fem tegn.</source>
+        <translation>Wydrukuj kartkę albo przepisz kod. Potem potrzebnych będzie pięć ostatnich znaków.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Arket ligger her: %1</source>
+        <translation>Kartka jest tutaj: %1</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Lav et ark til udskrift</source>
+        <translation>Przygotuj kartkę do druku</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Jeg har koden på papir</source>
+        <translation>Mam kod na papierze</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>3. Læs koden på papiret</source>
+        <translation>3. Odczytaj kod z kartki</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Skriv de sidste fem tegn af den kode, der står på papiret. Så gælder den nye kode, og den gamle virker ikke mere.</source>
+        <translation>Wpisz pięć ostatnich znaków kodu z kartki. Od tej chwili obowiązuje nowy kod, a stary już nie działa.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>De sidste fem tegn</source>
+        <translation>Pięć ostatnich znaków</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Brug den nye kode</source>
+        <translation>Użyj nowego kodu</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Vis koden igen</source>
+        <translation>Pokaż kod jeszcze raz</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryForm</name>
+    <message>
+        <location filename="../Desk/RecoveryForm.qml" line="+18"/>
+        <source>Gendannelseskode</source>
+        <translation>Kod odzyskiwania</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Din nye adgangskode</source>
+        <translation>Twoje nowe hasło</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mindst 8 tegn. En kort sætning er nem at huske.</source>
+        <translation>Co najmniej 8 znaków. Krótkie zdanie łatwo zapamiętać.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Den nye adgangskode igen</source>
+        <translation>Powtórz nowe hasło</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Et øjeblik …</source>
+        <translation>Chwileczkę…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Gem og log ind</source>
+        <translation>Zapisz i zaloguj się</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Jeg kan godt huske den</source>
+        <translation>Jednak pamiętam hasło</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreChoice</name>
+    <message>
+        <location filename="../Start/RestoreChoice.qml" line="+16"/>
+        <source>Gendan fra en daglig kopi</source>
+        <translation>Przywróć z codziennej kopii</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Filen med data kan ikke åbnes. Den bliver lagt til side med en dato i navnet. Den bliver ikke slettet.</source>
+        <translation>Nie można otworzyć pliku z danymi. Zostanie odłożony na bok z datą w nazwie. Nie zostanie usunięty.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Har I brugt Fagdansk før, kan I få jeres data tilbage fra den daglige kopi, for eksempel på et USB-stik.</source>
+        <translation>Jeśli używaliście już programu Fagdansk, możecie odzyskać dane z codziennej kopii, na przykład z pamięci USB.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Brug kopien før den</source>
+        <translation>Użyj wcześniejszej kopii</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Mappen med kopierne</source>
+        <translation>Folder z kopiami</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Se efter kopier</source>
+        <translation>Poszukaj kopii</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>Kopien er fra %1.</source>
+        <translation>Kopia z dnia: %1.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Det, der er lavet efter den kopi, er ikke med.</source>
+        <translation>Nie zawiera tego, co powstało po jej utworzeniu.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Filen med data</source>
+        <translation>Plik z danymi</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Her kommer data til at ligge. En fil, der ligger der i forvejen, bliver ikke overskrevet.</source>
+        <translation>Tu będą dane. Jeśli jest tam już jakiś plik, nie zostanie nadpisany.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Data kommer til at ligge her: %1</source>
+        <translation>Dane będą tutaj: %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Gendan</source>
+        <translation>Przywróć</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDone</name>
+    <message>
+        <location filename="../Start/RestoreDone.qml" line="+17"/>
+        <source>Data er hentet</source>
+        <translation>Dane są odzyskane</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Kopien er fra %1.</source>
+        <translation>Kopia z dnia: %1.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Filen, der ikke kunne åbnes, er lagt til side. Slet den ikke, før I har set, at intet mangler:</source>
+        <translation>Plik, którego nie można było otworzyć, jest odłożony na bok. Nie usuwaj go, dopóki nie sprawdzicie, że niczego nie brakuje:</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+15"/>
+        <source>%n deltageres navn og svar kan ikke læses. Deres nøgle er ikke med i kopien.</source>
+        <translation>
+            <numerusform>Nie można odczytać nazwiska i odpowiedzi %n uczestnika. W kopii brakuje klucza.</numerusform>
+            <numerusform>Nie można odczytać nazwisk i odpowiedzi %n uczestników. W kopii brakuje ich kluczy.</numerusform>
+            <numerusform>Nie można odczytać nazwisk i odpowiedzi %n uczestników. W kopii brakuje ich kluczy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Log ind som lærer nu. Så kan deltagerne igen se deres billede på forsiden.</source>
+        <translation>Zaloguj się teraz jako nauczyciel. Wtedy uczestnicy znowu zobaczą swój obrazek na stronie początkowej.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Log ind</source>
+        <translation>Zaloguj się</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePlace</name>
+    <message>
+        <location filename="../Start/RestorePlace.qml" line="+23"/>
+        <source>Tilbage</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <location line="+12"/>
+        <source>Henter data fra kopien</source>
+        <translation>Wczytuję dane z kopii</translation>
+    </message>
+    <message>
+        <location line="-6"/>
+        <source>Kopien er fra %1.</source>
+        <translation>Kopia z dnia: %1.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Stopper …</source>
+        <translation>Zatrzymuję…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningBox</name>
+    <message>
+        <location filename="../Desk/ScreeningBox.qml" line="+15"/>
+        <location line="+55"/>
+        <source>Ny screening</source>
+        <translation>Nowy screening</translation>
+    </message>
+    <message>
+        <location line="-55"/>
+        <source>Screening</source>
+        <translation>Screening</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Fortsæt</source>
+        <translation>Kontynuuj</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Vurdér svar</source>
+        <translation>Oceń odpowiedzi</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Se profil og beslutning</source>
+        <translation>Zobacz profil i decyzję</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Se profil og beslut</source>
+        <translation>Zobacz profil i zdecyduj</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Deltageren kan også selv fortsætte fra sit billede på forsiden.</source>
+        <translation>Uczestnik może też sam kontynuować ze swojego obrazka na stronie początkowej.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningPlace</name>
+    <message>
+        <location filename="../Screening/ScreeningPlace.qml" line="+14"/>
+        <source>Hverdagstekst</source>
+        <translation>Tekst codzienny</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fagets ord</source>
+        <translation>Słowa zawodowe</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fagtekst</source>
+        <translation>Tekst zawodowy</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Prøv først</source>
+        <translation>Najpierw spróbuj</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Velkommen. Du skal læse to tekster og forklare nogle ord. Der er god tid. Du kan altid gå tilbage eller holde pause.</source>
+        <translation>Witamy. Przeczytasz dwa teksty i wyjaśnisz kilka słów. Masz dużo czasu. Zawsze możesz wrócić albo zrobić przerwę.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nu kommer 12 ord fra faget. Forklar, hvad tingen er, og hvad den bruges til. Skriv, som du kan. Fejl i stavningen gør ikke noget.</source>
+        <translation>Teraz będzie 12 słów zawodowych. Wyjaśnij, co to jest i do czego służy. Pisz tak, jak umiesz. Błędy w pisowni nie szkodzą.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nu kommer en tekst fra hverdagen. Læs den, og svar på spørgsmålene. Du kan se teksten hele tiden.</source>
+        <translation>Teraz będzie tekst z życia codziennego. Przeczytaj go i odpowiedz na pytania. Tekst widać przez cały czas.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nu kommer en tekst fra faget. Læs den, og svar på spørgsmålene. Du kan se teksten hele tiden.</source>
+        <translation>Teraz będzie tekst zawodowy. Przeczytaj go i odpowiedz na pytania. Tekst widać przez cały czas.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Prøv, hvordan det er. Det tæller ikke. Forklar ordet med dine egne ord.</source>
+        <translation>Spróbuj, jak to działa. To się nie liczy. Wyjaśnij słowo własnymi słowami.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Læs teksten. Tryk på »Jeg har læst teksten«, når du er klar.</source>
+        <translation>Przeczytaj tekst. Potem naciśnij „Tekst przeczytany”.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Vælg det svar, der passer til teksten.</source>
+        <translation>Wybierz odpowiedź, która pasuje do tekstu.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Forklar, hvad det er, og hvad det bruges til.</source>
+        <translation>Wyjaśnij, co to jest i do czego służy.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Forklar med dine egne ord.</source>
+        <translation>Wyjaśnij własnymi słowami.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hvad betyder ordet? Vælg det, du tror.</source>
+        <translation>Co znaczy to słowo? Wybierz to, co twoim zdaniem pasuje.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Det er svære ord. Du bestemmer, hvad du vil.</source>
+        <translation>To są trudne słowa. Ty decydujesz, co dalej.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tak for dit arbejde. Tryk på »Aflever«, så kan din lærer læse dine svar.</source>
+        <translation>Dziękujemy za twoją pracę. Naciśnij „Oddaj”, a nauczyciel przeczyta twoje odpowiedzi.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Det er i orden. Det, du har lavet, er gemt. Tryk på »Aflever«, så kan din lærer læse det.</source>
+        <translation>W porządku. To, co jest zrobione, jest zapisane. Naciśnij „Oddaj”, a nauczyciel to przeczyta.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Del %1 af %2 · spørgsmål %3 af %4</source>
+        <translation>Część %1 z %2 · pytanie %3 z %4</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Del %1 af %2</source>
+        <translation>Część %1 z %2</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Gemt</source>
+        <translation>Zapisano</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Gemmer …</source>
+        <translation>Zapisuję…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Ikke gemt</source>
+        <translation>Nie zapisano</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Prøv igen</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <location filename="../Desk/SettingsPage.qml" line="+11"/>
+        <source>Indstillinger</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Sprog</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Udseende</source>
+        <translation>Wygląd</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Mørk skærm</source>
+        <translation>Ciemny ekran</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Stærkere kontrast</source>
+        <translation>Mocniejszy kontrast</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Ingen bevægelse på skærmen</source>
+        <translation>Bez animacji na ekranie</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Forslag til vurdering</source>
+        <translation>Proponowane oceny</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Når lærerne her har vurderet 20 svar til et ord uden at se forslaget, eller har ændret det, tæller deres vurderinger med.</source>
+        <translation>Gdy tutejsi nauczyciele ocenią 20 odpowiedzi na jedno słowo bez podglądu propozycji albo ją zmienią, ich oceny też będą brane pod uwagę.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Lær af lærernes vurderinger</source>
+        <translation>Uwzględniaj oceny nauczycieli</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Lærere</source>
+        <translation>Nauczyciele</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Tilføj en lærer, luk en lærers adgang, eller skift din egen adgangskode.</source>
+        <translation>Dodaj nauczyciela, zamknij komuś dostęp albo zmień swoje hasło.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Lærere og adgangskoder</source>
+        <translation>Nauczyciele i hasła</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Gendannelseskode</source>
+        <translation>Kod odzyskiwania</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Har alle lærere glemt deres adgangskode, er koden på arket den eneste vej ind. Er arket væk, så lav en ny.</source>
+        <translation>Jeśli wszyscy nauczyciele zapomną hasła, kod na kartce jest jedynym sposobem, żeby wejść. Jeśli kartka zginęła, utwórz nowy kod.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Lav en ny gendannelseskode</source>
+        <translation>Utwórz nowy kod odzyskiwania</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Daglig kopi</source>
+        <translation>Codzienna kopia</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Mappe til kopien</source>
+        <translation>Folder na kopię</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Vælg en anden disk, et USB-stik eller skolens server. Så er der altid en kopi, hvis pc&apos;en går i stykker.</source>
+        <translation>Wybierz inny dysk, pamięć USB albo serwer szkoły. Wtedy kopia zostanie, nawet jeśli komputer się zepsuje.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Gem mappen</source>
+        <translation>Zapisz folder</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Kopiér nu</source>
+        <translation>Skopiuj teraz</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Data</source>
+        <translation>Dane</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Alt, hvad deltagere og lærere skriver, ligger i denne fil på pc&apos;en:</source>
+        <translation>Wszystko, co piszą uczestnicy i nauczyciele, jest w tym pliku na komputerze:</translation>
+    </message>
+</context>
+<context>
+    <name>SoundButton</name>
+    <message>
+        <location filename="../Controls/SoundButton.qml" line="+14"/>
+        <source>Computeren har ingen lyd.</source>
+        <translation>Na komputerze nie ma dźwięku.</translation>
+    </message>
+</context>
+<context>
+    <name>StartPlace</name>
+    <message>
+        <location filename="../Start/StartPlace.qml" line="+46"/>
+        <source>Screening og træning i fagets ord.</source>
+        <translation>Screening i nauka słów zawodowych.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>1. Hvor skal data ligge?</source>
+        <translation>1. Gdzie mają być dane?</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>2. Sted og lærer</source>
+        <translation>2. Placówka i nauczyciel</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>3. Gendannelseskode</source>
+        <translation>3. Kod odzyskiwania</translation>
+    </message>
+</context>
+<context>
+    <name>StartScreening</name>
+    <message>
+        <location filename="../Desk/StartScreening.qml" line="+76"/>
+        <source>Form</source>
+        <translation>Wersja</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Form %1</source>
+        <translation>Wersja %1</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Hvordan svarer deltageren?</source>
+        <translation>Jak odpowiada uczestnik?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Skriver selv</source>
+        <translation>Pisze samodzielnie</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Svarer mundtligt</source>
+        <translation>Odpowiada ustnie</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>I sidder sammen. Du læser op og krydser af.</source>
+        <translation>Siedzicie razem. Ty czytasz na głos i zaznaczasz.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Deltageren sidder alene ved pc&apos;en og skriver sine svar.</source>
+        <translation>Uczestnik siedzi sam przy komputerze i pisze odpowiedzi.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Start screening</source>
+        <translation>Zacznij screening</translation>
+    </message>
+</context>
+<context>
+    <name>StateDot</name>
+    <message>
+        <location filename="../Participant/StateDot.qml" line="+12"/>
+        <source>kan du</source>
+        <translation>umiesz</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>i gang</source>
+        <translation>w nauce</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>ikke begyndt</source>
+        <translation>jeszcze nie</translation>
+    </message>
+</context>
+<context>
+    <name>StateLine</name>
+    <message>
+        <location filename="../Desk/StateLine.qml" line="+38"/>
+        <source>Screening i gang</source>
+        <translation>Screening trwa</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n svar til vurdering</source>
+        <translation>
+            <numerusform>%n odpowiedź do oceny</numerusform>
+            <numerusform>%n odpowiedzi do oceny</numerusform>
+            <numerusform>%n odpowiedzi do oceny</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Venter på beslutning</source>
+        <translation>Czeka na decyzję</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ikke screenet</source>
+        <translation>Bez screeningu</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <location filename="../Desk/Suggestion.qml" line="+12"/>
+        <source>sikker (%1)</source>
+        <translation>pewna (%1)</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>usikker (%1)</source>
+        <translation>niepewna (%1)</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Vurdér først selv. Forslaget kommer bagefter.</source>
+        <translation>Najpierw twoja ocena. Propozycja pojawi się potem.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Der er intet forslag til dette svar.</source>
+        <translation>Do tej odpowiedzi nie ma propozycji.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Forslaget var · %1</source>
+        <translation>Propozycja programu · %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Forslag</source>
+        <translation>Propozycja</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+32"/>
+        <source>Bygger på vurderingskriterierne og på %n svar, som lærere her har vurderet.</source>
+        <translation>
+            <numerusform>Na podstawie kryteriów oceny i %n odpowiedzi ocenionej tutaj przez nauczyciela.</numerusform>
+            <numerusform>Na podstawie kryteriów oceny i %n odpowiedzi ocenionych tutaj przez nauczycieli.</numerusform>
+            <numerusform>Na podstawie kryteriów oceny i %n odpowiedzi ocenionych tutaj przez nauczycieli.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Bygger på vurderingskriterierne.</source>
+        <translation>Na podstawie kryteriów oceny.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Næste</source>
+        <translation>Dalej</translation>
+    </message>
+</context>
+<context>
+    <name>TeacherKeys</name>
+    <message>
+        <location filename="../Desk/TeacherKeys.qml" line="+15"/>
+        <source>Dit navn</source>
+        <translation>Twoje imię i nazwisko</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Hvem er du?</source>
+        <translation>Kim jesteś?</translation>
+    </message>
+</context>
+<context>
+    <name>TeacherRow</name>
+    <message>
+        <location filename="../Desk/TeacherRow.qml" line="+24"/>
+        <source>%1 (dig)</source>
+        <translation>%1 (ty)</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Luk adgangen …</source>
+        <translation>Zamknij dostęp…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Giv adgang igen</source>
+        <translation>Przywróć dostęp</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Skal %1 ikke kunne logge ind mere? Navnet bliver stående ved det, der er vurderet og besluttet.</source>
+        <translation>Zamknąć dostęp: %1? Nazwisko zostanie przy ocenach i decyzjach.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Behold adgangen</source>
+        <translation>Zostaw dostęp</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Luk adgangen</source>
+        <translation>Zamknij dostęp</translation>
+    </message>
+</context>
+<context>
+    <name>TeachersPage</name>
+    <message>
+        <location filename="../Desk/TeachersPage.qml" line="+11"/>
+        <source>Lærere og adgangskoder</source>
+        <translation>Nauczyciele i hasła</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Lærere</source>
+        <translation>Nauczyciele</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <location filename="../Desk/TodayPage.qml" line="+16"/>
+        <source>I dag</source>
+        <translation>Dzisiaj</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+21"/>
+        <source>%n svar venter på din vurdering</source>
+        <translation>
+            <numerusform>%n odpowiedź czeka na twoją ocenę</numerusform>
+            <numerusform>%n odpowiedzi czekają na twoją ocenę</numerusform>
+            <numerusform>%n odpowiedzi czeka na twoją ocenę</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Vurdér svar</source>
+        <translation>Oceń odpowiedzi</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%n screeninger venter på din beslutning</source>
+        <translation>
+            <numerusform>%n screening czeka na twoją decyzję</numerusform>
+            <numerusform>%n screeningi czekają na twoją decyzję</numerusform>
+            <numerusform>%n screeningów czeka na twoją decyzję</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%n screeninger er i gang</source>
+        <translation>
+            <numerusform>%n screening w toku</numerusform>
+            <numerusform>%n screeningi w toku</numerusform>
+            <numerusform>%n screeningów w toku</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%n deltagere når ikke mange af kursets ord, som det går nu</source>
+        <translation>
+            <numerusform>%n uczestnik w tym tempie nie zdąży z wieloma słowami kursu</numerusform>
+            <numerusform>%n uczestników w tym tempie nie zdąży z wieloma słowami kursu</numerusform>
+            <numerusform>%n uczestników w tym tempie nie zdąży z wieloma słowami kursu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%n deltagere har ikke øvet i en uge</source>
+        <translation>
+            <numerusform>%n uczestnik nie ćwiczy od tygodnia</numerusform>
+            <numerusform>%n uczestników nie ćwiczy od tygodnia</numerusform>
+            <numerusform>%n uczestników nie ćwiczy od tygodnia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Her er ingen deltagere endnu.</source>
+        <translation>Nie ma tu jeszcze uczestników.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Intet venter på dig.</source>
+        <translation>Nic na ciebie nie czeka.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Opret den første. Det tager et minut.</source>
+        <translation>Dodaj pierwszą osobę. To zajmie minutę.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Alle svar er vurderet, og alle screeninger har en beslutning.</source>
+        <translation>Wszystkie odpowiedzi są ocenione i każdy screening ma decyzję.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ny deltager</source>
+        <translation>Nowy uczestnik</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Øver ord</source>
+        <translation>Ćwiczą słowa</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePlace</name>
+    <message>
+        <location filename="../Controls/TroublePlace.qml" line="+17"/>
+        <source>Fagdansk kan ikke åbne data</source>
+        <translation>Fagdansk nie może otworzyć danych</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Gendan fra en daglig kopi</source>
+        <translation>Przywróć z codziennej kopii</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Prøv igen</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Se et eksempelhold</source>
+        <translation>Zobacz przykładową grupę</translation>
+    </message>
+</context>
+<context>
+    <name>WordChoice</name>
+    <message>
+        <location filename="../Desk/WordChoice.qml" line="+17"/>
+        <source>Find et ord</source>
+        <translation>Znajdź słowo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Skriv ordet, som du husker det. Slåfejl gør ikke noget.</source>
+        <translation>Wpisz słowo tak, jak pamiętasz. Literówki nie szkodzą.</translation>
+    </message>
+</context>
+<context>
+    <name>WordRow</name>
+    <message>
+        <location filename="../Participant/WordRow.qml" line="+78"/>
+        <source>Ordets dele</source>
+        <translation>Części słowa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Former</source>
+        <translation>Formy</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>I en sætning</source>
+        <translation>W zdaniu</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Mindre om %1</source>
+        <translation>Mniej o słowie „%1”</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Mere om %1</source>
+        <translation>Więcej o słowie „%1”</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Hør ordet %1</source>
+        <translation>Posłuchaj słowa „%1”</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPlace</name>
+    <message>
+        <location filename="../Participant/WordsPlace.qml" line="+17"/>
+        <source>Fundne ord</source>
+        <translation>Znalezione słowa</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+60"/>
+        <source>Alle ord</source>
+        <translation>Wszystkie słowa</translation>
+    </message>
+    <message>
+        <location line="-60"/>
+        <location line="+60"/>
+        <source>Mine ord</source>
+        <translation>Moje słowa</translation>
+    </message>
+    <message numerus="yes">
+        <location line="-59"/>
+        <source>%n ord</source>
+        <translation>
+            <numerusform>%n słowo</numerusform>
+            <numerusform>%n słowa</numerusform>
+            <numerusform>%n słów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Her kan du finde ord. Tryk på pilen for at se mere om et ord.</source>
+        <translation>Tu możesz szukać słów. Naciśnij strzałkę, żeby zobaczyć więcej o słowie.</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <location line="+18"/>
+        <source>Søg efter et ord</source>
+        <translation>Szukaj słowa</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Hvilke ord</source>
+        <translation>Jakie słowa</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Ingen ord ligner det, du har skrevet.</source>
+        <translation>Nie ma słowa podobnego do tego, co jest wpisane.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Her kommer de ord, du øver. Tryk på Alle ord for at se resten.</source>
+        <translation>Tu będą słowa, które ćwiczysz. Naciśnij „Wszystkie słowa”, żeby zobaczyć resztę.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingArea</name>
+    <message>
+        <location filename="../Screening/WritingArea.qml" line="+55"/>
+        <source>Videre</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Jeg kan ikke forklare det</source>
+        <translation>Nie umiem tego wyjaśnić</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Ved ikke</source>
+        <translation>Nie wiem</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::AssignmentItems</name>
+    <message>
+        <location filename="../../app/viewmodels/assignment_items.cpp" line="+23"/>
+        <source>Hele ordlisten</source>
+        <translation>Cała lista słów</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n valgte ord</source>
+        <translation>
+            <numerusform>%n wybrane słowo</numerusform>
+            <numerusform>%n wybrane słowa</numerusform>
+            <numerusform>%n wybranych słów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>fra %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>kursus %1</source>
+        <translation>kurs: %1</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>%1 af %2 ord kan sidde fast på kursusdagen</source>
+        <translation>Do dnia kursu można opanować %1 z %2 słów</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::AssignmentsModel</name>
+    <message>
+        <location filename="../../app/viewmodels/assignments_model.cpp" line="+275"/>
+        <location line="+1"/>
+        <source>Skriv en dato, for eksempel 14-12-2026.</source>
+        <translation>Wpisz datę, na przykład 14-12-2026.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Kurset skal begynde efter den første dag med øvelse.</source>
+        <translation>Kurs musi się zacząć po pierwszym dniu ćwiczeń.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Vælg mindst ét emne.</source>
+        <translation>Wybierz co najmniej jeden temat.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Vælg mindst ét ord.</source>
+        <translation>Wybierz co najmniej jedno słowo.</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>%1 af %2 ord kan sidde fast på kursusdagen, hvis der øves %3 minutter %4 dage om ugen. Så kommer der %5 nye ord om dagen.</source>
+        <translation>Do dnia kursu można opanować %1 z %2 słów. Dni ćwiczeń w tygodniu: %4, minuty każdego dnia: %3. Nowe słowa dziennie: %5.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Opgaven er givet.</source>
+        <translation>Zadanie jest przydzielone.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Opgaven er taget tilbage. Det, der er øvet, bliver stående.</source>
+        <translation>Zadanie jest wycofane. To, co przećwiczone, zostaje.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::CopyModel</name>
+    <message>
+        <location filename="../../app/viewmodels/copy_model.cpp" line="+64"/>
+        <source>Kopien kunne ikke laves. Er mappen eller USB-stikket der?</source>
+        <translation>Nie udało się zrobić kopii. Czy folder albo pamięć USB są na miejscu?</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::DecisionModel</name>
+    <message>
+        <location filename="../../app/viewmodels/decision_model.cpp" line="+333"/>
+        <source>Skriv, hvorfor du beslutter noget andet.</source>
+        <translation>Napisz, dlaczego wybierasz coś innego.</translation>
+    </message>
+    <message>
+        <location filename="../../app/viewmodels/decision_view.cpp" line="+34"/>
+        <source>under A1</source>
+        <translation>poniżej A1</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::DeskModel</name>
+    <message>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="+205"/>
+        <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
+        <translation>Zegar komputera jest źle ustawiony. Pokazuje %1, a coś zapisano tu z datą %2. Nic nie zginęło. Ustaw zegar, zanim pójdziesz dalej.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::DoorModel</name>
+    <message>
+        <location filename="../../app/viewmodels/door_model.cpp" line="+161"/>
+        <source>De to koder var ikke ens. Vælg fire billeder igen.</source>
+        <translation>Te dwa kody nie były takie same. Wybierz cztery obrazki jeszcze raz.</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>Det var ikke de rigtige billeder. Prøv igen, eller spørg din lærer.</source>
+        <translation>To nie były te obrazki. Spróbuj jeszcze raz albo zapytaj nauczyciela.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::DrillModel</name>
+    <message>
+        <location filename="../../app/viewmodels/drill_feedback.cpp" line="+13"/>
+        <source>Rigtigt. Det skrives sådan her:</source>
+        <translation>Dobrze. Pisze się to tak:</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Næsten. Se, hvordan det staves:</source>
+        <translation>Prawie. Zobacz, jak to się pisze:</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Det er det rigtige ord i en anden form. Vi leder efter:</source>
+        <translation>To dobre słowo, ale w innej formie. Szukamy formy:</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Det er også rigtigt. Vi leder efter et andet ord:</source>
+        <translation>To też dobrze. Szukamy innego słowa:</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>»%1« er et andet ord. Her er det:</source>
+        <translation>„%1” to inne słowo. Prawidłowe jest:</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Næsten. Se den rigtige rækkefølge.</source>
+        <translation>Prawie. Zobacz właściwą kolejność.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Se den rigtige rækkefølge.</source>
+        <translation>Zobacz właściwą kolejność.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Næsten. Se, hvad der passer sammen.</source>
+        <translation>Prawie. Zobacz, co do siebie pasuje.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Se, hvad der passer sammen.</source>
+        <translation>Zobacz, co do siebie pasuje.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Se det rigtige svar.</source>
+        <translation>Zobacz prawidłową odpowiedź.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Rigtigt med hjælp.</source>
+        <translation>Dobrze, z pomocą.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Rigtigt.</source>
+        <translation>Dobrze.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Næsten. Her er det:</source>
+        <translation>Prawie. Oto odpowiedź:</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Det rigtige er:</source>
+        <translation>Prawidłowa odpowiedź:</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::EnrolmentModel</name>
+    <message>
+        <location filename="../../app/viewmodels/enrolment_model.cpp" line="+37"/>
+        <source>arabisk</source>
+        <translation>arabski</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>polsk</source>
+        <translation>polski</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>ukrainsk</source>
+        <translation>ukraiński</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>rumænsk</source>
+        <translation>rumuński</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>tyrkisk</source>
+        <translation>turecki</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>vietnamesisk</source>
+        <translation>wietnamski</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>dari</source>
+        <translation>dari</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>tigrinya</source>
+        <translation>tigrinia</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>somali</source>
+        <translation>somalijski</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>persisk</source>
+        <translation>perski</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>tysk</source>
+        <translation>niemiecki</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>ungarsk</source>
+        <translation>węgierski</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>engelsk</source>
+        <translation>angielski</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>et andet sprog</source>
+        <translation>inny język</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Skriv deltagerens navn.</source>
+        <translation>Wpisz imię i nazwisko uczestnika.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Skriv, hvad deltageren vil kaldes.</source>
+        <translation>Wpisz imię, które będzie na ekranie.</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>En anden hedder det allerede. Vælg et andet kaldenavn.</source>
+        <translation>Ktoś już ma takie imię na ekranie. Wybierz inne.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::ErrorText</name>
+    <message>
+        <location filename="../../app/viewmodels/error_text.cpp" line="+21"/>
+        <source>Det kan ikke bruges, som det står. Ret det, og prøv igen.</source>
+        <translation>W tej postaci nie można tego użyć. Popraw i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Det findes ikke længere. Gå tilbage, og vælg igen.</source>
+        <translation>Tego już nie ma. Wróć i wybierz jeszcze raz.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Det kan ikke lade sig gøre her. Intet er ændret.</source>
+        <translation>Tego nie można tu zrobić. Nic się nie zmieniło.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Det ligner et cpr-nummer. Skriv det ikke her. Programmet må ikke gemme det.</source>
+        <translation>To wygląda jak numer CPR. Nie pisz go tutaj. Programowi nie wolno go zapisać.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Det passer ikke. Prøv igen.</source>
+        <translation>To się nie zgadza. Spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Der er prøvet for mange gange. Vent lidt, og prøv igen.</source>
+        <translation>Za dużo prób. Poczekaj chwilę i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>En lærer skal logge ind først.</source>
+        <translation>Najpierw musi się zalogować nauczyciel.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Fagdansk kører allerede på denne computer. Brug det vindue, der er åbent.</source>
+        <translation>Fagdansk już działa na tym komputerze. Użyj okna, które jest otwarte.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Et andet program bruger filen lige nu. Intet er gået tabt. Prøv igen om lidt.</source>
+        <translation>Inny program używa teraz tego pliku. Nic nie zginęło. Spróbuj ponownie za chwilę.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Disken er fuld. Det sidste er ikke gemt endnu, men intet er gået tabt. Gør plads på disken, og prøv igen.</source>
+        <translation>Dysk jest pełny. Ostatnia rzecz nie jest jeszcze zapisana, ale nic nie zginęło. Zwolnij miejsce na dysku i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Fagdansk må ikke skrive i mappen. Intet er ændret. Vælg en anden mappe, eller spørg den, der passer computeren.</source>
+        <translation>Fagdansk nie może zapisywać w tym folderze. Nic się nie zmieniło. Wybierz inny folder albo zapytaj osobę, która dba o komputer.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Disken svarer ikke, som den skal. Det, der er gemt, er der stadig. Prøv igen.</source>
+        <translation>Dysk nie odpowiada prawidłowo. To, co zapisane, nadal tam jest. Spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Filen med data er beskadiget. Hent den seneste daglige kopi. Intet er ændret.</source>
+        <translation>Plik z danymi jest uszkodzony. Przywróć dane z najnowszej codziennej kopii. Nic się nie zmieniło.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Filen med data er lavet af et nyere program. Opdatér Fagdansk. Filen er ikke rørt.</source>
+        <translation>Plik z danymi pochodzi z nowszego programu. Zaktualizuj Fagdansk. Plik jest nietknięty.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Mappen ligger på et netværk. Der kan data gå tabt. Vælg en mappe på denne computer.</source>
+        <translation>Folder jest w sieci. Tam dane mogą zginąć. Wybierz folder na tym komputerze.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Filen med ord og tekster mangler eller er beskadiget. Installér Fagdansk igen. Dine data er ikke rørt.</source>
+        <translation>Brakuje pliku ze słowami i tekstami albo jest uszkodzony. Zainstaluj Fagdansk ponownie. Twoje dane są nietknięte.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Noget gik galt i programmet. Det, der er gemt, er der stadig. Prøv igen.</source>
+        <translation>W programie coś się nie udało. To, co zapisane, nadal tam jest. Spróbuj ponownie.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::GroupsModel</name>
+    <message>
+        <location filename="../../app/viewmodels/groups_model.cpp" line="+102"/>
+        <source>Holdet %1 er oprettet. Vælg, hvem der er med.</source>
+        <translation>Grupa „%1” jest utworzona. Wybierz, kto do niej należy.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Navnet er ændret.</source>
+        <translation>Nazwa jest zmieniona.</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Holdet er afsluttet. Dets opgaver gælder ikke mere.</source>
+        <translation>Grupa jest zakończona. Jej zadania już nie obowiązują.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Holdet er i gang igen.</source>
+        <translation>Grupa znowu działa.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Skriv et navn på højst 60 tegn.</source>
+        <translation>Wpisz nazwę, najwyżej 60 znaków.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::LoginModel</name>
+    <message>
+        <location filename="../../app/viewmodels/login_model.cpp" line="+86"/>
+        <source>Din nye adgangskode gælder fra nu af. Har andre set arket med koden? Så lav en ny gendannelseskode under Indstillinger.</source>
+        <translation>Od teraz obowiązuje twoje nowe hasło. Czy ktoś inny widział kartkę z kodem? Jeśli tak, utwórz nowy kod odzyskiwania w Ustawieniach.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::PasswordRule</name>
+    <message>
+        <location filename="../../app/viewmodels/password_rule.h" line="+18"/>
+        <source>Adgangskoden skal have mindst %1 tegn.</source>
+        <translation>Hasło musi mieć co najmniej %1 znaków.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>De to adgangskoder er ikke ens.</source>
+        <translation>Te dwa hasła nie są takie same.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::PersonModel</name>
+    <message>
+        <location filename="../../app/viewmodels/person_model.cpp" line="+62"/>
+        <source>Screeningen venter. Deltageren finder den bag sit billede på forsiden.</source>
+        <translation>Screening czeka. Uczestnik znajdzie go pod swoim obrazkiem na stronie początkowej.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Billedkoden er slettet. Deltageren vælger en ny næste gang.</source>
+        <translation>Kod obrazkowy jest usunięty. Uczestnik wybierze nowy następnym razem.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Deltageren er slettet og kan ikke hentes tilbage.</source>
+        <translation>Uczestnik jest usunięty i nie można go przywrócić.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::ProgressModel</name>
+    <message>
+        <location filename="../../app/viewmodels/progress_model.cpp" line="+26"/>
+        <source>%1 af %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::RecoveryCodeModel</name>
+    <message>
+        <location filename="../../app/viewmodels/recovery_code_model.cpp" line="+124"/>
+        <source>Det er ikke de sidste fem tegn. Se på arket, og prøv igen.</source>
+        <translation>To nie jest pięć ostatnich znaków. Spójrz na kartkę i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Den nye gendannelseskode gælder fra nu af. Den gamle virker ikke mere. Riv det gamle ark i stykker.</source>
+        <translation>Od teraz obowiązuje nowy kod odzyskiwania. Stary już nie działa. Podrzyj starą kartkę.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::RestoreModel</name>
+    <message>
+        <location filename="../../app/viewmodels/restore_model.cpp" line="+70"/>
+        <source>Der er ingen daglig kopi i den mappe. Kopierne hedder for eksempel fagdansk-2026-11-24.db.</source>
+        <translation>W tym folderze nie ma codziennej kopii. Kopie nazywają się na przykład fagdansk-2026-11-24.db.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Kopierne er der, men filen fagdansk-keys.db mangler. Uden den kan ingen læse kopierne. Find filen, og læg den i samme mappe.</source>
+        <translation>Kopie są, ale brakuje pliku fagdansk-keys.db. Bez niego nikt nie odczyta kopii. Znajdź ten plik i włóż go do tego samego folderu.</translation>
+    </message>
+    <message>
+        <location line="+85"/>
+        <source>Stoppet. Intet er ændret.</source>
+        <translation>Zatrzymano. Nic się nie zmieniło.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Kopien er der ikke længere. Sidder USB-stikket i? Intet er ændret.</source>
+        <translation>Kopii już tam nie ma. Czy pamięć USB jest włożona? Nic się nie zmieniło.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Filen med data er hel og bliver, hvor den er. Det er nok nøglefilen ved siden af (.key), der er beskadiget. Giv nøglefilen et andet navn, og start Fagdansk igen.</source>
+        <translation>Plik z danymi jest cały i zostaje na swoim miejscu. Uszkodzony jest pewnie plik klucza obok niego (.key). Zmień nazwę pliku klucza i uruchom Fagdansk jeszcze raz.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Der ligger allerede en fil på det sted. Den bliver ikke overskrevet. Vælg et andet navn.</source>
+        <translation>W tym miejscu jest już plik. Nie zostanie nadpisany. Wybierz inną nazwę.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Der er ikke plads på disken. Intet er ændret. Gør plads, og prøv igen.</source>
+        <translation>Na dysku nie ma miejsca. Nic się nie zmieniło. Zwolnij miejsce i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Filen fagdansk-keys.db er beskadiget. Uden den kan ingen læse kopierne. Intet er ændret.</source>
+        <translation>Plik fagdansk-keys.db jest uszkodzony. Bez niego nikt nie odczyta kopii. Nic się nie zmieniło.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Kopien er beskadiget og kan ikke bruges. Intet er ændret.</source>
+        <translation>Kopia jest uszkodzona i nie można jej użyć. Nic się nie zmieniło.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Kopien kunne ikke læses til ende. Sidder USB-stikket i? Intet er ændret.</source>
+        <translation>Nie udało się odczytać kopii do końca. Czy pamięć USB jest włożona? Nic się nie zmieniło.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Kopien er lavet af et nyere program. Opdatér Fagdansk, og prøv igen. Intet er ændret.</source>
+        <translation>Kopia pochodzi z nowszego programu. Zaktualizuj Fagdansk i spróbuj ponownie. Nic się nie zmieniło.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::ScreeningModel</name>
+    <message>
+        <location filename="../../app/viewmodels/screening_model.cpp" line="+161"/>
+        <source>Skriv noget først, eller vælg »Jeg kan ikke forklare det«.</source>
+        <translation>Najpierw coś napisz albo wybierz „Nie umiem tego wyjaśnić”.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::StartModel</name>
+    <message>
+        <location filename="../../app/viewmodels/start_model.cpp" line="+59"/>
+        <source>Skriv stedets navn.</source>
+        <translation>Wpisz nazwę placówki.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Skriv dit navn.</source>
+        <translation>Wpisz swoje imię i nazwisko.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::TeachersModel</name>
+    <message>
+        <location filename="../../app/viewmodels/teachers_model.cpp" line="+71"/>
+        <source>Skriv lærerens navn.</source>
+        <translation>Wpisz imię i nazwisko nauczyciela.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>%1 kan logge ind fra nu af.</source>
+        <translation>Od teraz %1 może się logować.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Der er allerede en lærer med det navn.</source>
+        <translation>Jest już nauczyciel o tym imieniu i nazwisku.</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>Din nye adgangskode gælder fra nu af.</source>
+        <translation>Od teraz obowiązuje twoje nowe hasło.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>%1 kan ikke længere logge ind.</source>
+        <translation>%1 nie może się już logować.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::WordItems</name>
+    <message>
+        <location filename="../../app/viewmodels/word_items.cpp" line="+88"/>
+        <source>Kurset begynder %1.</source>
+        <translation>Początek kursu: %1.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Du kan nå %1 af %2 ord.</source>
+        <translation>Do tego dnia opanujesz %1 z %2 słów.</translation>
+    </message>
+</context>
+</TS>

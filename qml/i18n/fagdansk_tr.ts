@@ -1,0 +1,3431 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="tr" sourcelanguage="da">
+<context>
+    <name>AccessBox</name>
+    <message>
+        <location filename="../Desk/AccessBox.qml" line="+12"/>
+        <source>Adgang</source>
+        <translation>Erişim</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Deltageren åbner med sin billedkode. Er den glemt, så slet den. Deltageren vælger en ny næste gang.</source>
+        <translation>Katılımcı resimli koduyla girer. Kodunu unuttuysa kodu silin. Katılımcı bir dahaki sefere yenisini seçer.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Deltageren vælger sin billedkode første gang.</source>
+        <translation>Katılımcı resimli kodunu ilk girişte seçer.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Slet billedkoden</source>
+        <translation>Resimli kodu sil</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Slet deltageren …</source>
+        <translation>Katılımcıyı sil…</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Vil du slette %1?</source>
+        <translation>%1 silinsin mi?</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Navn, svar, vurderinger, beslutninger og øvede ord forsvinder, også fra kopierne. Det kan ikke gøres om.</source>
+        <translation>Ad, cevaplar, puanlar, kararlar ve çalışılan kelimeler yedeklerden de silinir. Bu geri alınamaz.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Behold</source>
+        <translation>Kalsın</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Slet for altid</source>
+        <translation>Kalıcı olarak sil</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentForm</name>
+    <message>
+        <location filename="../Desk/AssignmentForm.qml" line="+25"/>
+        <source>Ordliste</source>
+        <translation>Kelime listesi</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Vælg en ordliste</source>
+        <translation>Kelime listesi seçin</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Hvilke ord?</source>
+        <translation>Hangi kelimeler?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Alle</source>
+        <translation>Hepsi</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Emner</source>
+        <translation>Konular</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Valgte ord</source>
+        <translation>Seçilen kelimeler</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>Kurset begynder</source>
+        <translation>Kursun başlangıcı</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>En dato, eller tomt uden kursus</source>
+        <translation>Tarih; kurs yoksa boş bırakın</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Øvelsen begynder</source>
+        <translation>Çalışmanın başlangıcı</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>En dato, eller tomt for i dag</source>
+        <translation>Tarih; bugün için boş bırakın</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Dage om ugen</source>
+        <translation>Haftada kaç gün</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n dage</source>
+        <translation>
+            <numerusform>%n gün</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Minutter hver gang</source>
+        <translation>Her seferinde kaç dakika</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n minutter</source>
+        <translation>
+            <numerusform>%n dakika</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Giv opgaven</source>
+        <translation>Ödevi ver</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Fortryd</source>
+        <translation>Vazgeç</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentLine</name>
+    <message>
+        <location filename="../Desk/AssignmentLine.qml" line="+34"/>
+        <source>%1 · holdet %2</source>
+        <translation>%1 · %2 grubu</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Tag tilbage</source>
+        <translation>Geri çek</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentsBox</name>
+    <message>
+        <location filename="../Desk/AssignmentsBox.qml" line="+12"/>
+        <source>Ord at lære</source>
+        <translation>Öğrenilecek kelimeler</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Ingen opgave endnu. Giv en, så kommer de ord først i øvelsen.</source>
+        <translation>Henüz ödev yok. Ödev verin, o kelimeler çalışmada öne gelsin.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Giv en opgave</source>
+        <translation>Ödev ver</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceStep</name>
+    <message>
+        <location filename="../Screening/ChoiceStep.qml" line="+66"/>
+        <source>Ved ikke</source>
+        <translation>Bilmiyorum</translation>
+    </message>
+</context>
+<context>
+    <name>CodeStep</name>
+    <message>
+        <location filename="../Start/CodeStep.qml" line="+15"/>
+        <source>Gem denne kode</source>
+        <translation>Bu kodu saklayın</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Svarene er låst. Glemmer alle lærere deres adgangskode, er denne kode den eneste vej ind. Den vises kun nu.</source>
+        <translation>Cevaplar kilitlidir. Bütün öğretmenler şifresini unutursa tek giriş yolu bu koddur. Kod yalnızca şimdi gösterilir.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Arket ligger her: %1</source>
+        <translation>Kâğıt burada: %1</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Lav et ark til udskrift</source>
+        <translation>Yazdırmak için kâğıt hazırla</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Jeg har gemt koden</source>
+        <translation>Kodu sakladım</translation>
+    </message>
+</context>
+<context>
+    <name>ContextFields</name>
+    <message>
+        <location filename="../Desk/ContextFields.qml" line="+10"/>
+        <location line="+74"/>
+        <source>Ved ikke</source>
+        <translation>Bilmiyorum</translation>
+    </message>
+    <message>
+        <location line="-72"/>
+        <source>Det ved du</source>
+        <translation>Bildikleriniz</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Screeningen kan ikke måle det. Udfyld, hvad du ved.</source>
+        <translation>Tarama bunu ölçemez. Bildiklerinizi doldurun.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Mundtligt niveau</source>
+        <translation>Sözlü düzey</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Skriftligt niveau</source>
+        <translation>Yazılı düzey</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>VLV-2</source>
+        <translation>VLV-2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ikke taget</source>
+        <translation>Yapılmadı</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Anbefaler FVU</source>
+        <translation>FVU öneriyor</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Anbefaler danskuddannelse</source>
+        <translation>Danskuddannelse öneriyor</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Anbefaler ordblindetest</source>
+        <translation>Disleksi testi öneriyor</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Anbefaler intet</source>
+        <translation>Hiçbir şey önermiyor</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Dato for VLV-2</source>
+        <translation>VLV-2 tarihi</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For eksempel 12.11.2026</source>
+        <translation>Örneğin 12.11.2026</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Resultat af VLV-2</source>
+        <translation>VLV-2 sonucu</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Års skolegang</source>
+        <translation>Okula gittiği yıl sayısı</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tomt, hvis du ikke ved det</source>
+        <translation>Bilmiyorsanız boş bırakın</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Læser latinske bogstaver</source>
+        <translation>Latin harflerini okuyor</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ja</source>
+        <translation>Evet</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Delvist</source>
+        <translation>Kısmen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nej</source>
+        <translation>Hayır</translation>
+    </message>
+</context>
+<context>
+    <name>CopyAge</name>
+    <message>
+        <location filename="../Desk/CopyAge.qml" line="+10"/>
+        <source>Der er ingen kopi endnu.</source>
+        <translation>Henüz yedek yok.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Den daglige kopi er fra i dag.</source>
+        <translation>Günlük yedek bugün alındı.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Den daglige kopi er fra i går.</source>
+        <translation>Günlük yedek dün alındı.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Den daglige kopi er %1 dage gammel.</source>
+        <translation>Günlük yedek %1 gün önce alındı.</translation>
+    </message>
+</context>
+<context>
+    <name>DecidedBox</name>
+    <message>
+        <location filename="../Desk/DecidedBox.qml" line="+10"/>
+        <source>Beslutning</source>
+        <translation>Karar</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Afviger fra forslaget: %1</source>
+        <translation>Öneriden farklı: %1</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Gem som PDF og åbn</source>
+        <translation>PDF olarak kaydet ve aç</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Tag op igen</source>
+        <translation>Yeniden aç</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Gemt: %1</source>
+        <translation>Kaydedildi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPage</name>
+    <message>
+        <location filename="../Desk/DecisionPage.qml" line="+13"/>
+        <source>%1, form %2 · stoppet undervejs</source>
+        <translation>%1, form %2 · yarıda bırakıldı</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, form %2</source>
+        <translation>%1, form %2</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Henter profilen …</source>
+        <translation>Profil yükleniyor…</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <location filename="../Desk/DeskPage.qml" line="+89"/>
+        <source>Tilbage</source>
+        <translation>Geri</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSideBar</name>
+    <message>
+        <location filename="../Desk/DeskSideBar.qml" line="+13"/>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>I dag</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Til vurdering</source>
+        <translation>Puanlanacaklar</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Deltagere</source>
+        <translation>Katılımcılar</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Hold</source>
+        <translation>Gruplar</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Indstillinger</source>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Lys skærm</source>
+        <translation>Aydınlık ekran</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Mørk skærm</source>
+        <translation>Koyu ekran</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Log ud</source>
+        <translation>Çıkış yap</translation>
+    </message>
+</context>
+<context>
+    <name>DoorFoot</name>
+    <message>
+        <location filename="../Door/DoorFoot.qml" line="+31"/>
+        <source>Eksempelhold</source>
+        <translation>Örnek sınıf</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Lærer</source>
+        <translation>Öğretmen</translation>
+    </message>
+</context>
+<context>
+    <name>DoorPlace</name>
+    <message>
+        <location filename="../Door/DoorPlace.qml" line="+23"/>
+        <source>Find dit billede</source>
+        <translation>Resminizi bulun</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Læs op</source>
+        <translation>Sesli oku</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Find dit billede, og tryk på det.</source>
+        <translation>Resminizi bulun ve üzerine basın.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Lys skærm</source>
+        <translation>Aydınlık ekran</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Mørk skærm</source>
+        <translation>Koyu ekran</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>De seneste</source>
+        <translation>Son gelenler</translation>
+    </message>
+    <message>
+        <location line="+53"/>
+        <source>Her er ingen deltagere endnu. En lærer logger ind og opretter den første.</source>
+        <translation>Henüz katılımcı yok. Bir öğretmen giriş yapıp ilk kişiyi ekler.</translation>
+    </message>
+</context>
+<context>
+    <name>DrillCompound</name>
+    <message>
+        <location filename="../Drill/DrillCompound.qml" line="+58"/>
+        <source>bindebogstav %1</source>
+        <translation>bağlama harfi %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>tom plads</source>
+        <translation>boş yer</translation>
+    </message>
+</context>
+<context>
+    <name>DrillCue</name>
+    <message>
+        <location filename="../Drill/DrillCue.qml" line="+25"/>
+        <source>Billede af ordet</source>
+        <translation>Kelimenin resmi</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>Computeren har ingen lyd. Vælg &quot;Ved ikke&quot;.</source>
+        <translation>Bilgisayarda ses yok. “Bilmiyorum” seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>DrillExercise</name>
+    <message>
+        <location filename="../Drill/DrillExercise.qml" line="+19"/>
+        <source>Hvad betyder ordet?</source>
+        <translation>Bu kelime ne demek?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hvilket ord passer?</source>
+        <translation>Hangi kelime uygun?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hvilket ord hører du?</source>
+        <translation>Hangi kelimeyi duyuyorsunuz?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Skriv ordet</source>
+        <translation>Kelimeyi yazın</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hvilket ord mangler?</source>
+        <translation>Hangi kelime eksik?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Skriv det ord, der mangler</source>
+        <translation>Eksik kelimeyi yazın</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sæt ordet sammen</source>
+        <translation>Kelimeyi birleştirin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Er det en eller et?</source>
+        <translation>“en” mi, “et” mi?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hvilket billede passer?</source>
+        <translation>Hangi resim uygun?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hvad betyder den understregede del?</source>
+        <translation>Altı çizili parça ne demek?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sæt hvert ord på sin plads</source>
+        <translation>Her kelimeyi yerine koyun</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tryk på trinene i den rigtige rækkefølge</source>
+        <translation>Adımlara doğru sırayla basın</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hvad er rigtigt: 1, X eller 2?</source>
+        <translation>Hangisi doğru: 1 mi, X mi, 2 mi?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Læs lastediagrammet</source>
+        <translation>Yük diyagramını okuyun</translation>
+    </message>
+    <message>
+        <location line="+52"/>
+        <source>Hør opgaven</source>
+        <translation>Soruyu dinle</translation>
+    </message>
+</context>
+<context>
+    <name>DrillFeedback</name>
+    <message>
+        <location filename="../Drill/DrillFeedback.qml" line="+93"/>
+        <source>Fortryd svaret</source>
+        <translation>Cevabı geri al</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Videre</source>
+        <translation>Devam</translation>
+    </message>
+</context>
+<context>
+    <name>DrillFoot</name>
+    <message>
+        <location filename="../Drill/DrillFoot.qml" line="+41"/>
+        <source>Giv mig et hint</source>
+        <translation>İpucu ver</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Ved ikke</source>
+        <translation>Bilmiyorum</translation>
+    </message>
+</context>
+<context>
+    <name>DrillGapBox</name>
+    <message>
+        <location filename="../Drill/DrillGapBox.qml" line="+19"/>
+        <source>tom plads</source>
+        <translation>boş yer</translation>
+    </message>
+</context>
+<context>
+    <name>DrillHeader</name>
+    <message>
+        <location filename="../Drill/DrillHeader.qml" line="+21"/>
+        <source>Stop for i dag</source>
+        <translation>Bugünlük bitir</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <location line="+11"/>
+        <source>%1 af %2 minutter</source>
+        <translation>%1 / %2 dakika</translation>
+    </message>
+</context>
+<context>
+    <name>DrillLine</name>
+    <message>
+        <location filename="../Drill/DrillLine.qml" line="+46"/>
+        <source>Skriv ordet her</source>
+        <translation>Kelimeyi buraya yazın</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Svar</source>
+        <translation>Cevapla</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Ordet begynder med: %1</source>
+        <translation>Kelimenin başı: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DrillListen</name>
+    <message>
+        <location filename="../Drill/DrillListen.qml" line="+14"/>
+        <source>Hør ordet igen</source>
+        <translation>Kelimeyi bir daha dinle</translation>
+    </message>
+</context>
+<context>
+    <name>DrillPairs</name>
+    <message>
+        <location filename="../Drill/DrillPairs.qml" line="+68"/>
+        <source>Billede %1</source>
+        <translation>Resim %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Her kommer det næste ord</source>
+        <translation>Sıradaki kelime buraya gelecek</translation>
+    </message>
+</context>
+<context>
+    <name>DrillPictures</name>
+    <message>
+        <location filename="../Drill/DrillPictures.qml" line="+42"/>
+        <source>Billede %1</source>
+        <translation>Resim %1</translation>
+    </message>
+</context>
+<context>
+    <name>DrillPlace</name>
+    <message>
+        <location filename="../Drill/DrillPlace.qml" line="+63"/>
+        <source>Fagdansk finder dine ord …</source>
+        <translation>Fagdansk kelimelerinizi buluyor…</translation>
+    </message>
+</context>
+<context>
+    <name>DrillSound</name>
+    <message>
+        <location filename="../Drill/DrillSound.qml" line="+6"/>
+        <source>Hør ordet</source>
+        <translation>Kelimeyi dinle</translation>
+    </message>
+</context>
+<context>
+    <name>DrillSummary</name>
+    <message>
+        <location filename="../Drill/DrillSummary.qml" line="+38"/>
+        <source>Du er færdig.</source>
+        <translation>Bitirdiniz.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>svar</source>
+        <translation>cevap</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>nye ord</source>
+        <translation>yeni kelime</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>ord sidder fast</source>
+        <translation>öğrenilen kelime</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Du kan øve igen, når du vil.</source>
+        <translation>İstediğiniz zaman yine çalışabilirsiniz.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>De her ord kommer snart igen:</source>
+        <translation>Bu kelimeler yakında yine gelecek:</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>Til forsiden</source>
+        <translation>Başa dön</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleBanner</name>
+    <message>
+        <location filename="../Controls/ExampleBanner.qml" line="+17"/>
+        <source>Eksempelhold. Her er ingen rigtige personer.</source>
+        <translation>Örnek sınıf. Burada gerçek kişiler yok.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Luk eksemplet</source>
+        <translation>Örneği kapat</translation>
+    </message>
+</context>
+<context>
+    <name>FaceToFaceStep</name>
+    <message>
+        <location filename="../Screening/FaceToFaceStep.qml" line="+41"/>
+        <source>Spørg</source>
+        <translation>Sorulacak soru</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Må ikke siges</source>
+        <translation>Söylenmemesi gerekenler</translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>Sæt flueben, når det bliver sagt</source>
+        <translation>Söylendiğinde işaretleyin</translation>
+    </message>
+    <message>
+        <location line="+70"/>
+        <source>ikke forklaret</source>
+        <translation>açıklanmadı</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>delvist</source>
+        <translation>kısmen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>forklaret</source>
+        <translation>açıklandı</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Kan ikke forklare det</source>
+        <translation>Açıklayamıyor</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Ved ikke</source>
+        <translation>Bilmiyor</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPage</name>
+    <message>
+        <location filename="../Desk/GroupPage.qml" line="+13"/>
+        <source>Afsluttet</source>
+        <translation>Bitti</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n deltagere</source>
+        <translation>
+            <numerusform>%n katılımcı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Hvem er med?</source>
+        <translation>Grupta kimler var?</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Her er ingen deltagere endnu.</source>
+        <translation>Henüz katılımcı yok.</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>Navn og afslutning</source>
+        <translation>Ad ve bitirme</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Holdets navn</source>
+        <translation>Grubun adı</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Gem navnet</source>
+        <translation>Adı kaydet</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Åbn holdet igen</source>
+        <translation>Grubu yeniden aç</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Afslut holdet</source>
+        <translation>Grubu bitir</translation>
+    </message>
+</context>
+<context>
+    <name>GroupRow</name>
+    <message>
+        <location filename="../Desk/GroupRow.qml" line="+45"/>
+        <source>afsluttet</source>
+        <translation>bitti</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n deltagere</source>
+        <translation>
+            <numerusform>%n katılımcı</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message>
+        <location filename="../Desk/GroupsPage.qml" line="+11"/>
+        <source>Hold</source>
+        <translation>Gruplar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Giv et helt hold de samme ord at lære.</source>
+        <translation>Bütün gruba öğrenmesi için aynı kelimeleri verin.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Alle hold</source>
+        <translation>Bütün gruplar</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Nyt hold</source>
+        <translation>Yeni grup</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Holdets navn</source>
+        <translation>Grubun adı</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For eksempel: Svejsning, uge 48</source>
+        <translation>Örneğin: Kaynak, 48. hafta</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Opret holdet</source>
+        <translation>Grubu oluştur</translation>
+    </message>
+</context>
+<context>
+    <name>HomePlace</name>
+    <message>
+        <location filename="../Participant/HomePlace.qml" line="+16"/>
+        <source>Hej, %1</source>
+        <translation>Merhaba %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>En screening venter på dig. Tryk på den for at begynde.</source>
+        <translation>Sizi bir tarama bekliyor. Başlamak için üzerine basın.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Vælg, hvor længe du vil øve dig. Tryk så på Øv.</source>
+        <translation>Ne kadar çalışmak istediğinizi seçin. Sonra “Çalış” düğmesine basın.</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>Din screening: %1</source>
+        <translation>Taramanız: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Læs, svar og forklar med dine egne ord. Du har god tid.</source>
+        <translation>Okuyun, cevaplayın, kendi sözlerinizle açıklayın. Vaktiniz bol.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Begynd</source>
+        <translation>Başla</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>Andre fag</source>
+        <translation>Diğer meslekler</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Mine ord</source>
+        <translation>Kelimelerim</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n ord, du er i gang med</source>
+        <translation>
+            <numerusform>%n kelime öğreniyorsunuz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Slå et ord op. Her kommer også de ord, du øver.</source>
+        <translation>Kelime arayın. Çalıştığınız kelimeler de buraya gelir.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Se</source>
+        <translation>Göster</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageRow</name>
+    <message>
+        <location filename="../Controls/LanguageRow.qml" line="+15"/>
+        <source>Sprog</source>
+        <translation>Dil</translation>
+    </message>
+</context>
+<context>
+    <name>LoginPlace</name>
+    <message>
+        <location filename="../Desk/LoginPlace.qml" line="+28"/>
+        <source>Tilbage til forsiden</source>
+        <translation>Başlangıç sayfasına dön</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Ny adgangskode</source>
+        <translation>Yeni şifre</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Lærer</source>
+        <translation>Öğretmen</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Find arket med gendannelseskoden.</source>
+        <translation>Kurtarma kodunun yazılı olduğu kâğıdı bulun.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Dit navn</source>
+        <translation>Adınız</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Adgangskode</source>
+        <translation>Şifre</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Et øjeblik …</source>
+        <translation>Bir dakika…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Log ind</source>
+        <translation>Giriş yap</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Glemt adgangskode</source>
+        <translation>Şifremi unuttum</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingAnswer</name>
+    <message>
+        <location filename="../Desk/MarkingAnswer.qml" line="+12"/>
+        <source>ikke forklaret</source>
+        <translation>açıklanmadı</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>delvist</source>
+        <translation>kısmen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>forklaret</source>
+        <translation>açıklandı</translation>
+    </message>
+    <message>
+        <location line="+70"/>
+        <source>Svar %1 af %2</source>
+        <translation>Cevap %1 / %2</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>I svaret står noget, der ligner et CPR-nummer. Brug det ikke, og skriv det ikke af.</source>
+        <translation>Cevapta CPR numarasına benzeyen bir şey var. Onu kullanmayın ve bir yere yazmayın.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingKeys</name>
+    <message>
+        <location filename="../Desk/MarkingKeys.qml" line="+24"/>
+        <source>↵ eller → næste svar      Z fortryder      N viser navn</source>
+        <translation>↵ veya → sonraki cevap      Z geri alır      N adı gösterir</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>0 1 2 giver point      ↵ bekræfter forslag      Z fortryder      N viser navn</source>
+        <translation>0 1 2 puan verir      ↵ öneriyi onaylar      Z geri alır      N adı gösterir</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>0 1 2 giver point      Z fortryder      N viser navn</source>
+        <translation>0 1 2 puan verir      Z geri alır      N adı gösterir</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Fortryd</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Vis navn</source>
+        <translation>Adı göster</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingPage</name>
+    <message>
+        <location filename="../Desk/MarkingPage.qml" line="+56"/>
+        <source>Til vurdering</source>
+        <translation>Puanlanacaklar</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1, form %2</source>
+        <translation>%1, form %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n svar tilbage</source>
+        <translation>
+            <numerusform>%n cevap kaldı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>navne er skjult</source>
+        <translation>adlar gizli</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Rækkefølge</source>
+        <translation>Sıra</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Spørgsmål</source>
+        <translation>Soru</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Deltager</source>
+        <translation>Katılımcı</translation>
+    </message>
+    <message>
+        <location line="+56"/>
+        <source>Alt er vurderet.</source>
+        <translation>Hepsi puanlandı.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nye svar kommer her, når en deltager er færdig med sin screening.</source>
+        <translation>Bir katılımcı taramasını bitirince yeni cevaplar buraya gelir.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fortryd den sidste</source>
+        <translation>Sonuncuyu geri al</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Henter svar …</source>
+        <translation>Cevaplar yükleniyor…</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingRubric</name>
+    <message>
+        <location filename="../Desk/MarkingRubric.qml" line="+29"/>
+        <source>Det skal med</source>
+        <translation>Söylenmesi gerekenler</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>%1, fundet</source>
+        <translation>%1, bulundu</translation>
+    </message>
+    <message>
+        <location line="+45"/>
+        <source>Må ikke siges</source>
+        <translation>Söylenmemesi gerekenler</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStep</name>
+    <message>
+        <location filename="../Screening/MessageStep.qml" line="+21"/>
+        <source>Fagsproglig screening</source>
+        <translation>Mesleki dil taraması</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Du er færdig</source>
+        <translation>Bitirdiniz</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Du har stoppet</source>
+        <translation>Durdunuz</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Aflever</source>
+        <translation>Teslim et</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Begynd</source>
+        <translation>Başla</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Videre</source>
+        <translation>Devam</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Gå på igen</source>
+        <translation>Devam et</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Se mine svar igen</source>
+        <translation>Cevaplarıma yine bak</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>En anden dag</source>
+        <translation>Başka bir gün</translation>
+    </message>
+</context>
+<context>
+    <name>NeededWords</name>
+    <message>
+        <location filename="../Desk/NeededWords.qml" line="+11"/>
+        <source>Ord at tage op i morgen</source>
+        <translation>Yarın ele alınacak kelimeler</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+34"/>
+        <source>%n har glemt det</source>
+        <translation>
+            <numerusform>%n kişi unuttu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>nyt for %n</source>
+        <translation>
+            <numerusform>%n kişi için yeni</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewParticipantPage</name>
+    <message>
+        <location filename="../Desk/NewParticipantPage.qml" line="+11"/>
+        <source>Ny deltager</source>
+        <translation>Yeni katılımcı</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Navn</source>
+        <translation>Ad soyad</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fulde navn. Kun lærere ser det.</source>
+        <translation>Tam adı ve soyadı. Yalnızca öğretmenler görür.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Kaldenavn</source>
+        <translation>Ekrandaki ad</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Står på deltagerens billede på forsiden.</source>
+        <translation>Başlangıç sayfasında katılımcının resminin altında durur.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Modersmål</source>
+        <translation>Ana dil</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Vælg sprog</source>
+        <translation>Dil seçin</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Opret</source>
+        <translation>Ekle</translation>
+    </message>
+</context>
+<context>
+    <name>NewTeacherBox</name>
+    <message>
+        <location filename="../Desk/NewTeacherBox.qml" line="+9"/>
+        <source>Ny lærer</source>
+        <translation>Yeni öğretmen</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Lærerens navn</source>
+        <translation>Öğretmenin adı</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Lærerens adgangskode</source>
+        <translation>Öğretmenin şifresi</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lad læreren selv skrive den. Mindst 8 tegn.</source>
+        <translation>Öğretmen kendisi yazsın. En az 8 karakter.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Adgangskoden igen</source>
+        <translation>Şifre (tekrar)</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Et øjeblik …</source>
+        <translation>Bir dakika…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Tilføj læreren</source>
+        <translation>Öğretmeni ekle</translation>
+    </message>
+</context>
+<context>
+    <name>OfferStep</name>
+    <message>
+        <location filename="../Screening/OfferStep.qml" line="+25"/>
+        <source>Jeg vil hellere vælge mellem svar</source>
+        <translation>Hazır cevaplardan seçmek istiyorum</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Jeg fortsætter, som jeg gør nu</source>
+        <translation>Şimdiki gibi devam etmek istiyorum</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Jeg vil gerne stoppe her</source>
+        <translation>Burada durmak istiyorum</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningPlace</name>
+    <message>
+        <location filename="../Controls/OpeningPlace.qml" line="+7"/>
+        <source>Fagdansk åbner …</source>
+        <translation>Fagdansk açılıyor…</translation>
+    </message>
+</context>
+<context>
+    <name>OtherwiseForm</name>
+    <message>
+        <location filename="../Desk/OtherwiseForm.qml" line="+18"/>
+        <source>Hvad beslutter du?</source>
+        <translation>Kararınız nedir?</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Hvorfor?</source>
+        <translation>Neden?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Skriv en kort begrundelse. Den står på udskriften.</source>
+        <translation>Kısa bir gerekçe yazın. Çıktıda görünür.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Gem beslutningen</source>
+        <translation>Kararı kaydet</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Tilbage til forslaget</source>
+        <translation>Öneriye dön</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPasswordBox</name>
+    <message>
+        <location filename="../Desk/OwnPasswordBox.qml" line="+9"/>
+        <source>Din adgangskode</source>
+        <translation>Şifreniz</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Din nuværende adgangskode</source>
+        <translation>Şu anki şifreniz</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Din nye adgangskode</source>
+        <translation>Yeni şifreniz</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mindst 8 tegn. En kort sætning er nem at huske.</source>
+        <translation>En az 8 karakter. Kısa bir cümle kolay hatırlanır.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Den nye adgangskode igen</source>
+        <translation>Yeni şifre (tekrar)</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Et øjeblik …</source>
+        <translation>Bir dakika…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Skift adgangskode</source>
+        <translation>Şifreyi değiştir</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantHeader</name>
+    <message>
+        <location filename="../Controls/ParticipantHeader.qml" line="+36"/>
+        <source>Tilbage</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <location line="+85"/>
+        <source>Ingen lyd</source>
+        <translation>Ses yok</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Læs op</source>
+        <translation>Sesli oku</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantRow</name>
+    <message>
+        <location filename="../Desk/ParticipantRow.qml" line="+86"/>
+        <source>Har ikke øvet</source>
+        <translation>Henüz çalışmadı</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 sidder fast · %2 i gang</source>
+        <translation>%1 öğrenildi · %2 öğreniliyor</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>sidst %1</source>
+        <translation>son: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsPage</name>
+    <message>
+        <location filename="../Desk/ParticipantsPage.qml" line="+9"/>
+        <source>Deltagere</source>
+        <translation>Katılımcılar</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n deltagere</source>
+        <translation>
+            <numerusform>%n katılımcı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <location line="+11"/>
+        <source>Ny deltager</source>
+        <translation>Yeni katılımcı</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <source>Her er ingen deltagere endnu.</source>
+        <translation>Henüz katılımcı yok.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Opret den første. Det tager et minut.</source>
+        <translation>İlkini ekleyin. Bir dakika sürer.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleStep</name>
+    <message>
+        <location filename="../Start/PeopleStep.qml" line="+16"/>
+        <source>Hvem er I?</source>
+        <translation>Siz kimsiniz?</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Stedets navn</source>
+        <translation>Kurumun adı</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For eksempel: Læseværkstedet, AMU Syd</source>
+        <translation>Örneğin: Læseværkstedet, AMU Syd</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Dit navn som lærer</source>
+        <translation>Öğretmen olarak adınız</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Adgangskode</source>
+        <translation>Şifre</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mindst 8 tegn. Tre ord efter hinanden er let at huske.</source>
+        <translation>En az 8 karakter. Art arda üç kelime kolay hatırlanır.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Adgangskoden igen</source>
+        <translation>Şifre (tekrar)</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Laver nøgler …</source>
+        <translation>Anahtarlar oluşturuluyor…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Fortsæt</source>
+        <translation>Devam et</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Gendan fra en daglig kopi</source>
+        <translation>Günlük yedekten geri yükle</translation>
+    </message>
+</context>
+<context>
+    <name>PinPlace</name>
+    <message>
+        <location filename="../Door/PinPlace.qml" line="+10"/>
+        <source>Tryk på dine fire billeder</source>
+        <translation>Dört resminize basın</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Vælg fire billeder, du kan huske</source>
+        <translation>Aklınızda kalacak dört resim seçin</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Tryk på de samme fire billeder igen</source>
+        <translation>Aynı dört resme yeniden basın</translation>
+    </message>
+    <message>
+        <location line="+51"/>
+        <source>Fortryd det sidste billede</source>
+        <translation>Son resmi geri al</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>Billede %1</source>
+        <translation>Resim %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceStep</name>
+    <message>
+        <location filename="../Start/PlaceStep.qml" line="+16"/>
+        <source>Velkommen. Hvor skal data ligge?</source>
+        <translation>Hoş geldiniz. Veriler nerede dursun?</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Den fælles mappe kan ikke bruges her. Derfor foreslår vi din egen mappe. Så kan andre brugere på computeren ikke se deltagerne.</source>
+        <translation>Ortak klasör burada kullanılamıyor. Bu yüzden kendi klasörünüzü öneriyoruz. Böylece bilgisayarın diğer kullanıcıları katılımcıları göremez.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Alt bliver på denne computer. Alle, der bruger computeren, kan bruge programmet; kun lærere kan læse svarene.</source>
+        <translation>Her şey bu bilgisayarda kalır. Bilgisayarı kullanan herkes programı kullanabilir; cevapları yalnızca öğretmenler okuyabilir.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Filen med data</source>
+        <translation>Veri dosyası</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Du kan lade den stå, som den er.</source>
+        <translation>Olduğu gibi bırakabilirsiniz.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Mappen til den daglige kopi</source>
+        <translation>Günlük yedeğin klasörü</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Helst et USB-stik eller en anden disk. Går computeren i stykker, mister I højst én dag.</source>
+        <translation>En iyisi bir USB bellek veya başka bir disk. Bilgisayar bozulursa en fazla bir gün kaybedersiniz.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Fortsæt</source>
+        <translation>Devam et</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Gendan fra en daglig kopi</source>
+        <translation>Günlük yedekten geri yükle</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Se først et eksempelhold</source>
+        <translation>Önce örnek sınıfa bak</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBox</name>
+    <message>
+        <location filename="../Desk/PracticeBox.qml" line="+14"/>
+        <source>Øvede ord</source>
+        <translation>Çalışılan kelimeler</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Har ikke øvet endnu.</source>
+        <translation>Henüz çalışmadı.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>sidder fast</source>
+        <translation>öğrenildi</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>i gang</source>
+        <translation>öğreniliyor</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>minutter</source>
+        <translation>dakika</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Sidst øvet %1</source>
+        <translation>Son çalışma: %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Sværest at huske</source>
+        <translation>En zor hatırlananlar</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+35"/>
+        <source>glemt %n gange</source>
+        <translation>
+            <numerusform>%n kez unutuldu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PracticeCard</name>
+    <message>
+        <location filename="../Participant/PracticeCard.qml" line="+36"/>
+        <source>Øv ord: %1</source>
+        <translation>Kelime çalış: %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10"/>
+        <source>%n ord venter på dig</source>
+        <translation>
+            <numerusform>Sizi %n kelime bekliyor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 ord sidder fast, %2 er i gang</source>
+        <translation>%1 kelime biliyorsunuz, %2 kelime öğreniyorsunuz</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>%1 min.</source>
+        <translation>%1 dk</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Øv</source>
+        <translation>Çalış</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeLine</name>
+    <message>
+        <location filename="../Desk/PracticeLine.qml" line="+53"/>
+        <source>%1 sidder fast · %2 i gang</source>
+        <translation>%1 öğrenildi · %2 öğreniliyor</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>sidst %1</source>
+        <translation>son: %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>ikke øvet endnu</source>
+        <translation>henüz çalışmadı</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeMode</name>
+    <message>
+        <location filename="../Participant/PracticeMode.qml" line="+12"/>
+        <source>Hvordan vil du øve?</source>
+        <translation>Nasıl çalışmak istersiniz?</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Læs, lyt og skriv</source>
+        <translation>Oku, dinle ve yaz</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Kun lyd og billeder</source>
+        <translation>Yalnızca ses ve resim</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeStep</name>
+    <message>
+        <location filename="../Screening/PracticeStep.qml" line="+42"/>
+        <source>Sådan kan man svare: »%1«</source>
+        <translation>Şöyle cevap verilebilir: “%1”</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Vi har talt om det</source>
+        <translation>Bunu konuştuk</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileBox</name>
+    <message>
+        <location filename="../Desk/ProfileBox.qml" line="+11"/>
+        <source>Profil</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Den lodrette streg er grænsen. Spændet viser, hvor usikkert målet er.</source>
+        <translation>Dik çizgi sınırdır. Aralık, ölçümün ne kadar belirsiz olduğunu gösterir.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Kender ordet, men kan ikke forklare det endnu</source>
+        <translation>Kelimeyi biliyor ama henüz açıklayamıyor</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Gode ord at begynde med</source>
+        <translation>Başlamak için iyi kelimeler</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePart</name>
+    <message>
+        <location filename="../Desk/ProfilePart.qml" line="+9"/>
+        <source>Hverdagstekst</source>
+        <translation>Gündelik metin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fagord</source>
+        <translation>Meslek kelimeleri</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Fagtekst</source>
+        <translation>Mesleki metin</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n svar mangler din vurdering.</source>
+        <translation>
+            <numerusform>%n cevap puanlamanızı bekliyor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ikke taget til ende.</source>
+        <translation>Tamamlanmadı.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sikkert over grænsen.</source>
+        <translation>Açıkça sınırın üstünde.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Over grænsen, men tæt på.</source>
+        <translation>Sınırın üstünde ama yakın.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sikkert under grænsen.</source>
+        <translation>Açıkça sınırın altında.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Under grænsen, men tæt på.</source>
+        <translation>Sınırın altında ama yakın.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n spørgsmål er ikke besvaret.</source>
+        <translation>
+            <numerusform>%n soru cevaplanmadı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Læste 100 ord på %n sekunder.</source>
+        <translation>
+            <numerusform>100 kelimeyi %n saniyede okudu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>%1 af %2 point</source>
+        <translation>%1 / %2 puan</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressMap</name>
+    <message>
+        <location filename="../Desk/ProgressMap.qml" line="+16"/>
+        <source>Fremgang: %1</source>
+        <translation>İlerleme: %1</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>minutter om ugen</source>
+        <translation>haftada dakika</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>sidder fast</source>
+        <translation>öğrenildi</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>i gang</source>
+        <translation>öğreniliyor</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>svære</source>
+        <translation>zor</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>ikke begyndt</source>
+        <translation>başlanmadı</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message>
+        <location filename="../Desk/ProgressRow.qml" line="+16"/>
+        <source>%1: %2 sidder fast, %3 i gang, %4 svære</source>
+        <translation>%1: %2 öğrenildi, %3 öğreniliyor, %4 zor</translation>
+    </message>
+    <message>
+        <location line="+65"/>
+        <source>%1 ord til kurset</source>
+        <translation>Kurs için %1 kelime</translation>
+    </message>
+</context>
+<context>
+    <name>PromptLine</name>
+    <message>
+        <location filename="../Screening/PromptLine.qml" line="+30"/>
+        <source>Hør spørgsmålet</source>
+        <translation>Soruyu dinle</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalBox</name>
+    <message>
+        <location filename="../Desk/ProposalBox.qml" line="+12"/>
+        <source>Forslag</source>
+        <translation>Öneri</translation>
+    </message>
+    <message>
+        <location line="+63"/>
+        <source>Bekræft</source>
+        <translation>Onayla</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Beslut noget andet</source>
+        <translation>Başka bir karar ver</translation>
+    </message>
+</context>
+<context>
+    <name>ReadStep</name>
+    <message>
+        <location filename="../Screening/ReadStep.qml" line="+34"/>
+        <source>Jeg har læst teksten</source>
+        <translation>Metni okudum</translation>
+    </message>
+</context>
+<context>
+    <name>RecognitionStep</name>
+    <message>
+        <location filename="../Screening/RecognitionStep.qml" line="+45"/>
+        <source>Ved ikke</source>
+        <translation>Bilmiyorum</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodePage</name>
+    <message>
+        <location filename="../Desk/RecoveryCodePage.qml" line="+10"/>
+        <source>Ny gendannelseskode</source>
+        <translation>Yeni kurtarma kodu</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>1. Din adgangskode</source>
+        <translation>1. Şifreniz</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Lav en ny kode, hvis arket er væk, eller hvis andre har set det. Den gamle kode virker, indtil du har den nye på papir.</source>
+        <translation>Kâğıt kaybolduysa veya başkaları gördüyse yeni bir kod oluşturun. Yeni kod kâğıda geçene kadar eski kod çalışır.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Din adgangskode</source>
+        <translation>Şifreniz</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Laver en kode …</source>
+        <translation>Kod oluşturuluyor…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Lav en ny kode</source>
+        <translation>Yeni kod oluştur</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>2. Få koden på papir</source>
+        <translation>2. Kodu kâğıda geçirin</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Skriv arket ud, eller skriv koden af. Bagefter skal du bruge de sidste fem tegn.</source>
+        <translation>Kâğıdı yazdırın veya kodu elle yazın. Sonra son beş karakter gerekecek.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Arket ligger her: %1</source>
+        <translation>Kâğıt burada: %1</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Lav et ark til udskrift</source>
+        <translation>Yazdırmak için kâğıt hazırla</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Jeg har koden på papir</source>
+        <translation>Kodu kâğıda geçirdim</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>3. Læs koden på papiret</source>
+        <translation>3. Kâğıttaki kodu okuyun</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Skriv de sidste fem tegn af den kode, der står på papiret. Så gælder den nye kode, og den gamle virker ikke mere.</source>
+        <translation>Kâğıttaki kodun son beş karakterini yazın. O zaman yeni kod geçerli olur, eskisi artık çalışmaz.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>De sidste fem tegn</source>
+        <translation>Son beş karakter</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Brug den nye kode</source>
+        <translation>Yeni kodu kullan</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Vis koden igen</source>
+        <translation>Kodu yine göster</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryForm</name>
+    <message>
+        <location filename="../Desk/RecoveryForm.qml" line="+18"/>
+        <source>Gendannelseskode</source>
+        <translation>Kurtarma kodu</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Din nye adgangskode</source>
+        <translation>Yeni şifreniz</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mindst 8 tegn. En kort sætning er nem at huske.</source>
+        <translation>En az 8 karakter. Kısa bir cümle kolay hatırlanır.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Den nye adgangskode igen</source>
+        <translation>Yeni şifre (tekrar)</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Et øjeblik …</source>
+        <translation>Bir dakika…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Gem og log ind</source>
+        <translation>Kaydet ve giriş yap</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Jeg kan godt huske den</source>
+        <translation>Şifremi hatırlıyorum</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreChoice</name>
+    <message>
+        <location filename="../Start/RestoreChoice.qml" line="+16"/>
+        <source>Gendan fra en daglig kopi</source>
+        <translation>Günlük yedekten geri yükle</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Filen med data kan ikke åbnes. Den bliver lagt til side med en dato i navnet. Den bliver ikke slettet.</source>
+        <translation>Veri dosyası açılamıyor. Adına tarih eklenip kenara konacak. Silinmeyecek.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Har I brugt Fagdansk før, kan I få jeres data tilbage fra den daglige kopi, for eksempel på et USB-stik.</source>
+        <translation>Fagdansk’ı daha önce kullandıysanız verilerinizi günlük yedekten, örneğin bir USB bellekten geri alabilirsiniz.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Brug kopien før den</source>
+        <translation>Bir önceki yedeği kullan</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Mappen med kopierne</source>
+        <translation>Yedeklerin klasörü</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Se efter kopier</source>
+        <translation>Yedek ara</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>Kopien er fra %1.</source>
+        <translation>Yedeğin tarihi: %1.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Det, der er lavet efter den kopi, er ikke med.</source>
+        <translation>Bu yedekten sonra yapılanlar içinde yok.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Filen med data</source>
+        <translation>Veri dosyası</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Her kommer data til at ligge. En fil, der ligger der i forvejen, bliver ikke overskrevet.</source>
+        <translation>Veriler burada duracak. Orada zaten bir dosya varsa üzerine yazılmaz.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Data kommer til at ligge her: %1</source>
+        <translation>Veriler burada duracak: %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Gendan</source>
+        <translation>Geri yükle</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDone</name>
+    <message>
+        <location filename="../Start/RestoreDone.qml" line="+17"/>
+        <source>Data er hentet</source>
+        <translation>Veriler geri geldi</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Kopien er fra %1.</source>
+        <translation>Yedeğin tarihi: %1.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Filen, der ikke kunne åbnes, er lagt til side. Slet den ikke, før I har set, at intet mangler:</source>
+        <translation>Açılamayan dosya kenara kondu. Hiçbir şeyin eksik olmadığını görmeden onu silmeyin:</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+15"/>
+        <source>%n deltageres navn og svar kan ikke læses. Deres nøgle er ikke med i kopien.</source>
+        <translation>
+            <numerusform>%n katılımcının adı ve cevapları okunamıyor. Anahtarları yedekte yok.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Log ind som lærer nu. Så kan deltagerne igen se deres billede på forsiden.</source>
+        <translation>Şimdi öğretmen olarak giriş yapın. O zaman katılımcılar başlangıç sayfasında resimlerini yine görebilir.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Log ind</source>
+        <translation>Giriş yap</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePlace</name>
+    <message>
+        <location filename="../Start/RestorePlace.qml" line="+23"/>
+        <source>Tilbage</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <location line="+12"/>
+        <source>Henter data fra kopien</source>
+        <translation>Veriler yedekten alınıyor</translation>
+    </message>
+    <message>
+        <location line="-6"/>
+        <source>Kopien er fra %1.</source>
+        <translation>Yedeğin tarihi: %1.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Stopper …</source>
+        <translation>Durduruluyor…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningBox</name>
+    <message>
+        <location filename="../Desk/ScreeningBox.qml" line="+15"/>
+        <location line="+55"/>
+        <source>Ny screening</source>
+        <translation>Yeni tarama</translation>
+    </message>
+    <message>
+        <location line="-55"/>
+        <source>Screening</source>
+        <translation>Tarama</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Fortsæt</source>
+        <translation>Devam et</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Vurdér svar</source>
+        <translation>Cevapları puanla</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Se profil og beslutning</source>
+        <translation>Profil ve kararı gör</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Se profil og beslut</source>
+        <translation>Profili gör ve karar ver</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Deltageren kan også selv fortsætte fra sit billede på forsiden.</source>
+        <translation>Katılımcı, başlangıç sayfasındaki resminden kendisi de devam edebilir.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningPlace</name>
+    <message>
+        <location filename="../Screening/ScreeningPlace.qml" line="+14"/>
+        <source>Hverdagstekst</source>
+        <translation>Gündelik metin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fagets ord</source>
+        <translation>Meslek kelimeleri</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fagtekst</source>
+        <translation>Mesleki metin</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Prøv først</source>
+        <translation>Önce deneyin</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Velkommen. Du skal læse to tekster og forklare nogle ord. Der er god tid. Du kan altid gå tilbage eller holde pause.</source>
+        <translation>Hoş geldiniz. İki metin okuyup birkaç kelimeyi açıklayacaksınız. Vaktiniz bol. İstediğiniz zaman geri dönebilir veya ara verebilirsiniz.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Nu kommer 12 ord fra faget. Forklar, hvad tingen er, og hvad den bruges til. Skriv, som du kan. Fejl i stavningen gør ikke noget.</source>
+        <translation>Şimdi meslekten 12 kelime geliyor. Bunun ne olduğunu ve ne işe yaradığını açıklayın. Yazabildiğiniz gibi yazın. Yazım yanlışları önemli değil.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nu kommer en tekst fra hverdagen. Læs den, og svar på spørgsmålene. Du kan se teksten hele tiden.</source>
+        <translation>Şimdi günlük hayattan bir metin geliyor. Okuyun ve soruları cevaplayın. Metni her zaman görebilirsiniz.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nu kommer en tekst fra faget. Læs den, og svar på spørgsmålene. Du kan se teksten hele tiden.</source>
+        <translation>Şimdi meslekten bir metin geliyor. Okuyun ve soruları cevaplayın. Metni her zaman görebilirsiniz.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Prøv, hvordan det er. Det tæller ikke. Forklar ordet med dine egne ord.</source>
+        <translation>Nasıl olduğunu deneyin. Bu sayılmaz. Kelimeyi kendi sözlerinizle açıklayın.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Læs teksten. Tryk på »Jeg har læst teksten«, når du er klar.</source>
+        <translation>Metni okuyun. Hazır olunca “Metni okudum” düğmesine basın.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Vælg det svar, der passer til teksten.</source>
+        <translation>Metne uyan cevabı seçin.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Forklar, hvad det er, og hvad det bruges til.</source>
+        <translation>Ne olduğunu ve ne işe yaradığını açıklayın.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Forklar med dine egne ord.</source>
+        <translation>Kendi sözlerinizle açıklayın.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hvad betyder ordet? Vælg det, du tror.</source>
+        <translation>Bu kelime ne demek? Sizce hangisiyse onu seçin.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Det er svære ord. Du bestemmer, hvad du vil.</source>
+        <translation>Bunlar zor kelimeler. Ne yapacağınıza siz karar verin.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tak for dit arbejde. Tryk på »Aflever«, så kan din lærer læse dine svar.</source>
+        <translation>Emeğiniz için teşekkürler. “Teslim et” düğmesine basın, öğretmeniniz cevaplarınızı okusun.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Det er i orden. Det, du har lavet, er gemt. Tryk på »Aflever«, så kan din lærer læse det.</source>
+        <translation>Sorun değil. Yaptıklarınız kaydedildi. “Teslim et” düğmesine basın, öğretmeniniz okusun.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Del %1 af %2 · spørgsmål %3 af %4</source>
+        <translation>Bölüm %1 / %2 · soru %3 / %4</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Del %1 af %2</source>
+        <translation>Bölüm %1 / %2</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Gemt</source>
+        <translation>Kaydedildi</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Gemmer …</source>
+        <translation>Kaydediliyor…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Ikke gemt</source>
+        <translation>Kaydedilmedi</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Prøv igen</source>
+        <translation>Yeniden dene</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <location filename="../Desk/SettingsPage.qml" line="+11"/>
+        <source>Indstillinger</source>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Sprog</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Udseende</source>
+        <translation>Görünüm</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Mørk skærm</source>
+        <translation>Koyu ekran</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Stærkere kontrast</source>
+        <translation>Daha güçlü kontrast</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Ingen bevægelse på skærmen</source>
+        <translation>Ekranda hareket olmasın</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Forslag til vurdering</source>
+        <translation>Puan önerileri</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Når lærerne her har vurderet 20 svar til et ord uden at se forslaget, eller har ændret det, tæller deres vurderinger med.</source>
+        <translation>Buradaki öğretmenler bir kelimeye verilen 20 cevabı öneriyi görmeden puanladığında veya öneriyi değiştirdiğinde, onların puanları da hesaba katılır.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Lær af lærernes vurderinger</source>
+        <translation>Öğretmenlerin puanlarından öğren</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Lærere</source>
+        <translation>Öğretmenler</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Tilføj en lærer, luk en lærers adgang, eller skift din egen adgangskode.</source>
+        <translation>Öğretmen ekleyin, bir öğretmenin erişimini kapatın veya kendi şifrenizi değiştirin.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Lærere og adgangskoder</source>
+        <translation>Öğretmenler ve şifreler</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Gendannelseskode</source>
+        <translation>Kurtarma kodu</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Har alle lærere glemt deres adgangskode, er koden på arket den eneste vej ind. Er arket væk, så lav en ny.</source>
+        <translation>Bütün öğretmenler şifresini unuttuysa tek giriş yolu kâğıttaki koddur. Kâğıt kaybolduysa yeni bir kod oluşturun.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Lav en ny gendannelseskode</source>
+        <translation>Yeni kurtarma kodu oluştur</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Daglig kopi</source>
+        <translation>Günlük yedek</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Mappe til kopien</source>
+        <translation>Yedeğin klasörü</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Vælg en anden disk, et USB-stik eller skolens server. Så er der altid en kopi, hvis pc&apos;en går i stykker.</source>
+        <translation>Başka bir disk, bir USB bellek veya okulun sunucusunu seçin. Böylece bilgisayar bozulursa hep bir yedek olur.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Gem mappen</source>
+        <translation>Klasörü kaydet</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Kopiér nu</source>
+        <translation>Şimdi yedekle</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Data</source>
+        <translation>Veriler</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Alt, hvad deltagere og lærere skriver, ligger i denne fil på pc&apos;en:</source>
+        <translation>Katılımcıların ve öğretmenlerin yazdığı her şey bilgisayardaki bu dosyadadır:</translation>
+    </message>
+</context>
+<context>
+    <name>SoundButton</name>
+    <message>
+        <location filename="../Controls/SoundButton.qml" line="+14"/>
+        <source>Computeren har ingen lyd.</source>
+        <translation>Bilgisayarda ses yok.</translation>
+    </message>
+</context>
+<context>
+    <name>StartPlace</name>
+    <message>
+        <location filename="../Start/StartPlace.qml" line="+46"/>
+        <source>Screening og træning i fagets ord.</source>
+        <translation>Meslek kelimeleri için tarama ve alıştırma.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>1. Hvor skal data ligge?</source>
+        <translation>1. Veriler nerede dursun?</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>2. Sted og lærer</source>
+        <translation>2. Kurum ve öğretmen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>3. Gendannelseskode</source>
+        <translation>3. Kurtarma kodu</translation>
+    </message>
+</context>
+<context>
+    <name>StartScreening</name>
+    <message>
+        <location filename="../Desk/StartScreening.qml" line="+76"/>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Form %1</source>
+        <translation>Form %1</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Hvordan svarer deltageren?</source>
+        <translation>Katılımcı nasıl cevap veriyor?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Skriver selv</source>
+        <translation>Kendisi yazıyor</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Svarer mundtligt</source>
+        <translation>Sözlü cevaplıyor</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>I sidder sammen. Du læser op og krydser af.</source>
+        <translation>Birlikte oturuyorsunuz. Siz sesli okuyup işaretliyorsunuz.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Deltageren sidder alene ved pc&apos;en og skriver sine svar.</source>
+        <translation>Katılımcı bilgisayar başında tek başına oturup cevaplarını yazıyor.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Start screening</source>
+        <translation>Taramayı başlat</translation>
+    </message>
+</context>
+<context>
+    <name>StateDot</name>
+    <message>
+        <location filename="../Participant/StateDot.qml" line="+12"/>
+        <source>kan du</source>
+        <translation>biliyorsunuz</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>i gang</source>
+        <translation>öğreniliyor</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>ikke begyndt</source>
+        <translation>başlanmadı</translation>
+    </message>
+</context>
+<context>
+    <name>StateLine</name>
+    <message>
+        <location filename="../Desk/StateLine.qml" line="+38"/>
+        <source>Screening i gang</source>
+        <translation>Tarama sürüyor</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n svar til vurdering</source>
+        <translation>
+            <numerusform>Puanlanacak %n cevap</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Venter på beslutning</source>
+        <translation>Karar bekliyor</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ikke screenet</source>
+        <translation>Tarama yapılmadı</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <location filename="../Desk/Suggestion.qml" line="+12"/>
+        <source>sikker (%1)</source>
+        <translation>kesin (%1)</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>usikker (%1)</source>
+        <translation>belirsiz (%1)</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Vurdér først selv. Forslaget kommer bagefter.</source>
+        <translation>Önce kendiniz puanlayın. Öneri sonra gelir.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Der er intet forslag til dette svar.</source>
+        <translation>Bu cevap için öneri yok.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Forslaget var · %1</source>
+        <translation>Programın önerisi · %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Forslag</source>
+        <translation>Öneri</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+32"/>
+        <source>Bygger på vurderingskriterierne og på %n svar, som lærere her har vurderet.</source>
+        <translation>
+            <numerusform>Puanlama ölçütlerine ve buradaki öğretmenlerin puanladığı %n cevaba dayanır.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Bygger på vurderingskriterierne.</source>
+        <translation>Puanlama ölçütlerine dayanır.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Næste</source>
+        <translation>Sonraki</translation>
+    </message>
+</context>
+<context>
+    <name>TeacherKeys</name>
+    <message>
+        <location filename="../Desk/TeacherKeys.qml" line="+15"/>
+        <source>Dit navn</source>
+        <translation>Adınız</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Hvem er du?</source>
+        <translation>Kimsiniz?</translation>
+    </message>
+</context>
+<context>
+    <name>TeacherRow</name>
+    <message>
+        <location filename="../Desk/TeacherRow.qml" line="+24"/>
+        <source>%1 (dig)</source>
+        <translation>%1 (siz)</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Luk adgangen …</source>
+        <translation>Erişimi kapat…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Giv adgang igen</source>
+        <translation>Yeniden erişim ver</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Skal %1 ikke kunne logge ind mere? Navnet bliver stående ved det, der er vurderet og besluttet.</source>
+        <translation>%1 artık giriş yapamasın mı? Adı, puanladıklarının ve kararlarının yanında kalır.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Behold adgangen</source>
+        <translation>Erişim kalsın</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Luk adgangen</source>
+        <translation>Erişimi kapat</translation>
+    </message>
+</context>
+<context>
+    <name>TeachersPage</name>
+    <message>
+        <location filename="../Desk/TeachersPage.qml" line="+11"/>
+        <source>Lærere og adgangskoder</source>
+        <translation>Öğretmenler ve şifreler</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Lærere</source>
+        <translation>Öğretmenler</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <location filename="../Desk/TodayPage.qml" line="+16"/>
+        <source>I dag</source>
+        <translation>Bugün</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+21"/>
+        <source>%n svar venter på din vurdering</source>
+        <translation>
+            <numerusform>%n cevap puanlamanızı bekliyor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Vurdér svar</source>
+        <translation>Cevapları puanla</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%n screeninger venter på din beslutning</source>
+        <translation>
+            <numerusform>%n tarama kararınızı bekliyor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%n screeninger er i gang</source>
+        <translation>
+            <numerusform>%n tarama sürüyor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%n deltagere når ikke mange af kursets ord, som det går nu</source>
+        <translation>
+            <numerusform>%n katılımcı bu gidişle kurs kelimelerinin çoğuna yetişemeyecek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%n deltagere har ikke øvet i en uge</source>
+        <translation>
+            <numerusform>%n katılımcı bir haftadır çalışmadı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Her er ingen deltagere endnu.</source>
+        <translation>Henüz katılımcı yok.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Intet venter på dig.</source>
+        <translation>Sizi bekleyen bir şey yok.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Opret den første. Det tager et minut.</source>
+        <translation>İlkini ekleyin. Bir dakika sürer.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Alle svar er vurderet, og alle screeninger har en beslutning.</source>
+        <translation>Bütün cevaplar puanlandı, bütün taramaların kararı var.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ny deltager</source>
+        <translation>Yeni katılımcı</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Øver ord</source>
+        <translation>Kelime çalışanlar</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePlace</name>
+    <message>
+        <location filename="../Controls/TroublePlace.qml" line="+17"/>
+        <source>Fagdansk kan ikke åbne data</source>
+        <translation>Fagdansk verileri açamıyor</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Gendan fra en daglig kopi</source>
+        <translation>Günlük yedekten geri yükle</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Prøv igen</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Se et eksempelhold</source>
+        <translation>Örnek sınıfa bak</translation>
+    </message>
+</context>
+<context>
+    <name>WordChoice</name>
+    <message>
+        <location filename="../Desk/WordChoice.qml" line="+17"/>
+        <source>Find et ord</source>
+        <translation>Kelime bul</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Skriv ordet, som du husker det. Slåfejl gør ikke noget.</source>
+        <translation>Kelimeyi hatırladığınız gibi yazın. Yazım hatası önemli değil.</translation>
+    </message>
+</context>
+<context>
+    <name>WordRow</name>
+    <message>
+        <location filename="../Participant/WordRow.qml" line="+78"/>
+        <source>Ordets dele</source>
+        <translation>Kelimenin parçaları</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Former</source>
+        <translation>Biçimleri</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>I en sætning</source>
+        <translation>Cümle içinde</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Mindre om %1</source>
+        <translation>“%1” için daha az bilgi</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Mere om %1</source>
+        <translation>“%1” için daha çok bilgi</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Hør ordet %1</source>
+        <translation>“%1” kelimesini dinle</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPlace</name>
+    <message>
+        <location filename="../Participant/WordsPlace.qml" line="+17"/>
+        <source>Fundne ord</source>
+        <translation>Bulunan kelimeler</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <location line="+60"/>
+        <source>Alle ord</source>
+        <translation>Bütün kelimeler</translation>
+    </message>
+    <message>
+        <location line="-60"/>
+        <location line="+60"/>
+        <source>Mine ord</source>
+        <translation>Kelimelerim</translation>
+    </message>
+    <message numerus="yes">
+        <location line="-59"/>
+        <source>%n ord</source>
+        <translation>
+            <numerusform>%n kelime</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Her kan du finde ord. Tryk på pilen for at se mere om et ord.</source>
+        <translation>Burada kelime bulabilirsiniz. Bir kelime hakkında daha çok şey görmek için oka basın.</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <location line="+18"/>
+        <source>Søg efter et ord</source>
+        <translation>Kelime ara</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Hvilke ord</source>
+        <translation>Hangi kelimeler</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Ingen ord ligner det, du har skrevet.</source>
+        <translation>Yazdığınıza benzeyen bir kelime yok.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Her kommer de ord, du øver. Tryk på Alle ord for at se resten.</source>
+        <translation>Çalıştığınız kelimeler buraya gelir. Gerisini görmek için “Bütün kelimeler” düğmesine basın.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingArea</name>
+    <message>
+        <location filename="../Screening/WritingArea.qml" line="+55"/>
+        <source>Videre</source>
+        <translation>Devam</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Jeg kan ikke forklare det</source>
+        <translation>Bunu açıklayamıyorum</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Ved ikke</source>
+        <translation>Bilmiyorum</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::AssignmentItems</name>
+    <message>
+        <location filename="../../app/viewmodels/assignment_items.cpp" line="+23"/>
+        <source>Hele ordlisten</source>
+        <translation>Bütün kelime listesi</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n valgte ord</source>
+        <translation>
+            <numerusform>%n seçilen kelime</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>fra %1</source>
+        <translation>başlangıç: %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>kursus %1</source>
+        <translation>kurs: %1</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>%1 af %2 ord kan sidde fast på kursusdagen</source>
+        <translation>Kurs gününe kadar %2 kelimeden %1 tanesi öğrenilebilir</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::AssignmentsModel</name>
+    <message>
+        <location filename="../../app/viewmodels/assignments_model.cpp" line="+275"/>
+        <location line="+1"/>
+        <source>Skriv en dato, for eksempel 14-12-2026.</source>
+        <translation>Bir tarih yazın, örneğin 14-12-2026.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Kurset skal begynde efter den første dag med øvelse.</source>
+        <translation>Kurs, ilk çalışma gününden sonra başlamalı.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Vælg mindst ét emne.</source>
+        <translation>En az bir konu seçin.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Vælg mindst ét ord.</source>
+        <translation>En az bir kelime seçin.</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>%1 af %2 ord kan sidde fast på kursusdagen, hvis der øves %3 minutter %4 dage om ugen. Så kommer der %5 nye ord om dagen.</source>
+        <translation>Haftada %4 gün %3 dakika çalışılırsa kurs gününe kadar %2 kelimeden %1 tanesi öğrenilebilir. Günde %5 yeni kelime gelir.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Opgaven er givet.</source>
+        <translation>Ödev verildi.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Opgaven er taget tilbage. Det, der er øvet, bliver stående.</source>
+        <translation>Ödev geri çekildi. Çalışılanlar yerinde kalır.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::CopyModel</name>
+    <message>
+        <location filename="../../app/viewmodels/copy_model.cpp" line="+64"/>
+        <source>Kopien kunne ikke laves. Er mappen eller USB-stikket der?</source>
+        <translation>Yedek alınamadı. Klasör veya USB bellek yerinde mi?</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::DecisionModel</name>
+    <message>
+        <location filename="../../app/viewmodels/decision_model.cpp" line="+333"/>
+        <source>Skriv, hvorfor du beslutter noget andet.</source>
+        <translation>Neden başka bir karar verdiğinizi yazın.</translation>
+    </message>
+    <message>
+        <location filename="../../app/viewmodels/decision_view.cpp" line="+34"/>
+        <source>under A1</source>
+        <translation>A1’in altında</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::DeskModel</name>
+    <message>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="+205"/>
+        <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
+        <translation>Bilgisayarın saati yanlış. %1 gösteriyor, ama burada %2 tarihli bir kayıt var. Hiçbir şey kaybolmadı. Devam etmeden önce saati ayarlayın.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::DoorModel</name>
+    <message>
+        <location filename="../../app/viewmodels/door_model.cpp" line="+161"/>
+        <source>De to koder var ikke ens. Vælg fire billeder igen.</source>
+        <translation>İki kod aynı değildi. Yeniden dört resim seçin.</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>Det var ikke de rigtige billeder. Prøv igen, eller spørg din lærer.</source>
+        <translation>Doğru resimler bunlar değildi. Yeniden deneyin veya öğretmeninize sorun.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::DrillModel</name>
+    <message>
+        <location filename="../../app/viewmodels/drill_feedback.cpp" line="+13"/>
+        <source>Rigtigt. Det skrives sådan her:</source>
+        <translation>Doğru. Şöyle yazılır:</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Næsten. Se, hvordan det staves:</source>
+        <translation>Az kaldı. Nasıl yazıldığına bakın:</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Det er det rigtige ord i en anden form. Vi leder efter:</source>
+        <translation>Kelime doğru, ama başka bir biçimde. Aradığımız:</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Det er også rigtigt. Vi leder efter et andet ord:</source>
+        <translation>Bu da doğru. Başka bir kelime arıyoruz:</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>»%1« er et andet ord. Her er det:</source>
+        <translation>“%1” başka bir kelime. Doğrusu:</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Næsten. Se den rigtige rækkefølge.</source>
+        <translation>Az kaldı. Doğru sıraya bakın.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Se den rigtige rækkefølge.</source>
+        <translation>Doğru sıraya bakın.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Næsten. Se, hvad der passer sammen.</source>
+        <translation>Az kaldı. Nelerin birbirine uyduğuna bakın.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Se, hvad der passer sammen.</source>
+        <translation>Nelerin birbirine uyduğuna bakın.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Se det rigtige svar.</source>
+        <translation>Doğru cevaba bakın.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Rigtigt med hjælp.</source>
+        <translation>Yardımla doğru.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Rigtigt.</source>
+        <translation>Doğru.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Næsten. Her er det:</source>
+        <translation>Az kaldı. Doğrusu:</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Det rigtige er:</source>
+        <translation>Doğru cevap:</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::EnrolmentModel</name>
+    <message>
+        <location filename="../../app/viewmodels/enrolment_model.cpp" line="+37"/>
+        <source>arabisk</source>
+        <translation>Arapça</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>polsk</source>
+        <translation>Lehçe</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>ukrainsk</source>
+        <translation>Ukraynaca</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>rumænsk</source>
+        <translation>Rumence</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>tyrkisk</source>
+        <translation>Türkçe</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>vietnamesisk</source>
+        <translation>Vietnamca</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>dari</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>tigrinya</source>
+        <translation>Tigrinya</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>somali</source>
+        <translation>Somalice</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>persisk</source>
+        <translation>Farsça</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>tysk</source>
+        <translation>Almanca</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>ungarsk</source>
+        <translation>Macarca</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>engelsk</source>
+        <translation>İngilizce</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>et andet sprog</source>
+        <translation>başka bir dil</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Skriv deltagerens navn.</source>
+        <translation>Katılımcının adını ve soyadını yazın.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Skriv, hvad deltageren vil kaldes.</source>
+        <translation>Ekranda görünecek adı yazın.</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>En anden hedder det allerede. Vælg et andet kaldenavn.</source>
+        <translation>Ekranda bu ad zaten var. Başka bir ad seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::ErrorText</name>
+    <message>
+        <location filename="../../app/viewmodels/error_text.cpp" line="+21"/>
+        <source>Det kan ikke bruges, som det står. Ret det, og prøv igen.</source>
+        <translation>Bu hâliyle kullanılamaz. Düzeltip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Det findes ikke længere. Gå tilbage, og vælg igen.</source>
+        <translation>Artık orada değil. Geri dönüp yeniden seçin.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Det kan ikke lade sig gøre her. Intet er ændret.</source>
+        <translation>Bu burada yapılamaz. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Det ligner et cpr-nummer. Skriv det ikke her. Programmet må ikke gemme det.</source>
+        <translation>Bu bir CPR numarasına benziyor. Buraya yazmayın. Programın bunu kaydetmesi yasak.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Det passer ikke. Prøv igen.</source>
+        <translation>Bu doğru değil. Yeniden deneyin.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Der er prøvet for mange gange. Vent lidt, og prøv igen.</source>
+        <translation>Çok fazla deneme yapıldı. Biraz bekleyip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>En lærer skal logge ind først.</source>
+        <translation>Önce bir öğretmen giriş yapmalı.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Fagdansk kører allerede på denne computer. Brug det vindue, der er åbent.</source>
+        <translation>Fagdansk bu bilgisayarda zaten çalışıyor. Açık olan pencereyi kullanın.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Et andet program bruger filen lige nu. Intet er gået tabt. Prøv igen om lidt.</source>
+        <translation>Dosyayı şu anda başka bir program kullanıyor. Hiçbir şey kaybolmadı. Biraz sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Disken er fuld. Det sidste er ikke gemt endnu, men intet er gået tabt. Gør plads på disken, og prøv igen.</source>
+        <translation>Disk dolu. Son yapılan henüz kaydedilmedi, ama hiçbir şey kaybolmadı. Diskte yer açıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Fagdansk må ikke skrive i mappen. Intet er ændret. Vælg en anden mappe, eller spørg den, der passer computeren.</source>
+        <translation>Fagdansk bu klasöre yazamıyor. Hiçbir şey değişmedi. Başka bir klasör seçin veya bilgisayardan sorumlu kişiye sorun.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Disken svarer ikke, som den skal. Det, der er gemt, er der stadig. Prøv igen.</source>
+        <translation>Disk düzgün yanıt vermiyor. Kaydedilenler yerinde duruyor. Yeniden deneyin.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Filen med data er beskadiget. Hent den seneste daglige kopi. Intet er ændret.</source>
+        <translation>Veri dosyası bozuk. Son günlük yedeği geri yükleyin. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Filen med data er lavet af et nyere program. Opdatér Fagdansk. Filen er ikke rørt.</source>
+        <translation>Veri dosyası daha yeni bir programla oluşturulmuş. Fagdansk’ı güncelleyin. Dosyaya dokunulmadı.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Mappen ligger på et netværk. Der kan data gå tabt. Vælg en mappe på denne computer.</source>
+        <translation>Klasör bir ağda. Orada veriler kaybolabilir. Bu bilgisayarda bir klasör seçin.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Filen med ord og tekster mangler eller er beskadiget. Installér Fagdansk igen. Dine data er ikke rørt.</source>
+        <translation>Kelime ve metin dosyası eksik veya bozuk. Fagdansk’ı yeniden kurun. Verilerinize dokunulmadı.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Noget gik galt i programmet. Det, der er gemt, er der stadig. Prøv igen.</source>
+        <translation>Programda bir şey ters gitti. Kaydedilenler yerinde duruyor. Yeniden deneyin.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::GroupsModel</name>
+    <message>
+        <location filename="../../app/viewmodels/groups_model.cpp" line="+102"/>
+        <source>Holdet %1 er oprettet. Vælg, hvem der er med.</source>
+        <translation>%1 grubu oluşturuldu. Kimlerin katılacağını seçin.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Navnet er ændret.</source>
+        <translation>Ad değiştirildi.</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Holdet er afsluttet. Dets opgaver gælder ikke mere.</source>
+        <translation>Grup bitirildi. Ödevleri artık geçerli değil.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Holdet er i gang igen.</source>
+        <translation>Grup yeniden açıldı.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Skriv et navn på højst 60 tegn.</source>
+        <translation>En çok 60 karakterlik bir ad yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::LoginModel</name>
+    <message>
+        <location filename="../../app/viewmodels/login_model.cpp" line="+86"/>
+        <source>Din nye adgangskode gælder fra nu af. Har andre set arket med koden? Så lav en ny gendannelseskode under Indstillinger.</source>
+        <translation>Yeni şifreniz bundan böyle geçerli. Kodun yazılı olduğu kâğıdı başkaları gördü mü? O zaman Ayarlar’da yeni bir kurtarma kodu oluşturun.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::PasswordRule</name>
+    <message>
+        <location filename="../../app/viewmodels/password_rule.h" line="+18"/>
+        <source>Adgangskoden skal have mindst %1 tegn.</source>
+        <translation>Şifre en az %1 karakter olmalı.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>De to adgangskoder er ikke ens.</source>
+        <translation>İki şifre aynı değil.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::PersonModel</name>
+    <message>
+        <location filename="../../app/viewmodels/person_model.cpp" line="+62"/>
+        <source>Screeningen venter. Deltageren finder den bag sit billede på forsiden.</source>
+        <translation>Tarama hazır. Katılımcı onu başlangıç sayfasındaki resminden açar.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Billedkoden er slettet. Deltageren vælger en ny næste gang.</source>
+        <translation>Resimli kod silindi. Katılımcı bir dahaki sefere yenisini seçer.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Deltageren er slettet og kan ikke hentes tilbage.</source>
+        <translation>Katılımcı silindi ve geri getirilemez.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::ProgressModel</name>
+    <message>
+        <location filename="../../app/viewmodels/progress_model.cpp" line="+26"/>
+        <source>%1 af %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::RecoveryCodeModel</name>
+    <message>
+        <location filename="../../app/viewmodels/recovery_code_model.cpp" line="+124"/>
+        <source>Det er ikke de sidste fem tegn. Se på arket, og prøv igen.</source>
+        <translation>Son beş karakter bunlar değil. Kâğıda bakıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Den nye gendannelseskode gælder fra nu af. Den gamle virker ikke mere. Riv det gamle ark i stykker.</source>
+        <translation>Yeni kurtarma kodu bundan böyle geçerli. Eskisi artık çalışmaz. Eski kâğıdı yırtın.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::RestoreModel</name>
+    <message>
+        <location filename="../../app/viewmodels/restore_model.cpp" line="+70"/>
+        <source>Der er ingen daglig kopi i den mappe. Kopierne hedder for eksempel fagdansk-2026-11-24.db.</source>
+        <translation>Bu klasörde günlük yedek yok. Yedeklerin adı örneğin fagdansk-2026-11-24.db olur.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Kopierne er der, men filen fagdansk-keys.db mangler. Uden den kan ingen læse kopierne. Find filen, og læg den i samme mappe.</source>
+        <translation>Yedekler orada, ama fagdansk-keys.db dosyası eksik. O olmadan yedekleri kimse okuyamaz. Dosyayı bulup aynı klasöre koyun.</translation>
+    </message>
+    <message>
+        <location line="+85"/>
+        <source>Stoppet. Intet er ændret.</source>
+        <translation>Durduruldu. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Kopien er der ikke længere. Sidder USB-stikket i? Intet er ændret.</source>
+        <translation>Yedek artık orada değil. USB bellek takılı mı? Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Filen med data er hel og bliver, hvor den er. Det er nok nøglefilen ved siden af (.key), der er beskadiget. Giv nøglefilen et andet navn, og start Fagdansk igen.</source>
+        <translation>Veri dosyası sağlam ve yerinde kalıyor. Büyük olasılıkla yanındaki anahtar dosyası (.key) bozuk. Anahtar dosyasının adını değiştirip Fagdansk’ı yeniden başlatın.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Der ligger allerede en fil på det sted. Den bliver ikke overskrevet. Vælg et andet navn.</source>
+        <translation>Orada zaten bir dosya var. Üzerine yazılmaz. Başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Der er ikke plads på disken. Intet er ændret. Gør plads, og prøv igen.</source>
+        <translation>Diskte yer yok. Hiçbir şey değişmedi. Yer açıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Filen fagdansk-keys.db er beskadiget. Uden den kan ingen læse kopierne. Intet er ændret.</source>
+        <translation>fagdansk-keys.db dosyası bozuk. O olmadan yedekleri kimse okuyamaz. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Kopien er beskadiget og kan ikke bruges. Intet er ændret.</source>
+        <translation>Yedek bozuk ve kullanılamaz. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Kopien kunne ikke læses til ende. Sidder USB-stikket i? Intet er ændret.</source>
+        <translation>Yedek sonuna kadar okunamadı. USB bellek takılı mı? Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Kopien er lavet af et nyere program. Opdatér Fagdansk, og prøv igen. Intet er ændret.</source>
+        <translation>Yedek daha yeni bir programla oluşturulmuş. Fagdansk’ı güncelleyip yeniden deneyin. Hiçbir şey değişmedi.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::ScreeningModel</name>
+    <message>
+        <location filename="../../app/viewmodels/screening_model.cpp" line="+161"/>
+        <source>Skriv noget først, eller vælg »Jeg kan ikke forklare det«.</source>
+        <translation>Önce bir şey yazın veya “Bunu açıklayamıyorum” seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::StartModel</name>
+    <message>
+        <location filename="../../app/viewmodels/start_model.cpp" line="+59"/>
+        <source>Skriv stedets navn.</source>
+        <translation>Kurumun adını yazın.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Skriv dit navn.</source>
+        <translation>Adınızı yazın.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::TeachersModel</name>
+    <message>
+        <location filename="../../app/viewmodels/teachers_model.cpp" line="+71"/>
+        <source>Skriv lærerens navn.</source>
+        <translation>Öğretmenin adını yazın.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>%1 kan logge ind fra nu af.</source>
+        <translation>%1 bundan böyle giriş yapabilir.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Der er allerede en lærer med det navn.</source>
+        <translation>Bu adda bir öğretmen zaten var.</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>Din nye adgangskode gælder fra nu af.</source>
+        <translation>Yeni şifreniz bundan böyle geçerli.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>%1 kan ikke længere logge ind.</source>
+        <translation>%1 artık giriş yapamaz.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::WordItems</name>
+    <message>
+        <location filename="../../app/viewmodels/word_items.cpp" line="+88"/>
+        <source>Kurset begynder %1.</source>
+        <translation>Kursun başlangıcı: %1.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Du kan nå %1 af %2 ord.</source>
+        <translation>O güne kadar %2 kelimeden %1 tanesini öğrenebilirsiniz.</translation>
+    </message>
+</context>
+</TS>
