@@ -87,9 +87,8 @@ private:
         const bool isClosing = inside.starts_with('/');
         inside.remove_prefix(isClosing ? 1 : 0);
         const auto name = lower(inside.substr(0, inside.find_first_of(" \t\r\n/>")));
-        if (name == "br") {
-            m_out += '\n';
-        } else if (std::ranges::find(blocks, name) != blocks.end() && !m_out.empty() && m_out.back() != '\n') {
+        const bool isBlock = std::ranges::find(blocks, name) != blocks.end();
+        if (name == "br" || (isBlock && !m_out.empty() && m_out.back() != '\n')) {
             m_out += '\n';
         } else if (!isClosing && (name == "style" || name == "script")) {
             skipTo(name == "style" ? "</style>" : "</script>");
