@@ -3,6 +3,7 @@
 
 #include "app/scenarios/station.h"
 #include "app/wiring/marker_of.h"
+#include "app/wiring/material_reader.h"
 
 #include <filesystem>
 #include <memory>
@@ -18,6 +19,7 @@ struct StationOptions
     base::IdSource &ids;                                ///< likewise
     std::uint64_t seed = 0;                             ///< of the orders that people see; not for secrets
     bool exclusive = true;                              ///< the command line works beside the app
+    ReadDocument readDocument{};                        ///< empty: pasted texts only
     bool cheapPasswords =
         false; ///< argon2id at its least cost: where the password guards nothing (tests, the tour, trial databases)
 };
