@@ -3,6 +3,7 @@
 
 #include "app/scenarios/decision_desk.h"
 #include "app/scenarios/restorer.h"
+#include "app/scenarios/worksheet.h"
 #include "app/viewmodels/backend.h"
 
 #include <QObject>
@@ -55,6 +56,8 @@ struct AppOptions
     decltype(writeRecoverySheet) writeNewRecoverySheet; ///< of a code that takes an earlier one's place
     std::shared_ptr<const scenarios::Restorer> restorer;
     std::function<base::Result<void>(const ReportRequest &request, const QString &file)> writeReport;
+    std::function<base::Result<void>(const scenarios::Worksheet &sheet, const QString &centre, const QString &file)>
+        writeWorksheet;
     std::function<void(const QString &file)> openFile; ///< in the desktop's own viewer
 };
 

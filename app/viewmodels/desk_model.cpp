@@ -26,6 +26,8 @@ DeskModel::DeskModel(AppModel &app)
       m_person(new PersonModel(app, *this)),
       m_assignments(new AssignmentsModel(app, *this)),
       m_groups(new GroupsModel(app, *this)),
+      m_glossaries(new GlossariesModel(app, *this)),
+      m_material(new MaterialModel(app, *this)),
       m_progress(new ProgressModel(app, *this)),
       m_copies(new CopyModel(app, *this)),
       m_teachers(new TeachersModel(app, *this)),
@@ -52,6 +54,9 @@ void DeskModel::setPage(Page page)
     }
     if (page == Groups || page == Group) {
         m_groups->load();
+    }
+    if (page == Glossaries || page == Glossary) {
+        m_glossaries->load();
     }
     if (page == Teachers) {
         m_teachers->load();
@@ -92,6 +97,8 @@ void DeskModel::forget()
     m_person->forget();
     m_assignments->forget();
     m_groups->forget();
+    m_glossaries->forget();
+    m_material->forget();
     m_progress->forget();
     m_teachers->forget();
     m_recoveryCode->forget();

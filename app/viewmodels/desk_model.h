@@ -6,7 +6,9 @@
 #include "app/viewmodels/assignments_model.h"
 #include "app/viewmodels/copy_model.h"
 #include "app/viewmodels/enrolment_model.h"
+#include "app/viewmodels/glossaries_model.h"
 #include "app/viewmodels/groups_model.h"
+#include "app/viewmodels/material_model.h"
 #include "app/viewmodels/participant_item.h"
 #include "app/viewmodels/person_model.h"
 #include "app/viewmodels/progress_model.h"
@@ -42,6 +44,8 @@ class DeskModel : public QObject
     Q_PROPERTY(fagdansk::viewmodels::PersonModel *person READ person CONSTANT)
     Q_PROPERTY(fagdansk::viewmodels::AssignmentsModel *assignments READ assignments CONSTANT)
     Q_PROPERTY(fagdansk::viewmodels::GroupsModel *groups READ groups CONSTANT)
+    Q_PROPERTY(fagdansk::viewmodels::GlossariesModel *glossaries READ glossaries CONSTANT)
+    Q_PROPERTY(fagdansk::viewmodels::MaterialModel *material READ material CONSTANT)
     Q_PROPERTY(fagdansk::viewmodels::ProgressModel *progress READ progress CONSTANT)
     Q_PROPERTY(fagdansk::viewmodels::CopyModel *copies READ copies CONSTANT)
     Q_PROPERTY(fagdansk::viewmodels::TeachersModel *teachers READ teachers CONSTANT)
@@ -59,7 +63,10 @@ public:
         Teachers,
         RecoveryCode,
         Groups,
-        Group
+        Group,
+        Glossaries,
+        Glossary,
+        Material
     };
     Q_ENUM(Page)
 
@@ -98,6 +105,8 @@ public:
     PersonModel *person() const { return m_person; }
     AssignmentsModel *assignments() const { return m_assignments; }
     GroupsModel *groups() const { return m_groups; }
+    GlossariesModel *glossaries() const { return m_glossaries; }
+    MaterialModel *material() const { return m_material; }
     ProgressModel *progress() const { return m_progress; }
     CopyModel *copies() const { return m_copies; }
     TeachersModel *teachers() const { return m_teachers; }
@@ -139,6 +148,8 @@ private:
     PersonModel *m_person;
     AssignmentsModel *m_assignments;
     GroupsModel *m_groups;
+    GlossariesModel *m_glossaries;
+    MaterialModel *m_material;
     ProgressModel *m_progress;
     CopyModel *m_copies;
     TeachersModel *m_teachers;

@@ -37,6 +37,9 @@ FocusScope {
             case DeskModel.RecoveryCode: return recoveryCodePage
             case DeskModel.Groups: return groupsPage
             case DeskModel.Group: return groupPage
+            case DeskModel.Glossaries: return glossariesPage
+            case DeskModel.Glossary: return glossaryPage
+            case DeskModel.Material: return materialPage
             default: return todayPage
         }
         onLoaded: item.forceActiveFocus()
@@ -52,5 +55,8 @@ FocusScope {
     Component { id: teachersPage; TeachersPage { desk: place.desk; teachers: place.desk.teachers } }
     Component { id: groupsPage; GroupsPage { desk: place.desk } }
     Component { id: groupPage; GroupPage { desk: place.desk } }
+    Component { id: glossariesPage; GlossariesPage { desk: place.desk } }
+    Component { id: glossaryPage; GlossaryPage { desk: place.desk } }
+    Component { id: materialPage; MaterialPage { desk: place.desk } }
     Component { id: recoveryCodePage; RecoveryCodePage { desk: place.desk; recovery: place.desk.recoveryCode } }
 }

@@ -59,6 +59,13 @@ Rectangle {
             onClicked: side.desk.page = DeskModel.Groups
         }
         SideKey {
+            objectName: "desk-nav-glossaries"
+            text: qsTr("Ordlister")
+            chosen: side.desk.page === DeskModel.Glossaries || side.desk.page === DeskModel.Glossary
+                    || side.desk.page === DeskModel.Material
+            onClicked: side.desk.page = DeskModel.Glossaries
+        }
+        SideKey {
             objectName: "desk-nav-settings"
             text: qsTr("Indstillinger")
             chosen: side.desk.page === DeskModel.Settings || side.desk.page === DeskModel.Teachers

@@ -422,6 +422,11 @@
     </message>
     <message>
         <location line="+6"/>
+        <source>Ordlister</source>
+        <translation>Списки слів</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>Indstillinger</source>
         <translation>Налаштування</translation>
     </message>
@@ -802,6 +807,156 @@
     </message>
 </context>
 <context>
+    <name>GlossariesPage</name>
+    <message>
+        <location filename="../Desk/GlossariesPage.qml" line="+11"/>
+        <source>Ordlister</source>
+        <translation>Списки слів</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lav faglærerens tekster om til ord, der kan øves.</source>
+        <translation>Перетворіть тексти викладача фаху на слова для вправ.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Fortryd</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Fra en tekst</source>
+        <translation>З тексту</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Vælg en fil, eller sæt en tekst ind. Programmet finder fagordene. Du bestemmer, hvilke der skal med.</source>
+        <translation>Виберіть файл або вставте текст. Програма знайде фахові слова. Ви вирішуєте, які взяти.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Hent ord fra en tekst</source>
+        <translation>Узяти слова з тексту</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Egne ordlister</source>
+        <translation>Власні списки слів</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Her er ingen egne ordlister endnu.</source>
+        <translation>Тут ще немає власних списків слів.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Ny ordliste</source>
+        <translation>Новий список слів</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Ordlistens navn</source>
+        <translation>Назва списку слів</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For eksempel: Værkstedet, uge 48</source>
+        <translation>Наприклад: ⁨Værkstedet, uge 48⁩</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Opret ordlisten</source>
+        <translation>Створити список</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryPage</name>
+    <message numerus="yes">
+        <location filename="../Desk/GlossaryPage.qml" line="+13"/>
+        <source>%n ord mangler en betydning og kan ikke øves endnu.</source>
+        <translation>
+            <numerusform>%n слово не має значення, його ще не можна вправляти.</numerusform>
+            <numerusform>%n слова не мають значення, їх ще не можна вправляти.</numerusform>
+            <numerusform>%n слів не мають значення, їх ще не можна вправляти.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n ord</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Skriv et ord</source>
+        <translation>Написати слово</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Fortryd</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Ord</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Ordlisten er tom.</source>
+        <translation>Список слів порожній.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Tekster, som ordene kommer fra</source>
+        <translation>Тексти, з яких узято слова</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Navn og fjernelse</source>
+        <translation>Назва й вилучення</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Ordlistens navn</source>
+        <translation>Назва списку слів</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Gem navnet</source>
+        <translation>Зберегти назву</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Fjern ordlisten</source>
+        <translation>Вилучити список</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryRow</name>
+    <message numerus="yes">
+        <location filename="../Desk/GlossaryRow.qml" line="+44"/>
+        <source>%n ord</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n uden betydning</source>
+        <translation>
+            <numerusform>%n без значення</numerusform>
+            <numerusform>%n без значення</numerusform>
+            <numerusform>%n без значення</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupPage</name>
     <message>
         <location filename="../Desk/GroupPage.qml" line="+13"/>
@@ -968,6 +1123,57 @@
         <location line="+1"/>
         <source>Se</source>
         <translation>Показати</translation>
+    </message>
+</context>
+<context>
+    <name>KeepWords</name>
+    <message>
+        <location filename="../Desk/KeepWords.qml" line="+11"/>
+        <source>Læg ordene i en ordliste</source>
+        <translation>Додайте слова до списку</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Ordliste</source>
+        <translation>Список слів</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Ordlistens navn</source>
+        <translation>Назва списку слів</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For eksempel: Værkstedet, uge 48</source>
+        <translation>Наприклад: ⁨Værkstedet, uge 48⁩</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Emne</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tomt: tekstens navn</source>
+        <translation>Порожньо: назва тексту</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>%n ord mangler en betydning. Skriv den nu med Ret, eller senere i ordlisten. Før kan de ikke øves.</source>
+        <translation>
+            <numerusform>%n слово не має значення. Напишіть його зараз кнопкою «Змінити» або пізніше у списку. До того його не можна вправляти.</numerusform>
+            <numerusform>%n слова не мають значення. Напишіть його зараз кнопкою «Змінити» або пізніше у списку. До того їх не можна вправляти.</numerusform>
+            <numerusform>%n слів не мають значення. Напишіть його зараз кнопкою «Змінити» або пізніше у списку. До того їх не можна вправляти.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>Læg %n ord i ordlisten</source>
+        <translation>
+            <numerusform>Додати %n слово до списку</numerusform>
+            <numerusform>Додати %n слова до списку</numerusform>
+            <numerusform>Додати %n слів до списку</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1160,6 +1366,181 @@
         <location line="+45"/>
         <source>Må ikke siges</source>
         <translation>Не має прозвучати</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialPage</name>
+    <message>
+        <location filename="../Desk/MaterialPage.qml" line="+12"/>
+        <source>Ord fra en tekst</source>
+        <translation>Слова з тексту</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <location line="+4"/>
+        <source>Teksten bliver læst</source>
+        <translation>Текст читається</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialSource</name>
+    <message>
+        <location filename="../Desk/MaterialSource.qml" line="+14"/>
+        <source>En fil</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>De nyeste tekster på denne computer:</source>
+        <translation>Найновіші тексти на цьому комп'ютері:</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>En anden fil</source>
+        <translation>Інший файл</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Træk filen herind, eller skriv, hvor den ligger. Den skal ende på .txt, .md, .html, .docx, .odt eller .pdf.</source>
+        <translation>Перетягніть файл сюди або напишіть, де він лежить. Назва має закінчуватися на .txt, .md, .html, .docx, .odt або .pdf.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Læs filen</source>
+        <translation>Прочитати файл</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>En tekst, du har kopieret</source>
+        <translation>Скопійований текст</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <location line="+1"/>
+        <source>Sæt teksten ind her</source>
+        <translation>Вставте текст сюди</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Læs teksten</source>
+        <translation>Прочитати текст</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialText</name>
+    <message>
+        <location filename="../Desk/MaterialText.qml" line="+10"/>
+        <source>Teksten</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>&lt;b&gt;Fed&lt;/b&gt;: fagord, som ingen ordliste har. &lt;u&gt;Streg under&lt;/u&gt;: findes i ordlisterne. Lange ord er delt med en prik.</source>
+        <translation>&lt;b&gt;Жирним&lt;/b&gt;: фахові слова, яких немає в жодному списку. &lt;u&gt;Підкреслено&lt;/u&gt;: є у списках. Довгі слова поділено крапкою.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Teksten med fagord og delte ord</source>
+        <translation>Текст із фаховими та поділеними словами</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Vis mere af teksten</source>
+        <translation>Показати більше тексту</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialWordRow</name>
+    <message numerus="yes">
+        <location filename="../Desk/MaterialWordRow.qml" line="+35"/>
+        <source>%n gange i teksten</source>
+        <translation>
+            <numerusform>%n раз у тексті</numerusform>
+            <numerusform>%n рази в тексті</numerusform>
+            <numerusform>%n разів у тексті</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>findes i ordlisterne</source>
+        <translation>є у списках</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>nyt ord</source>
+        <translation>нове слово</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Med</source>
+        <translation>Узяти</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Tag %1 med</source>
+        <translation>Узяти %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Ret</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ret %1</source>
+        <translation>Змінити %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Læg væk</source>
+        <translation>Відкласти</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Læg %1 væk</source>
+        <translation>Відкласти %1</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialWords</name>
+    <message>
+        <location filename="../Desk/MaterialWords.qml" line="+10"/>
+        <source>Fagord i teksten</source>
+        <translation>Фахові слова в тексті</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Vælg de ord, der skal læres. Betydning og oversættelser er hentet fra ordlisterne, hvor de findes.</source>
+        <translation>Виберіть слова для вивчення. Значення й переклади взято зі списків, якщо вони там є.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Her er ingen fagord, som programmet kan finde.</source>
+        <translation>Програма не знаходить тут фахових слів.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Tag alle med, der findes i ordlisterne</source>
+        <translation>Узяти всі, що є у списках</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>Hent %n ord frem igen</source>
+        <translation>
+            <numerusform>Повернути %n слово</numerusform>
+            <numerusform>Повернути %n слова</numerusform>
+            <numerusform>Повернути %n слів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Vis flere (%1 ord)</source>
+        <translation>Показати більше (слів: %1)</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +1788,49 @@
         <location line="+0"/>
         <source>Skift adgangskode</source>
         <translation>Змінити пароль</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordRow</name>
+    <message>
+        <location filename="../Desk/OwnWordRow.qml" line="+40"/>
+        <source>Mangler en betydning</source>
+        <translation>Немає значення</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Oversat: %1</source>
+        <translation>Перекладено: %1</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Flyt %1 op</source>
+        <translation>Перемістити %1 вгору</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Flyt %1 ned</source>
+        <translation>Перемістити %1 вниз</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Ret</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ret %1</source>
+        <translation>Змінити %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Tag ud</source>
+        <translation>Вилучити</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tag %1 ud</source>
+        <translation>Вилучити %1</translation>
     </message>
 </context>
 <context>
@@ -2677,6 +3101,100 @@
     </message>
 </context>
 <context>
+    <name>TermFields</name>
+    <message>
+        <location filename="../Desk/TermFields.qml" line="+12"/>
+        <source>Et ord</source>
+        <translation>Слово</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Ordet</source>
+        <translation>Слово</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <location line="+5"/>
+        <source>En eller et?</source>
+        <translation>⁨En⁩ чи ⁨et⁩?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>kun flertal</source>
+        <translation>лише множина</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>ingen</source>
+        <translation>жодного</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Hvad betyder det?</source>
+        <translation>Що це означає?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Kort og let. Uden en betydning kan ordet ikke øves.</source>
+        <translation>Коротко й просто, данською. Без значення слово не можна вправляти.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>En sætning fra arbejdet</source>
+        <translation>Речення з роботи</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Med klammer om ordet, for eksempel: Slå {svejsehjelmen} ned.</source>
+        <translation>Із дужками навколо слова, наприклад: ⁨Slå {svejsehjelmen} ned.⁩</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Ordets dele</source>
+        <translation>Частини слова</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For eksempel: tyngde punkt +s afstand</source>
+        <translation>Наприклад: ⁨tyngde punkt +s afstand⁩</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Andre former</source>
+        <translation>Інші форми</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Med komma mellem</source>
+        <translation>Через кому</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Emne</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ord med samme emne står sammen.</source>
+        <translation>Слова з однієї теми стоять разом.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Oversættelser</source>
+        <translation>Переклади</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>Gem ordet</source>
+        <translation>Зберегти слово</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Annuller</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <location filename="../Desk/TodayPage.qml" line="+16"/>
@@ -2889,6 +3407,42 @@
     </message>
 </context>
 <context>
+    <name>WorksheetBox</name>
+    <message>
+        <location filename="../Desk/WorksheetBox.qml" line="+10"/>
+        <source>Øveark til papir</source>
+        <translation>Аркуш вправ для друку</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>To sider A4 med ordliste og fem opgaver, og svarene på en side for sig. Der er plads til %n ord.</source>
+        <translation>
+            <numerusform>Дві сторінки A4 зі списком слів і п'ятьма вправами, відповіді на окремій сторінці. Вміщується %n слово.</numerusform>
+            <numerusform>Дві сторінки A4 зі списком слів і п'ятьма вправами, відповіді на окремій сторінці. Вміщується %n слова.</numerusform>
+            <numerusform>Дві сторінки A4 зі списком слів і п'ятьма вправами, відповіді на окремій сторінці. Вміщується %n слів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Oversættelse på arket</source>
+        <translation>Переклад на аркуші</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ingen</source>
+        <translation>Немає</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>Lav et øveark med %n ord</source>
+        <translation>
+            <numerusform>Зробити аркуш із %n словом</numerusform>
+            <numerusform>Зробити аркуш із %n словами</numerusform>
+            <numerusform>Зробити аркуш із %n словами</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WritingArea</name>
     <message>
         <location filename="../Screening/WritingArea.qml" line="+55"/>
@@ -2933,7 +3487,12 @@
         <translation>курс: %1</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+23"/>
+        <source>En ordliste, der er fjernet</source>
+        <translation>Вилучений список слів</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>%1 af %2 ord kan sidde fast på kursusdagen</source>
         <translation>До дня курсу можна засвоїти %1 з %2 слів</translation>
     </message>
@@ -3001,7 +3560,7 @@
 <context>
     <name>fagdansk::viewmodels::DeskModel</name>
     <message>
-        <location filename="../../app/viewmodels/desk_model.cpp" line="+205"/>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="+212"/>
         <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
         <translation>Годинник комп’ютера йде неправильно. Він показує %1, але тут щось збережено %2. Нічого не втрачено. Налаштуйте годинник, перш ніж іти далі.</translation>
     </message>
@@ -3269,6 +3828,59 @@
     </message>
 </context>
 <context>
+    <name>fagdansk::viewmodels::GlossariesModel</name>
+    <message>
+        <location filename="../../app/viewmodels/glossaries_model.cpp" line="+128"/>
+        <source>Ordlisten er oprettet. Skriv dens ord, eller hent dem fra en tekst.</source>
+        <translation>Список створено. Напишіть слова або візьміть їх із тексту.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Giv ordlisten et navn på højst 60 tegn.</source>
+        <translation>Дайте списку назву щонайбільше з 60 знаків.</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Navnet er ændret.</source>
+        <translation>Назву змінено.</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>Ordet er lagt i ordlisten.</source>
+        <translation>Слово додано до списку.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Ordet er ændret.</source>
+        <translation>Слово змінено.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Ordet er taget ud: %1</source>
+        <translation>Слово вилучено: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Rækkefølgen er ændret.</source>
+        <translation>Порядок змінено.</translation>
+    </message>
+    <message>
+        <location line="+77"/>
+        <source>Øvearket er gemt: %1</source>
+        <translation>Аркуш вправ збережено: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Ordlisten er fjernet: %1</source>
+        <translation>Список вилучено: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>Det er fortrudt.</source>
+        <translation>Скасовано.</translation>
+    </message>
+</context>
+<context>
     <name>fagdansk::viewmodels::GroupsModel</name>
     <message>
         <location filename="../../app/viewmodels/groups_model.cpp" line="+102"/>
@@ -3302,6 +3914,118 @@
         <location filename="../../app/viewmodels/login_model.cpp" line="+86"/>
         <source>Din nye adgangskode gælder fra nu af. Har andre set arket med koden? Så lav en ny gendannelseskode under Indstillinger.</source>
         <translation>Відтепер діє ваш новий пароль. Хтось інший бачив аркуш із кодом? Тоді створіть новий код відновлення в налаштуваннях.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::MaterialModel</name>
+    <message>
+        <location filename="../../app/viewmodels/material_model.cpp" line="+287"/>
+        <source>En ny ordliste</source>
+        <translation>Новий список слів</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Indsat tekst</source>
+        <translation>Вставлений текст</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Giv ordlisten et navn på højst 60 tegn.</source>
+        <translation>Дайте списку назву щонайбільше з 60 знаків.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>%n ord er lagt i ordlisten.</source>
+        <translation>
+            <numerusform>До списку додано %n слово.</numerusform>
+            <numerusform>До списку додано %n слова.</numerusform>
+            <numerusform>До списку додано %n слів.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::MaterialView</name>
+    <message>
+        <location filename="../../app/viewmodels/material_view.cpp" line="+20"/>
+        <source>meget let</source>
+        <translation>дуже легкий</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>let</source>
+        <translation>легкий</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>middel</source>
+        <translation>середній</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>svær</source>
+        <translation>складний</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>meget svær</source>
+        <translation>дуже складний</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+15"/>
+        <source>%n ord</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n sætninger</source>
+        <translation>
+            <numerusform>%n речення</numerusform>
+            <numerusform>%n речення</numerusform>
+            <numerusform>%n речень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n lange ord</source>
+        <translation>
+            <numerusform>%n довге слово</numerusform>
+            <numerusform>%n довгі слова</numerusform>
+            <numerusform>%n довгих слів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Teksten er for kort til et lixtal</source>
+        <translation>Текст закороткий для числа LIX</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>LIX %1 (%2)</source>
+        <translation>LIX %1 (%2)</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Filen findes ikke. Er den flyttet? Vælg den igen.</source>
+        <translation>Файлу немає. Його перемістили? Виберіть його знову.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Her er ingen tekst at læse. Brug en fil på højst 64 MB, der ender på .txt, .md, .html, .docx, .odt eller .pdf, eller sæt teksten ind.</source>
+        <translation>Тут немає тексту для читання. Візьміть файл до 64 МБ із закінченням .txt, .md, .html, .docx, .odt або .pdf чи вставте текст.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Filen er beskadiget og kan ikke læses. Åbn den i det program, den er lavet i, og gem den igen.</source>
+        <translation>Файл пошкоджено, його не можна прочитати. Відкрийте його у програмі, де його створено, і збережіть знову.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Filen kan ikke læses. Se, om du må åbne den, og prøv igen.</source>
+        <translation>Файл не можна прочитати. Перевірте, чи вам дозволено його відкривати, і спробуйте знову.</translation>
     </message>
 </context>
 <context>
@@ -3461,6 +4185,29 @@
         <location line="+20"/>
         <source>%1 kan ikke længere logge ind.</source>
         <translation>%1 більше не може входити.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::TermForm</name>
+    <message>
+        <location filename="../../app/viewmodels/term_form.cpp" line="+91"/>
+        <source>Skriv ordet. Det må højst have 60 tegn.</source>
+        <translation>Напишіть слово, щонайбільше 60 знаків.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Skriv den kortere og lettere: højst 20 ord, og helst korte ord.</source>
+        <translation>Напишіть коротше й простіше: щонайбільше 20 слів, бажано коротких.</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Delene skal give ordet, for eksempel: tyngde punkt +s afstand</source>
+        <translation>Частини мають скласти слово, наприклад: ⁨tyngde punkt +s afstand⁩</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Sæt klammer om ordet, for eksempel: Slå {svejsehjelmen} ned.</source>
+        <translation>Поставте дужки навколо слова, наприклад: ⁨Slå {svejsehjelmen} ned.⁩</translation>
     </message>
 </context>
 <context>

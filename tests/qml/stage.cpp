@@ -1,15 +1,18 @@
 #include "tests/qml/stage.h"
 
+#include "app/exchange/document.h"
 #include "app/gui/picture_provider.h"
 #include "app/pack/sqlite_pack.h"
 #include "app/reports/recovery_sheet.h"
 #include "app/reports/screening_pdf.h"
+#include "app/reports/worksheet_pdf.h"
 #include "app/viewmodels/desk_model.h"
 #include "app/viewmodels/door_model.h"
 #include "app/viewmodels/ids_text.h"
 #include "app/wiring/example_class.h"
 #include "app/wiring/local_station.h"
 #include "app/wiring/report_of.h"
+#include "app/wiring/worksheet_of.h"
 #include "tests/qml/given.h"
 
 #include <QCoreApplication>
@@ -166,6 +169,7 @@ base::Result<std::unique_ptr<scenarios::Station>> Stage::openStation(const std::
     wiring::StationOptions options{.database = path, .pack = pack(), .clock = m_clock, .ids = m_ids};
     options.cheapPasswords = true;
     options.seed = 7;
+    options.readDocument = exchange::readDocument;
     auto opened = wiring::openStation(options);
     if (!opened) {
         return opened.error();
@@ -191,6 +195,9 @@ viewmodels::AppOptions Stage::appOptions(const std::string &database)
     options.writeReport = [](const viewmodels::ReportRequest &request, const QString &file) {
         const wiring::ReportFrame frame{request.centre, request.teacher, request.language, request.programVersion};
         return reports::writePdf(wiring::reportOf(request.file, frame), file.toStdString(), request.language);
+    };
+    options.writeWorksheet = [](const scenarios::Worksheet &sheet, const QString &centre, const QString &file) {
+        return reports::writeWorksheet(wiring::worksheetOf(sheet, centre.toStdString()), file.toStdString());
     };
     options.openFile = [](const QString &) {};
     return options;

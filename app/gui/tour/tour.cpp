@@ -18,7 +18,7 @@ bool play(Stage &stage)
 try {
     for (const auto scene :
          {firstStart, firstParticipant, typedScreening, marking, decision, practice, teachersView, assignment,
-          faceToFace, arabicScreening, keyboardAlone, silentComputer, arabicAndDark, exampleClass}) {
+          lesson, faceToFace, arabicScreening, keyboardAlone, silentComputer, arabicAndDark, exampleClass}) {
         scene(stage);
     }
     return true;
