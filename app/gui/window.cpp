@@ -1,5 +1,6 @@
 #include "app/gui/window.h"
 
+#include "app/gui/recordings_beside.h"
 #include "app/pack/sqlite_pack.h"
 #include "app/platform/platform.h"
 #include "app/reports/recovery_sheet.h"
@@ -73,6 +74,14 @@ viewmodels::SpeakerModel::MakePlayer playerMaker(const std::shared_ptr<SoundLoad
     return [sound] {
         const auto *library = sound->library();
         return library ? library->makePlayer() : nullptr;
+    };
+}
+
+viewmodels::VoiceModel::MakeRecorder recorderMaker(const std::shared_ptr<SoundLoader> &sound)
+{
+    return [sound] {
+        const auto *library = sound->library();
+        return library ? library->makeRecorder() : nullptr;
     };
 }
 
@@ -150,6 +159,8 @@ viewmodels::AppOptions Window::appOptions(const WindowOptions &options)
             QDesktopServices::openUrl(QUrl::fromLocalFile(file));
         }
     };
+    app.recordingsOf = recordingsBeside;
+    app.makeRecorder = options.makeRecorder ? options.makeRecorder : recorderMaker(m_sound);
     return app;
 }
 

@@ -4,6 +4,8 @@
 #include "app/scenarios/decision_desk.h"
 #include "app/scenarios/restorer.h"
 #include "app/viewmodels/backend.h"
+#include "app/viewmodels/sound_recorder.h"
+#include "app/viewmodels/word_recordings.h"
 
 #include <QObject>
 #include <QSettings>
@@ -12,6 +14,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <functional>
+#include <memory>
 
 namespace fagdansk::viewmodels {
 
@@ -26,6 +29,7 @@ class DeskModel;
 class MarkingModel;
 class DecisionModel;
 class SpeakerModel;
+class VoiceModel;
 
 /// A screening's page, to be written.
 struct ReportRequest
@@ -56,6 +60,8 @@ struct AppOptions
     std::shared_ptr<const scenarios::Restorer> restorer;
     std::function<base::Result<void>(const ReportRequest &request, const QString &file)> writeReport;
     std::function<void(const QString &file)> openFile; ///< in the desktop's own viewer
+    std::function<std::unique_ptr<SoundRecorder>()> makeRecorder;
+    std::function<std::shared_ptr<WordRecordings>(const std::string &database)> recordingsOf;
 };
 
 class AppModel : public QObject
@@ -74,6 +80,7 @@ class AppModel : public QObject
     Q_MOC_INCLUDE("app/viewmodels/marking_model.h")
     Q_MOC_INCLUDE("app/viewmodels/decision_model.h")
     Q_MOC_INCLUDE("app/viewmodels/speaker_model.h")
+    Q_MOC_INCLUDE("app/viewmodels/voice_model.h")
     Q_PROPERTY(Place place READ place NOTIFY placeChanged)
     Q_PROPERTY(QString language READ language WRITE chooseLanguage NOTIFY languageChanged)
     Q_PROPERTY(QStringList languages READ languages CONSTANT)
@@ -97,6 +104,7 @@ class AppModel : public QObject
     Q_PROPERTY(fagdansk::viewmodels::MarkingModel *marking READ marking CONSTANT)
     Q_PROPERTY(fagdansk::viewmodels::DecisionModel *decision READ decision CONSTANT)
     Q_PROPERTY(fagdansk::viewmodels::SpeakerModel *speaker READ speaker CONSTANT)
+    Q_PROPERTY(fagdansk::viewmodels::VoiceModel *voice READ voice CONSTANT)
 
 public:
     enum Place { Opening, Start, Door, Pin, Home, Words, Screening, Drill, Login, Desk, Trouble, Restore };
@@ -132,6 +140,7 @@ public:
     MarkingModel *marking() const { return m_marking; }
     DecisionModel *decision() const { return m_decision; }
     SpeakerModel *speaker() const { return &m_speaker; }
+    VoiceModel *voice() const { return m_voice; }
 
     /// Chosen at the front door or by a teacher: the language of this computer from now on.
     void chooseLanguage(const QString &language);
@@ -143,6 +152,8 @@ public:
 
     Backend &backend() { return m_backend; }
     const AppOptions &options() const { return m_options; }
+    /// Of the open database; null where none can be kept. For the worker.
+    std::shared_ptr<WordRecordings> recordings() const { return m_recordings; }
     void goTo(Place place);
     /// Opens a database; the front door follows, or the first start where it is empty.
     void open(const std::string &path);
@@ -182,6 +193,7 @@ private:
     QSettings &m_settings;
     AppOptions m_options;
     SpeakerModel &m_speaker;
+    std::shared_ptr<WordRecordings> m_recordings;
     Place m_place = Opening;
     QString m_language = QStringLiteral("da");
     bool m_dark = false;
@@ -194,6 +206,7 @@ private:
     std::string m_openPath;
     QString m_warnedAtStep; ///< of a screening, that closing would lose what is written
     std::string m_realPath; ///< the database to come back to from the example class
+    VoiceModel *m_voice;
     StartModel *m_start;
     RestoreModel *m_restore;
     LoginModel *m_login;

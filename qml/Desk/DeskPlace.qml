@@ -35,6 +35,7 @@ FocusScope {
             case DeskModel.Settings: return settingsPage
             case DeskModel.Teachers: return teachersPage
             case DeskModel.RecoveryCode: return recoveryCodePage
+            case DeskModel.Recordings: return recordingsPage
             case DeskModel.Groups: return groupsPage
             case DeskModel.Group: return groupPage
             default: return todayPage
@@ -52,5 +53,6 @@ FocusScope {
     Component { id: teachersPage; TeachersPage { desk: place.desk; teachers: place.desk.teachers } }
     Component { id: groupsPage; GroupsPage { desk: place.desk } }
     Component { id: groupPage; GroupPage { desk: place.desk } }
+    Component { id: recordingsPage; RecordingsPage { app: place.app; desk: place.desk } }
     Component { id: recoveryCodePage; RecoveryCodePage { desk: place.desk; recovery: place.desk.recoveryCode } }
 }

@@ -109,6 +109,7 @@ FocusScope {
         delegate: WordRow {
             width: list.width
             speaker: place.app.speaker
+            voice: place.app.voice
             open: place.openWord === modelData.id
             onToggled: place.openWord = open ? "" : modelData.id
             // The next one is made before Tab asks for it.

@@ -511,7 +511,7 @@
         <translation>Picture of the word</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+36"/>
         <source>Computeren har ingen lyd. Vælg &quot;Ved ikke&quot;.</source>
         <translation>The computer has no sound. Choose “Don&apos;t know”.</translation>
     </message>
@@ -597,12 +597,12 @@
 <context>
     <name>DrillFeedback</name>
     <message>
-        <location filename="../Drill/DrillFeedback.qml" line="+93"/>
+        <location filename="../Drill/DrillFeedback.qml" line="+96"/>
         <source>Fortryd svaret</source>
         <translation>Undo the answer</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+37"/>
         <source>Videre</source>
         <translation>Next</translation>
     </message>
@@ -663,7 +663,7 @@
 <context>
     <name>DrillListen</name>
     <message>
-        <location filename="../Drill/DrillListen.qml" line="+14"/>
+        <location filename="../Drill/DrillListen.qml" line="+15"/>
         <source>Hør ordet igen</source>
         <translation>Hear the word again</translation>
     </message>
@@ -738,7 +738,7 @@
         <translation>These words come back soon:</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+34"/>
         <source>Til forsiden</source>
         <translation>Back to start</translation>
     </message>
@@ -1913,6 +1913,112 @@
     </message>
 </context>
 <context>
+    <name>RecordingRow</name>
+    <message>
+        <location filename="../Desk/RecordingRow.qml" line="+47"/>
+        <source>Sig ordet nu. Optagelsen stopper selv, når du er færdig.</source>
+        <translation>Say the word now. The recording stops by itself when you are done.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hør optagelsen, og gem den, hvis den er god.</source>
+        <translation>Listen to the recording, and save it if it is good.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Hør ordet %1</source>
+        <translation>Hear the word %1</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Optag igen</source>
+        <translation>Record again</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Optag</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Hør optagelsen</source>
+        <translation>Hear the recording</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Gem optagelsen</source>
+        <translation>Save the recording</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Brug den ikke</source>
+        <translation>Do not use it</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Slet optagelsen …</source>
+        <translation>Delete the recording …</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Skal optagelsen slettes? Derefter høres computerens stemme igen.</source>
+        <translation>Delete the recording? After that the computer&apos;s voice is heard again.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Behold optagelsen</source>
+        <translation>Keep the recording</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Slet optagelsen</source>
+        <translation>Delete the recording</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingsPage</name>
+    <message>
+        <location filename="../Desk/RecordingsPage.qml" line="+12"/>
+        <source>Optag ord</source>
+        <translation>Record words</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Din optagelse høres i stedet for computerens stemme, når deltagerne øver ordet.</source>
+        <translation>Your recording is heard instead of the computer&apos;s voice when participants practise the word.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Her kan ikke optages: Der er ingen mikrofon eller ingen lyd på computeren. Sæt et headset til.</source>
+        <translation>Nothing can be recorded here: the computer has no microphone or no sound. Plug in a headset.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Find et ord</source>
+        <translation>Find a word</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Skriv ordet, som du husker det. Slåfejl gør ikke noget.</source>
+        <translation>Write the word as you remember it. Typing errors do not matter.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Fundne ord</source>
+        <translation>Words found</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Optagne ord</source>
+        <translation>Recorded words</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCodePage</name>
     <message>
         <location filename="../Desk/RecoveryCodePage.qml" line="+10"/>
@@ -2162,6 +2268,34 @@
     </message>
 </context>
 <context>
+    <name>SayYourself</name>
+    <message>
+        <location filename="../Controls/SayYourself.qml" line="+25"/>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sig selv ordet %1</source>
+        <translation>Say the word %1 yourself</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Sig det selv</source>
+        <translation>Say it yourself</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Hør dig selv sige %1</source>
+        <translation>Hear yourself say %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Hør dig selv</source>
+        <translation>Hear yourself</translation>
+    </message>
+</context>
+<context>
     <name>ScreeningBox</name>
     <message>
         <location filename="../Desk/ScreeningBox.qml" line="+15"/>
@@ -2382,6 +2516,21 @@
     </message>
     <message>
         <location line="+6"/>
+        <source>Ord i din egen stemme</source>
+        <translation>Words in your own voice</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Siger computerens stemme et ord forkert, så optag det selv. Så hører deltagerne dig.</source>
+        <translation>If the computer&apos;s voice says a word wrongly, record it yourself. Then participants hear you.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Optag ord</source>
+        <translation>Record words</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Gendannelseskode</source>
         <translation>Recovery code</translation>
     </message>
@@ -2434,7 +2583,7 @@
 <context>
     <name>SoundButton</name>
     <message>
-        <location filename="../Controls/SoundButton.qml" line="+14"/>
+        <location filename="../Controls/SoundButton.qml" line="+15"/>
         <source>Computeren har ingen lyd.</source>
         <translation>The computer has no sound.</translation>
     </message>
@@ -2781,7 +2930,7 @@
 <context>
     <name>WordRow</name>
     <message>
-        <location filename="../Participant/WordRow.qml" line="+78"/>
+        <location filename="../Participant/WordRow.qml" line="+86"/>
         <source>Ordets dele</source>
         <translation>Parts of the word</translation>
     </message>
@@ -2806,7 +2955,7 @@
         <translation>More about %1</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+24"/>
         <source>Hør ordet %1</source>
         <translation>Hear the word %1</translation>
     </message>
@@ -2977,7 +3126,7 @@
 <context>
     <name>fagdansk::viewmodels::DeskModel</name>
     <message>
-        <location filename="../../app/viewmodels/desk_model.cpp" line="+205"/>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="+212"/>
         <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
         <translation>The computer’s clock is wrong. It shows %1, but something was saved here on %2. Nothing is lost. Set the clock before you go on.</translation>
     </message>
@@ -3320,6 +3469,39 @@
     </message>
 </context>
 <context>
+    <name>fagdansk::viewmodels::RecordingsModel</name>
+    <message>
+        <location filename="../../app/viewmodels/recordings_model.cpp" line="+119"/>
+        <source>Nu høres en optagelse fra %1.</source>
+        <translation>A recording from %1 is heard now.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nu høres computerens stemme.</source>
+        <translation>The computer&apos;s voice is heard now.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Her er ingen optagelser endnu. Find et ord, og optag det.</source>
+        <translation>There are no recordings here yet. Find a word and record it.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ingen ord ligner det, du har skrevet.</source>
+        <translation>No word is like what you have written.</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Optagelsen er gemt. Den høres fra nu af, når ordet bliver sagt.</source>
+        <translation>The recording is saved. From now on it is heard when the word is said.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Optagelsen er slettet. Nu høres computerens stemme igen.</source>
+        <translation>The recording is deleted. Now the computer&apos;s voice is heard again.</translation>
+    </message>
+</context>
+<context>
     <name>fagdansk::viewmodels::RecoveryCodeModel</name>
     <message>
         <location filename="../../app/viewmodels/recovery_code_model.cpp" line="+124"/>
@@ -3437,6 +3619,19 @@
         <location line="+20"/>
         <source>%1 kan ikke længere logge ind.</source>
         <translation>%1 can no longer log in.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::VoiceModel</name>
+    <message>
+        <location filename="../../app/viewmodels/voice_model.cpp" line="+44"/>
+        <source>Mikrofonen kan ikke bruges lige nu. Intet er gået tabt. Sig det til en lærer.</source>
+        <translation>The microphone cannot be used just now. Nothing is lost. Tell a teacher.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Mikrofonen hørte ikke noget. Gå tættere på, og prøv igen.</source>
+        <translation>The microphone heard nothing. Come closer and try again.</translation>
     </message>
 </context>
 <context>

@@ -513,7 +513,7 @@
         <translation>Obrazek do słowa</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+36"/>
         <source>Computeren har ingen lyd. Vælg &quot;Ved ikke&quot;.</source>
         <translation>Na komputerze nie ma dźwięku. Wybierz „Nie wiem”.</translation>
     </message>
@@ -599,12 +599,12 @@
 <context>
     <name>DrillFeedback</name>
     <message>
-        <location filename="../Drill/DrillFeedback.qml" line="+93"/>
+        <location filename="../Drill/DrillFeedback.qml" line="+96"/>
         <source>Fortryd svaret</source>
         <translation>Cofnij odpowiedź</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+37"/>
         <source>Videre</source>
         <translation>Dalej</translation>
     </message>
@@ -665,7 +665,7 @@
 <context>
     <name>DrillListen</name>
     <message>
-        <location filename="../Drill/DrillListen.qml" line="+14"/>
+        <location filename="../Drill/DrillListen.qml" line="+15"/>
         <source>Hør ordet igen</source>
         <translation>Posłuchaj słowa jeszcze raz</translation>
     </message>
@@ -740,7 +740,7 @@
         <translation>Te słowa wkrótce wrócą:</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+34"/>
         <source>Til forsiden</source>
         <translation>Na początek</translation>
     </message>
@@ -1927,6 +1927,112 @@
     </message>
 </context>
 <context>
+    <name>RecordingRow</name>
+    <message>
+        <location filename="../Desk/RecordingRow.qml" line="+47"/>
+        <source>Sig ordet nu. Optagelsen stopper selv, når du er færdig.</source>
+        <translation>Powiedz teraz słowo. Nagrywanie samo się zatrzyma, gdy skończysz.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hør optagelsen, og gem den, hvis den er god.</source>
+        <translation>Posłuchaj nagrania i zapisz je, jeśli jest dobre.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Hør ordet %1</source>
+        <translation>Posłuchaj słowa „%1”</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Optag igen</source>
+        <translation>Nagraj ponownie</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Optag</source>
+        <translation>Nagraj</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Hør optagelsen</source>
+        <translation>Posłuchaj nagrania</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Gem optagelsen</source>
+        <translation>Zapisz nagranie</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Brug den ikke</source>
+        <translation>Nie używaj go</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Slet optagelsen …</source>
+        <translation>Usuń nagranie …</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Skal optagelsen slettes? Derefter høres computerens stemme igen.</source>
+        <translation>Usunąć nagranie? Potem znów będzie słychać głos komputera.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Behold optagelsen</source>
+        <translation>Zachowaj nagranie</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Slet optagelsen</source>
+        <translation>Usuń nagranie</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingsPage</name>
+    <message>
+        <location filename="../Desk/RecordingsPage.qml" line="+12"/>
+        <source>Optag ord</source>
+        <translation>Nagrywanie słów</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Din optagelse høres i stedet for computerens stemme, når deltagerne øver ordet.</source>
+        <translation>Twoje nagranie słychać zamiast głosu komputera, gdy uczestnicy ćwiczą słowo.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Her kan ikke optages: Der er ingen mikrofon eller ingen lyd på computeren. Sæt et headset til.</source>
+        <translation>Tu nie można nagrywać: komputer nie ma mikrofonu albo dźwięku. Podłącz słuchawki z mikrofonem.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Find et ord</source>
+        <translation>Znajdź słowo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Skriv ordet, som du husker det. Slåfejl gør ikke noget.</source>
+        <translation>Wpisz słowo tak, jak pamiętasz. Literówki nie szkodzą.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Fundne ord</source>
+        <translation>Znalezione słowa</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Optagne ord</source>
+        <translation>Nagrane słowa</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCodePage</name>
     <message>
         <location filename="../Desk/RecoveryCodePage.qml" line="+10"/>
@@ -2177,6 +2283,34 @@
     </message>
 </context>
 <context>
+    <name>SayYourself</name>
+    <message>
+        <location filename="../Controls/SayYourself.qml" line="+25"/>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sig selv ordet %1</source>
+        <translation>Powiedz słowo „%1”</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Sig det selv</source>
+        <translation>Powiedz to</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Hør dig selv sige %1</source>
+        <translation>Posłuchaj, jak mówisz „%1”</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Hør dig selv</source>
+        <translation>Posłuchaj siebie</translation>
+    </message>
+</context>
+<context>
     <name>ScreeningBox</name>
     <message>
         <location filename="../Desk/ScreeningBox.qml" line="+15"/>
@@ -2397,6 +2531,21 @@
     </message>
     <message>
         <location line="+6"/>
+        <source>Ord i din egen stemme</source>
+        <translation>Słowa twoim głosem</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Siger computerens stemme et ord forkert, så optag det selv. Så hører deltagerne dig.</source>
+        <translation>Jeśli głos komputera źle wymawia słowo, nagraj je swoim głosem. Wtedy uczestnicy usłyszą ciebie.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Optag ord</source>
+        <translation>Nagrywanie słów</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Gendannelseskode</source>
         <translation>Kod odzyskiwania</translation>
     </message>
@@ -2449,7 +2598,7 @@
 <context>
     <name>SoundButton</name>
     <message>
-        <location filename="../Controls/SoundButton.qml" line="+14"/>
+        <location filename="../Controls/SoundButton.qml" line="+15"/>
         <source>Computeren har ingen lyd.</source>
         <translation>Na komputerze nie ma dźwięku.</translation>
     </message>
@@ -2803,7 +2952,7 @@
 <context>
     <name>WordRow</name>
     <message>
-        <location filename="../Participant/WordRow.qml" line="+78"/>
+        <location filename="../Participant/WordRow.qml" line="+86"/>
         <source>Ordets dele</source>
         <translation>Części słowa</translation>
     </message>
@@ -2828,7 +2977,7 @@
         <translation>Więcej o słowie „%1”</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+24"/>
         <source>Hør ordet %1</source>
         <translation>Posłuchaj słowa „%1”</translation>
     </message>
@@ -3001,7 +3150,7 @@
 <context>
     <name>fagdansk::viewmodels::DeskModel</name>
     <message>
-        <location filename="../../app/viewmodels/desk_model.cpp" line="+205"/>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="+212"/>
         <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
         <translation>Zegar komputera jest źle ustawiony. Pokazuje %1, a coś zapisano tu z datą %2. Nic nie zginęło. Ustaw zegar, zanim pójdziesz dalej.</translation>
     </message>
@@ -3344,6 +3493,39 @@
     </message>
 </context>
 <context>
+    <name>fagdansk::viewmodels::RecordingsModel</name>
+    <message>
+        <location filename="../../app/viewmodels/recordings_model.cpp" line="+119"/>
+        <source>Nu høres en optagelse fra %1.</source>
+        <translation>Teraz słychać nagranie z dnia: %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nu høres computerens stemme.</source>
+        <translation>Teraz słychać głos komputera.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Her er ingen optagelser endnu. Find et ord, og optag det.</source>
+        <translation>Nie ma tu jeszcze nagrań. Znajdź słowo i nagraj je.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ingen ord ligner det, du har skrevet.</source>
+        <translation>Nie ma słowa podobnego do tego, co jest wpisane.</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Optagelsen er gemt. Den høres fra nu af, når ordet bliver sagt.</source>
+        <translation>Nagranie jest zapisane. Od teraz słychać je, gdy mówione jest to słowo.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Optagelsen er slettet. Nu høres computerens stemme igen.</source>
+        <translation>Nagranie jest usunięte. Teraz znów słychać głos komputera.</translation>
+    </message>
+</context>
+<context>
     <name>fagdansk::viewmodels::RecoveryCodeModel</name>
     <message>
         <location filename="../../app/viewmodels/recovery_code_model.cpp" line="+124"/>
@@ -3461,6 +3643,19 @@
         <location line="+20"/>
         <source>%1 kan ikke længere logge ind.</source>
         <translation>%1 nie może się już logować.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::VoiceModel</name>
+    <message>
+        <location filename="../../app/viewmodels/voice_model.cpp" line="+44"/>
+        <source>Mikrofonen kan ikke bruges lige nu. Intet er gået tabt. Sig det til en lærer.</source>
+        <translation>Mikrofon teraz nie działa. Nic nie przepadło. Powiedz o tym nauczycielowi.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Mikrofonen hørte ikke noget. Gå tættere på, og prøv igen.</source>
+        <translation>Mikrofon nic nie usłyszał. Podejdź bliżej i spróbuj jeszcze raz.</translation>
     </message>
 </context>
 <context>

@@ -509,7 +509,7 @@
         <translation>Kelimenin resmi</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+36"/>
         <source>Computeren har ingen lyd. Vælg &quot;Ved ikke&quot;.</source>
         <translation>Bilgisayarda ses yok. “Bilmiyorum” seçin.</translation>
     </message>
@@ -595,12 +595,12 @@
 <context>
     <name>DrillFeedback</name>
     <message>
-        <location filename="../Drill/DrillFeedback.qml" line="+93"/>
+        <location filename="../Drill/DrillFeedback.qml" line="+96"/>
         <source>Fortryd svaret</source>
         <translation>Cevabı geri al</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+37"/>
         <source>Videre</source>
         <translation>Devam</translation>
     </message>
@@ -661,7 +661,7 @@
 <context>
     <name>DrillListen</name>
     <message>
-        <location filename="../Drill/DrillListen.qml" line="+14"/>
+        <location filename="../Drill/DrillListen.qml" line="+15"/>
         <source>Hør ordet igen</source>
         <translation>Kelimeyi bir daha dinle</translation>
     </message>
@@ -736,7 +736,7 @@
         <translation>Bu kelimeler yakında yine gelecek:</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+34"/>
         <source>Til forsiden</source>
         <translation>Başa dön</translation>
     </message>
@@ -1899,6 +1899,112 @@
     </message>
 </context>
 <context>
+    <name>RecordingRow</name>
+    <message>
+        <location filename="../Desk/RecordingRow.qml" line="+47"/>
+        <source>Sig ordet nu. Optagelsen stopper selv, når du er færdig.</source>
+        <translation>Şimdi kelimeyi söyleyin. Bitirince kayıt kendiliğinden durur.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hør optagelsen, og gem den, hvis den er god.</source>
+        <translation>Kaydı dinleyin, iyiyse kaydedin.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Hør ordet %1</source>
+        <translation>“%1” kelimesini dinle</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Optag igen</source>
+        <translation>Yeniden ses kaydı yap</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Optag</source>
+        <translation>Ses kaydı yap</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Hør optagelsen</source>
+        <translation>Kaydı dinle</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Gem optagelsen</source>
+        <translation>Kaydı sakla</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Brug den ikke</source>
+        <translation>Kullanma</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Slet optagelsen …</source>
+        <translation>Kaydı sil …</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Skal optagelsen slettes? Derefter høres computerens stemme igen.</source>
+        <translation>Kayıt silinsin mi? Sonra yine bilgisayarın sesi duyulur.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Behold optagelsen</source>
+        <translation>Kaydı tut</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Slet optagelsen</source>
+        <translation>Kaydı sil</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingsPage</name>
+    <message>
+        <location filename="../Desk/RecordingsPage.qml" line="+12"/>
+        <source>Optag ord</source>
+        <translation>Kelime kaydet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Din optagelse høres i stedet for computerens stemme, når deltagerne øver ordet.</source>
+        <translation>Katılımcılar kelimeyi çalışırken bilgisayarın sesi yerine sizin kaydınız duyulur.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Her kan ikke optages: Der er ingen mikrofon eller ingen lyd på computeren. Sæt et headset til.</source>
+        <translation>Burada kayıt yapılamaz: Bilgisayarda mikrofon ya da ses yok. Mikrofonlu kulaklık takın.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Find et ord</source>
+        <translation>Kelime bul</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Skriv ordet, som du husker det. Slåfejl gør ikke noget.</source>
+        <translation>Kelimeyi hatırladığınız gibi yazın. Yazım hatası önemli değil.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Fundne ord</source>
+        <translation>Bulunan kelimeler</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Optagne ord</source>
+        <translation>Kaydedilen kelimeler</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCodePage</name>
     <message>
         <location filename="../Desk/RecoveryCodePage.qml" line="+10"/>
@@ -2147,6 +2253,34 @@
     </message>
 </context>
 <context>
+    <name>SayYourself</name>
+    <message>
+        <location filename="../Controls/SayYourself.qml" line="+25"/>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sig selv ordet %1</source>
+        <translation>%1 kelimesini kendin söyle</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Sig det selv</source>
+        <translation>Kendin söyle</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Hør dig selv sige %1</source>
+        <translation>Kendini %1 derken dinle</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Hør dig selv</source>
+        <translation>Kendini dinle</translation>
+    </message>
+</context>
+<context>
     <name>ScreeningBox</name>
     <message>
         <location filename="../Desk/ScreeningBox.qml" line="+15"/>
@@ -2367,6 +2501,21 @@
     </message>
     <message>
         <location line="+6"/>
+        <source>Ord i din egen stemme</source>
+        <translation>Kendi sesinizle kelimeler</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Siger computerens stemme et ord forkert, så optag det selv. Så hører deltagerne dig.</source>
+        <translation>Bilgisayarın sesi bir kelimeyi yanlış söylüyorsa onu siz kaydedin. Böylece katılımcılar sizi duyar.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Optag ord</source>
+        <translation>Kelime kaydet</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Gendannelseskode</source>
         <translation>Kurtarma kodu</translation>
     </message>
@@ -2419,7 +2568,7 @@
 <context>
     <name>SoundButton</name>
     <message>
-        <location filename="../Controls/SoundButton.qml" line="+14"/>
+        <location filename="../Controls/SoundButton.qml" line="+15"/>
         <source>Computeren har ingen lyd.</source>
         <translation>Bilgisayarda ses yok.</translation>
     </message>
@@ -2759,7 +2908,7 @@
 <context>
     <name>WordRow</name>
     <message>
-        <location filename="../Participant/WordRow.qml" line="+78"/>
+        <location filename="../Participant/WordRow.qml" line="+86"/>
         <source>Ordets dele</source>
         <translation>Kelimenin parçaları</translation>
     </message>
@@ -2784,7 +2933,7 @@
         <translation>“%1” için daha çok bilgi</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+24"/>
         <source>Hør ordet %1</source>
         <translation>“%1” kelimesini dinle</translation>
     </message>
@@ -2953,7 +3102,7 @@
 <context>
     <name>fagdansk::viewmodels::DeskModel</name>
     <message>
-        <location filename="../../app/viewmodels/desk_model.cpp" line="+205"/>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="+212"/>
         <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
         <translation>Bilgisayarın saati yanlış. %1 gösteriyor, ama burada %2 tarihli bir kayıt var. Hiçbir şey kaybolmadı. Devam etmeden önce saati ayarlayın.</translation>
     </message>
@@ -3296,6 +3445,39 @@
     </message>
 </context>
 <context>
+    <name>fagdansk::viewmodels::RecordingsModel</name>
+    <message>
+        <location filename="../../app/viewmodels/recordings_model.cpp" line="+119"/>
+        <source>Nu høres en optagelse fra %1.</source>
+        <translation>Şimdi şu tarihli kayıt duyuluyor: %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nu høres computerens stemme.</source>
+        <translation>Şimdi bilgisayarın sesi duyuluyor.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Her er ingen optagelser endnu. Find et ord, og optag det.</source>
+        <translation>Burada henüz kayıt yok. Bir kelime bulun ve kaydedin.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ingen ord ligner det, du har skrevet.</source>
+        <translation>Yazdığınıza benzeyen bir kelime yok.</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Optagelsen er gemt. Den høres fra nu af, når ordet bliver sagt.</source>
+        <translation>Kayıt saklandı. Bundan sonra kelime söylenirken o duyulur.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Optagelsen er slettet. Nu høres computerens stemme igen.</source>
+        <translation>Kayıt silindi. Şimdi yine bilgisayarın sesi duyuluyor.</translation>
+    </message>
+</context>
+<context>
     <name>fagdansk::viewmodels::RecoveryCodeModel</name>
     <message>
         <location filename="../../app/viewmodels/recovery_code_model.cpp" line="+124"/>
@@ -3413,6 +3595,19 @@
         <location line="+20"/>
         <source>%1 kan ikke længere logge ind.</source>
         <translation>%1 artık giriş yapamaz.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::VoiceModel</name>
+    <message>
+        <location filename="../../app/viewmodels/voice_model.cpp" line="+44"/>
+        <source>Mikrofonen kan ikke bruges lige nu. Intet er gået tabt. Sig det til en lærer.</source>
+        <translation>Mikrofon şu anda kullanılamıyor. Hiçbir şey kaybolmadı. Bir öğretmene söyle.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Mikrofonen hørte ikke noget. Gå tættere på, og prøv igen.</source>
+        <translation>Mikrofon bir şey duymadı. Yaklaş ve yeniden dene.</translation>
     </message>
 </context>
 <context>

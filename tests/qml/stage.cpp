@@ -1,6 +1,7 @@
 #include "tests/qml/stage.h"
 
 #include "app/gui/picture_provider.h"
+#include "app/gui/recordings_beside.h"
 #include "app/pack/sqlite_pack.h"
 #include "app/reports/recovery_sheet.h"
 #include "app/reports/screening_pdf.h"
@@ -10,6 +11,7 @@
 #include "app/wiring/example_class.h"
 #include "app/wiring/local_station.h"
 #include "app/wiring/report_of.h"
+#include "tests/qml/ears.h"
 #include "tests/qml/given.h"
 
 #include <QCoreApplication>
@@ -82,8 +84,9 @@ void Stage::start(bool namesDatabase)
     m_settings->setValue(QStringLiteral("reducedMotion"), true);
     m_translations.setEngine(m_engine);
     m_speaker = std::make_unique<viewmodels::SpeakerModel>(
-        [this](const std::string &text, const std::string &language) { return render(text, language); });
-    m_speaker->assumeSound(true);
+        [this](const std::string &text, const std::string &language) { return render(text, language); },
+        [this] { return std::make_unique<Ears>(m_played, m_microphone->wav); });
+    m_speaker->lookForDevice();
     m_backend = std::make_unique<viewmodels::Backend>([this](const std::string &path) { return openStation(path); });
     m_app = std::make_unique<viewmodels::AppModel>(*m_backend, *m_settings,
                                                    appOptions(namesDatabase ? database() : std::string()), *m_speaker);
@@ -110,6 +113,9 @@ void Stage::close()
     m_fault->refusesDrafts = false;
     m_openingFails.reset();
     m_hasVoice = true;
+    m_microphone = gui::givenMicrophone();
+    m_refusesRecordings = false;
+    m_played->clear();
     m_said.clear();
     Q_EMIT appChanged();
 }
@@ -193,6 +199,10 @@ viewmodels::AppOptions Stage::appOptions(const std::string &database)
         return reports::writePdf(wiring::reportOf(request.file, frame), file.toStdString(), request.language);
     };
     options.openFile = [](const QString &) {};
+    options.makeRecorder = [this] { return std::make_unique<gui::GivenRecorder>(m_microphone); };
+    options.recordingsOf = [this](const std::string &path) {
+        return std::make_shared<FullRecordings>(gui::recordingsBeside(path), m_refusesRecordings);
+    };
     return options;
 }
 
@@ -279,6 +289,12 @@ void Stage::markAll(int mark)
         allMarked(station, m_teacher, mark);
         return true;
     });
+}
+
+void Stage::fallSilent()
+{
+    m_microphone->fallSilent();
+    settle();
 }
 
 void Stage::pass(qint64 ms)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/gui/tour/crib.h"
+#include "app/gui/tour/given_recorder.h"
 #include "app/gui/translations.h"
 #include "app/viewmodels/app_model.h"
 #include "app/viewmodels/speaker_model.h"
@@ -34,6 +35,11 @@ class Stage : public QObject
     Q_PROPERTY(bool refusesFacts READ refusesFacts WRITE setRefusesFacts)
     Q_PROPERTY(bool refusesDrafts READ refusesDrafts WRITE setRefusesDrafts)
     Q_PROPERTY(bool hasVoice MEMBER m_hasVoice)
+    Q_PROPERTY(bool hasMicrophone READ hasMicrophone WRITE setHasMicrophone)
+    Q_PROPERTY(bool microphoneIsBroken READ microphoneIsBroken WRITE setMicrophoneIsBroken)
+    Q_PROPERTY(bool microphoneIsOpen READ microphoneIsOpen)
+    Q_PROPERTY(bool refusesRecordings MEMBER m_refusesRecordings)
+    Q_PROPERTY(QString played READ played)
     Q_PROPERTY(QString teacher READ teacher CONSTANT)
     Q_PROPERTY(QString password READ password CONSTANT)
     Q_PROPERTY(QString recoveryCode MEMBER m_recoveryCode)
@@ -64,6 +70,7 @@ public:
     Q_INVOKABLE void markAll(int mark); ///< by the logged-in teacher
     Q_INVOKABLE void pass(qint64 ms);   ///< the clock goes on
     Q_INVOKABLE void refresh();         ///< the front door and the desk look again
+    Q_INVOKABLE void fallSilent();      ///< who is speaking into the microphone is done
 
     // Hands
     Q_INVOKABLE void press(QQuickItem *item);
@@ -97,7 +104,13 @@ public:
     static QString teacher() { return QStringLiteral("Lone Lærer"); }
     static QString password() { return QStringLiteral("svejsehjelm"); }
     QString folder() const { return QString::fromStdString(m_folder->path().string()); }
-    QString said(); ///< "da: Find dit billede": what the voice was asked for last
+    bool hasMicrophone() const { return m_microphone->isThere; }
+    void setHasMicrophone(bool there) { m_microphone->isThere = there; }
+    bool microphoneIsBroken() const { return m_microphone->isBroken; }
+    void setMicrophoneIsBroken(bool broken) { m_microphone->isBroken = broken; }
+    bool microphoneIsOpen() const { return m_microphone->isOpen; }
+    QString played() const { return *m_played; } ///< "own voice", or the file that was played last
+    QString said();                              ///< "da: Find dit billede": what the voice was asked for last
 
 Q_SIGNALS:
     void appChanged();
@@ -124,6 +137,9 @@ private:
     base::TeacherId m_teacher;
     QString m_recoveryCode;
     bool m_hasVoice = true;
+    std::shared_ptr<gui::GivenMicrophone> m_microphone = gui::givenMicrophone();
+    std::shared_ptr<QString> m_played = std::make_shared<QString>();
+    bool m_refusesRecordings = false;
     QMutex m_saidGuard; ///< the voice speaks on a thread of its own
     QString m_said;
     std::unique_ptr<gui::Crib> m_crib;
