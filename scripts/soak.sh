@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Runs each fuzz target for FAGDANSK_SOAK_SECONDS (default 1200). What was learned is kept under tests/fuzz/corpus/<target>: only
-# inputs that reach code no other input reaches. A finding is left in build/fuzz/findings and fails the run. Then kills the app in its
+# Runs each fuzz target for FAGDANSK_SOAK_SECONDS (default 1200), from tests/fuzz/make_seeds.py and from what is kept. What was learned
+# is kept under tests/fuzz/corpus/<target>: the fewest inputs that reach all code reached, so that the folder stays small enough for git (200
+# to 400 files and at most half a megabyte a target; no further cap). A finding is left in build/fuzz/findings and fails the run. Then kills the app in its
 # window FAGDANSK_SOAK_KILLS times (default 600).
 # shellcheck source=scripts/setup.sh
 source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
@@ -10,19 +11,21 @@ shopt -s nullglob
 targets=(build/fuzz/bin/*_fuzz)
 [ ${#targets[@]} -gt 0 ] || { say "No fuzz target in build/fuzz/bin: build the fuzz preset first"; exit 1; }
 result=0
+python3 -B tests/fuzz/make_seeds.py build/fuzz/seeds
 for target in "${targets[@]}"; do
     name=$(basename "$target")
     kept=tests/fuzz/corpus/$name
     grown=build/fuzz/corpus/$name
     findings=build/fuzz/findings/$name
     log=build/fuzz/$name.log
-    seeds=()
-    [ "$name" != content_fuzz ] || seeds=(tests/corpora/content/good)
-    [ "$name" != marking_fuzz ] || seeds=(tests/corpora/marking)
-    mkdir -p "$kept" "$grown" "$findings"
+    seeds=build/fuzz/seeds/$name
+    fewest=build/fuzz/fewest/$name
+    mkdir -p "$kept" "$grown" "$findings" "$seeds"
     say "$name: $seconds seconds"
-    if "$target" -max_total_time="$seconds" -timeout=20 -rss_limit_mb=3000 -artifact_prefix="$findings/" "$grown" "$kept" "${seeds[@]}" >"$log" 2>&1; then
-        "$target" -merge=1 "$kept" "$grown" >>"$log" 2>&1
+    if "$target" -max_total_time="$seconds" -timeout=20 -rss_limit_mb=3000 -artifact_prefix="$findings/" "$grown" "$kept" "$seeds" >"$log" 2>&1; then
+        rm -rf "$fewest" && mkdir -p "$fewest"
+        "$target" -set_cover_merge=1 "$fewest" "$kept" "$grown" "$seeds" >>"$log" 2>&1
+        rm -rf "$kept" && cp -r "$fewest" "$kept"
         say "  nothing found; $(find "$kept" -type f | wc -l) inputs kept"
     else
         tail -n 30 "$log"

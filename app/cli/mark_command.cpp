@@ -13,19 +13,33 @@
 #include <CLI/CLI.hpp>
 
 #include <ostream>
+#include <unordered_map>
 
 namespace fagdansk::cli {
 namespace {
 
-/// The suggestion that the desk would show for this answer in a form.
-marking::Suggestion suggestionFor(const glossary::Term &term, const std::string &answer, const marking::Marker &marker)
+/// Asks the marker as the desk would for this answer in a form. Keeps each term's question: its rubric is long.
+class Questions
 {
-    const auto item = items::termItem(term);
-    return marker.suggest(marking::markRequest(item, &term, answer));
-}
+public:
+    explicit Questions(const marking::Marker &marker) : m_marker(marker) {}
+
+    marking::Suggestion suggestionFor(const glossary::Term &term, const std::string &answer)
+    {
+        const auto [found, isNew] = m_items.try_emplace(&term);
+        if (isNew) {
+            found->second = items::termItem(term);
+        }
+        return m_marker.suggest(marking::markRequest(found->second, &term, answer));
+    }
+
+private:
+    const marking::Marker &m_marker;
+    std::unordered_map<const glossary::Term *, items::Item> m_items;
+};
 
 /// A line in, its record out. InvalidInput or NotFound says what is wrong with the line.
-base::Result<std::string> recordFor(const std::string &line, const TermFinder &finder, const marking::Marker &marker)
+base::Result<std::string> recordFor(const std::string &line, const TermFinder &finder, Questions &questions)
 {
     const auto fields = splitFields(line);
     if (fields.size() != 3) {
@@ -44,7 +58,7 @@ base::Result<std::string> recordFor(const std::string &line, const TermFinder &f
     if (!term) {
         return term.error();
     }
-    const auto suggestion = suggestionFor(**term, *answer, marker);
+    const auto suggestion = questions.suggestionFor(**term, *answer);
     return encoded(*id) + '\t' + std::to_string(static_cast<int>(suggestion.mark)) + '\t' +
            drill::decimalText(suggestion.confidence) + '\t' + (suggestion.sure ? "sure" : "unsure") + '\t' +
            encoded(evidenceText(suggestion)) + '\n';
@@ -53,12 +67,13 @@ base::Result<std::string> recordFor(const std::string &line, const TermFinder &f
 base::Result<void> markAll(CommandContext &context, const TermFinder &finder, const marking::Marker &marker)
 {
     LineReader reader(context.in);
+    Questions questions(marker);
     std::string line;
     for (auto more = reader.next(line); !more || *more; more = reader.next(line)) {
         if (!more) {
             return more.error();
         }
-        const auto record = recordFor(line, finder, marker);
+        const auto record = recordFor(line, finder, questions);
         if (!record) {
             return atLine(reader.number(), record.error().detail);
         }

@@ -3,6 +3,7 @@
 #include "app/cli/analyse_command.h"
 #include "app/cli/content_commands.h"
 #include "app/cli/db_commands.h"
+#include "app/cli/glossary_commands.h"
 #include "app/cli/language_commands.h"
 #include "app/cli/mark_command.h"
 #include "app/cli/measure_commands.h"
@@ -48,6 +49,7 @@ int run(std::vector<std::string> arguments, const std::filesystem::path &program
     addScreeningCommands(app, context);
     addMeasureCommands(app, context);
     addContentCommands(app, context, pack::contentChecks());
+    addGlossaryCommands(app, context);
     addDbCommands(app, context);
     try {
         std::ranges::reverse(arguments); // CLI11 takes a vector from its end

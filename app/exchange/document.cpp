@@ -11,7 +11,7 @@ namespace {
 using base::Error;
 using base::ErrorKind;
 
-constexpr std::uintmax_t mostBytes = 64U * 1024 * 1024;
+constexpr std::uintmax_t mostBytes = std::uintmax_t{64} * 1024 * 1024;
 
 constexpr std::array<std::pair<std::string_view, DocumentKind>, 9> endings{{
     {".txt", DocumentKind::Text},

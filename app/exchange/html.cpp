@@ -1,11 +1,11 @@
 // HTML as it is found: tags away, blocks apart, entities decoded. No library: nothing but the words is wanted, and
 // pages are seldom well-formed.
 #include "app/exchange/document.h"
+#include "app/exchange/html_entity.h"
 #include "wordlists/text/utf8.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 namespace fagdansk::exchange {
 namespace {
@@ -14,37 +14,6 @@ constexpr std::array<std::string_view, 26> blocks{
     "p",  "div", "br", "li", "ul",    "ol",      "h1",      "h2",     "h3",     "h4",  "h5",   "h6",    "tr",
     "td", "th",  "dt", "dd", "table", "section", "article", "header", "footer", "nav", "main", "title", "blockquote"};
 constexpr std::array<std::string_view, 5> unread{"script", "style", "template", "noscript", "svg"};
-
-struct Entity
-{
-    std::string_view name;
-    char32_t value;
-};
-constexpr std::array entities{
-    Entity{"amp", U'&'},    Entity{"lt", U'<'},     Entity{"gt", U'>'},     Entity{"quot", U'"'},
-    Entity{"apos", U'\''},  Entity{"nbsp", U' '},   Entity{"aelig", U'æ'},  Entity{"oslash", U'ø'},
-    Entity{"aring", U'å'},  Entity{"AElig", U'Æ'},  Entity{"Oslash", U'Ø'}, Entity{"Aring", U'Å'},
-    Entity{"eacute", U'é'}, Entity{"uuml", U'ü'},   Entity{"ouml", U'ö'},   Entity{"auml", U'ä'},
-    Entity{"ndash", U'–'},  Entity{"mdash", U'—'},  Entity{"hellip", U'…'}, Entity{"bull", U'•'},
-    Entity{"deg", U'°'},    Entity{"frac12", U'½'}, Entity{"times", U'×'},  Entity{"sect", U'§'},
-    Entity{"shy", 0xAD},    Entity{"raquo", U'»'},  Entity{"laquo", U'«'},  Entity{"rdquo", U'”'},
-    Entity{"ldquo", U'“'},  Entity{"rsquo", U'’'},
-};
-
-char32_t entityValue(std::string_view name)
-{
-    if (name.starts_with('#')) {
-        const bool isHex = name.size() > 1 && (name[1] == 'x' || name[1] == 'X');
-        const auto digits = name.substr(isHex ? 2 : 1);
-        std::uint32_t value = 0;
-        const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value, isHex ? 16 : 10);
-        const bool isPoint = error == std::errc() && end == digits.data() + digits.size() && value > 0 &&
-                             value < 0x110000 && (value < 0xD800 || value > 0xDFFF);
-        return isPoint ? char32_t{value} : 0;
-    }
-    const auto *const found = std::ranges::find(entities, name, &Entity::name);
-    return found != entities.end() ? found->value : 0;
-}
 
 std::string lower(std::string_view text)
 {
@@ -95,10 +64,8 @@ private:
 
     void readEntity()
     {
-        constexpr std::size_t longest = 10;
-        const auto end = m_text.substr(m_at, longest).find(';');
-        const char32_t value = end == std::string_view::npos ? 0 : entityValue(m_text.substr(m_at + 1, end - 1));
-        if (value == 0) {
+        const auto [value, length] = htmlEntityAt(m_text.substr(m_at));
+        if (length == 0) {
             put(m_text[m_at++]);
             return;
         }
@@ -107,7 +74,7 @@ private:
         } else {
             m_out += text::toUtf8(std::u32string(1, value));
         }
-        m_at += end + 1;
+        m_at += length;
     }
 
     void readTag()

@@ -1,12 +1,11 @@
 // Word and OpenDocument texts: one XML file in a zip archive.
 #include "app/exchange/document.h"
+#include "app/exchange/zip_archive.h"
 #include "wordlists/text/utf8.h"
 
 #include <pugixml.hpp>
-#include <zip.h>
 
 #include <algorithm>
-#include <memory>
 #include <utility>
 
 namespace fagdansk::exchange {
@@ -14,64 +13,12 @@ namespace {
 using base::Error;
 using base::ErrorKind;
 
-constexpr zip_uint64_t mostUnpackedBytes = 64U * 1024 * 1024; ///< a small archive may unpack into very much
 constexpr int deepest = 256;
 constexpr int mostSpaces = 100;
-
-struct DiscardArchive
-{
-    void operator()(zip_t *archive) const { zip_discard(archive); }
-};
-struct CloseEntry
-{
-    void operator()(zip_file_t *entry) const { zip_fclose(entry); }
-};
 
 Error broken(const std::string &what)
 {
     return {ErrorKind::Corrupt, what};
-}
-
-std::unique_ptr<zip_t, DiscardArchive> openArchive(std::string_view bytes)
-{
-    zip_error_t error;
-    zip_error_init(&error);
-    auto *source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);
-    zip_t *archive = source != nullptr ? zip_open_from_source(source, ZIP_RDONLY, &error) : nullptr;
-    if (archive == nullptr && source != nullptr) {
-        zip_source_free(source);
-    }
-    zip_error_fini(&error);
-    return std::unique_ptr<zip_t, DiscardArchive>(archive);
-}
-
-base::Result<std::string> unpack(std::string_view bytes, const char *name)
-{
-    const auto archive = openArchive(bytes);
-    if (!archive) {
-        return broken("it is no zip archive");
-    }
-    zip_stat_t stat;
-    if (zip_stat(archive.get(), name, 0, &stat) != 0 || (stat.valid & ZIP_STAT_SIZE) == 0) {
-        return broken("it holds no '" + std::string(name) + "'");
-    }
-    if (stat.size > mostUnpackedBytes) {
-        return Error{ErrorKind::InvalidInput, "it unpacks into more than 64 MB"};
-    }
-    const std::unique_ptr<zip_file_t, CloseEntry> entry(zip_fopen(archive.get(), name, 0));
-    if (!entry) {
-        return broken("'" + std::string(name) + "' in it cannot be unpacked");
-    }
-    std::string content(static_cast<std::size_t>(stat.size), '\0');
-    std::size_t have = 0;
-    while (have < content.size()) {
-        const auto got = zip_fread(entry.get(), content.data() + have, content.size() - have);
-        if (got <= 0) {
-            return broken("'" + std::string(name) + "' in it is damaged");
-        }
-        have += static_cast<std::size_t>(got);
-    }
-    return content;
 }
 
 /// Walks without recursion, so that deeply nested XML costs no stack.
@@ -163,7 +110,11 @@ class OdtWalker final : public OfficeWalker
 template <class Walker>
 base::Result<std::string> readPacked(std::string_view bytes, const char *name)
 {
-    const auto xml = unpack(bytes, name);
+    auto archive = ZipArchive::open(bytes);
+    if (!archive) {
+        return archive.error();
+    }
+    const auto xml = archive->unpack(name);
     if (!xml) {
         return xml.error();
     }

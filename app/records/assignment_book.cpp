@@ -84,8 +84,13 @@ Assignment readAssignment(const Query &row)
 
 StoredCoursePlan readPlan(const Query &row)
 {
-    return {row.bytes(0), base::LocalDay{row.small(1)}, base::LocalDay{row.small(2)}, row.small(3),
-            row.real(4),  row.small(5),                 row.real(6)};
+    return {row.bytes(0),
+            base::LocalDay{row.small(1)},
+            base::LocalDay{row.small(2)},
+            row.small(3),
+            row.real(4),
+            row.small(5),
+            row.real(6)};
 }
 
 Result<std::vector<Assignment>> readAll(Query &rows)

@@ -156,7 +156,7 @@ Result<void> keepUpkeep(Station &station, const DueUpkeep &due, const DoneUpkeep
         // What was in force is recorded again where the fit was not better, so that it is not tried after every
         // practice.
         const auto fitted = done.fitted.value_or(drill::FittedModel{due.model, 0, 0, 0});
-        const auto kept = station.log().append(
+        auto kept = station.log().append(
             {MemoryFitted{due.person, fitted.text, due.reviews, fitted.logLossBefore, fitted.logLossAfter, false}});
         if (!kept) {
             return kept;
@@ -166,13 +166,13 @@ Result<void> keepUpkeep(Station &station, const DueUpkeep &due, const DoneUpkeep
         for (const auto &[name, value] :
              {std::pair(centreModelSetting, done.centre ? done.centre->text : due.centreModel),
               std::pair(centreReviewsSetting, std::to_string(due.centreReviews))}) {
-            if (const auto kept = station.centre().setSetting(name, value); !kept) {
+            if (auto kept = station.centre().setSetting(name, value); !kept) {
                 return kept;
             }
         }
     }
     for (const auto &plan : done.plans) {
-        if (const auto kept = station.assignments().savePlan(due.person, plan); !kept) {
+        if (auto kept = station.assignments().savePlan(due.person, plan); !kept) {
             return kept;
         }
     }

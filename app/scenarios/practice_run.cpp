@@ -256,6 +256,7 @@ Result<drill::Graded> PracticeRun::answer(Station &station, const drill::Exercis
     if (graded->outcome == drill::Outcome::Wrong) {
         ++m_wrong[exercise.card.term];
     }
+    m_fuzz.reset();
     m_pending.reset();
     m_seen = false;
     ++m_answered;
@@ -267,9 +268,14 @@ drill::ReviewEvent PracticeRun::eventOf(const drill::CardKey &card, drill::Grade
 {
     drill::ReviewEvent event{grade, moment, std::nullopt, m_desiredRetention};
     const auto state = m_cards.find(card);
+    if (m_fuzz) {
+        event.fuzz = m_fuzz;
+        return event;
+    }
     event.fuzz = drill::balancedFuzz(
         state == m_cards.end() ? drill::CardState{} : state->second, event, *m_scheduler,
         [&](base::LocalDay day) { return loadOf(day, card); }, m_random);
+    m_fuzz = event.fuzz;
     return event;
 }
 

@@ -85,6 +85,9 @@ private:
     std::vector<glossary::Term> m_terms;
     drill::SeededRandom m_random;
     std::unique_ptr<drill::Scheduler> m_scheduler;
+    /// Of the answer under way, until it is recorded: tried again, it must be the same fact, or it could be there
+    /// twice.
+    std::optional<double> m_fuzz;
     std::optional<double> m_desiredRetention; ///< from the course's plan; empty: the scheduler's own
     drill::ExerciseBuilder m_builder;
     std::optional<drill::SessionPlan> m_plan;

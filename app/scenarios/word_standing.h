@@ -22,6 +22,6 @@ struct WordStanding
 
 /// Of the words that have been begun.
 base::Result<std::unordered_map<base::ContentId, WordStanding>> standingsOf(Station &station, base::PersonId person,
-                                                                           const std::string &trade);
+                                                                            const std::string &trade);
 
 } // namespace fagdansk::scenarios

@@ -84,7 +84,7 @@ private:
 
     std::string message(const YAML::Node &node, const std::string &what)
     {
-        const auto text = m_read.text(node, what).value_or("");
+        auto text = m_read.text(node, what).value_or("");
         if (const auto wrong = placeholderFault(text)) {
             m_read.fault(node, what + ": " + *wrong);
         }

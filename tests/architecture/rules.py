@@ -51,12 +51,12 @@ ROOMS = {
 }
 
 # What is made at build time and included by one room only.
-GENERATED = {"embedded/": ["app/pack", "wordlists/extraction"]}
+GENERATED = {"embedded/": ["app/exchange", "app/pack", "wordlists/extraction"]}
 
 # A library -> (its headers, the rooms that may include them). Everybody may use the standard library, ICU and nlohmann/json.
 LIBRARIES = {
     "Qt": (r"Q\w+(/.*)?|q[a-z]+\.h", ["app/gui", "app/main.cpp", "app/reports", "app/sound", "app/viewmodels"]),
-    "SQL": (r"sqlite3(ext)?\.h|SQLiteCpp/.*|libpq.*", ["app/pack", "app/records"]),
+    "SQL": (r"sqlite3(ext)?\.h|SQLiteCpp/.*|libpq.*", ["app/exchange", "app/pack", "app/records"]),
     "one system's calls": (
         r"(sys|net|netinet|arpa|linux)/.*|(unistd|fcntl|dirent|pthread|dlfcn|poll|pwd|grp|termios|spawn|netdb|windows|io)\.h",
         ["app/platform"],
@@ -64,7 +64,7 @@ LIBRARIES = {
     "YAML": (r"yaml-cpp/.*", ["app/pack", "screening/recommendation", "wordlists/glossary"]),
     "Hunspell": (r"hunspell/.*|libstemmer\.h", ["wordlists/lexicon"]),
     "lttoolbox": (r"lttoolbox/.*", ["wordlists/lexicon"]),
-    "document formats": (r"zip\.h|pugixml\.hpp|poppler-.*\.h", ["app/exchange"]),
+    "document formats": (r"zip\.h|zstd\.h|xlsxwriter\.h|pugixml\.hpp|poppler-.*\.h", ["app/exchange"]),
     "libsodium": (r"sodium(/.*)?\.h", ["app/pack", "app/platform", "app/records", "app/speech"]),
     "espeak-ng": (r"espeak-ng/.*", ["app/speech"]),
     "CLI11": (r"CLI/.*", ["app/cli"]),

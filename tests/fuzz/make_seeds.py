@@ -4,12 +4,15 @@ Without them a fuzzer never finds a zip's directory or a rubric's first key by c
 """
 import io
 import pathlib
+import sqlite3
 import sys
+import tempfile
 import zipfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 CORPORA = ROOT / "tests" / "corpora"
 TEXT, MARKDOWN, HTML, DOCX, ODT, PDF = (bytes([kind]) for kind in range(6))  # exchange::DocumentKind
+PLAIN, SHEET, STRINGS, OLD_DECK = (bytes([kind]) for kind in range(4))  # exchange_fuzz
 UNIT, TRANSLATION, ITEMS, JSON = (bytes([kind]) for kind in range(4))  # content_fuzz
 
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -60,6 +63,41 @@ def documents():
     yield PDF + pdf()
 
 
+def deck():
+    """A small collection.anki2."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = pathlib.Path(folder) / "collection.anki2"
+        base = sqlite3.connect(file)
+        base.executescript("""
+            PRAGMA page_size = 512; VACUUM;
+            CREATE TABLE col (id integer, models text, decks text);
+            CREATE TABLE notes (id integer PRIMARY KEY, mid integer, tags text, flds text);
+            CREATE TABLE cards (id integer PRIMARY KEY, nid integer, ord integer);
+            CREATE TABLE revlog (id integer PRIMARY KEY, cid integer, ease integer);
+            INSERT INTO col VALUES (1, '{"7":{"name":"B","type":0,"flds":[{"name":"Ord"},{"name":"Back"}]},
+                "8":{"name":"C","type":1,"flds":[{"name":"Text"}]}}', '{"9":{"name":"Fag::Gas"}}');
+            INSERT INTO notes VALUES (1, 7, ' fag::gas ', 'hane' || char(31) || '<b>Lukker</b><br>gas &amp; luft [sound:a.mp3]'),
+                (2, 8, '', 'Luk {{c1::hanen}}');
+            INSERT INTO cards VALUES (5, 1, 0);
+            INSERT INTO revlog VALUES (1700000000000, 5, 3);""")
+        base.close()
+        return file.read_bytes()
+
+
+def glossaries():
+    yield PLAIN + ('\ufefford;artikel;ordklasse;former;dele;betydning;eksempler;note;oversættelse ar;status ar;id\r\n'
+                   'svejsehjelm;en;navneord;"svejsehjelmen\r\nsvejsehjelme";svejse hjelm;"Noget ""på"" hovedet.";'
+                   "Slå {svejsehjelmen} ned.;'=1+1;خوذة;gennemset;a/b/c\r\n").encode()
+    yield PLAIN + "word,note\nrør,\"a, b\"\n".encode("cp1252")
+    yield PLAIN + "ord\nhjelm\n".encode("utf-16")
+    yield SHEET + (b'<w><sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><t>note</t></is></c></row>'
+                   b'<row r="2"><c r="A2" t="s"><v>2</v></c><c r="B2" t="str"><v>x_x000D_</v></c></row></sheetData></w>')
+    yield STRINGS + b"<sst><si><t>ord</t></si><si><r><t>hj</t></r><r><t>elm</t></r><rPh><t>x</t></rPh></si></sst>"
+    yield OLD_DECK + deck()
+    for file in sorted((CORPORA / "exchange").glob("*.tbx")):
+        yield PLAIN + file.read_bytes()
+
+
 def contents():
     for file in sorted((CORPORA / "content" / "good").rglob("*.yaml")):
         kind = TRANSLATION if "translations" in file.parts else UNIT if "units" in file.parts else ITEMS
@@ -94,7 +132,8 @@ def texts():
 
 
 def main(folder):
-    seeds = {"document_fuzz": documents, "content_fuzz": contents, "marking_fuzz": marks, "language_fuzz": words, "text_fuzz": texts}
+    seeds = {"document_fuzz": documents, "content_fuzz": contents, "marking_fuzz": marks, "language_fuzz": words, "text_fuzz": texts,
+             "exchange_fuzz": glossaries}
     for target, make in seeds.items():
         place = pathlib.Path(folder) / target
         place.mkdir(parents=True, exist_ok=True)

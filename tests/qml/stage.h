@@ -84,9 +84,10 @@ public:
     Q_INVOKABLE bool isVisible(const QString &name);
     Q_INVOKABLE QString focus() const; ///< the name of what has the keyboard, or of what that belongs to
     Q_INVOKABLE QString texts();       ///< all that stands on the screen, a text a line
-    Q_INVOKABLE QStringList look(const QString &name);  ///< faults in every language and window size, by day and in the dark
-    Q_INVOKABLE QStringList unreached();                ///< controls that Tab does not come to or leaves out of sight
-    Q_INVOKABLE QStringList unmirrored();               ///< controls that stand on the same side in Arabic
+    Q_INVOKABLE QStringList
+    look(const QString &name);            ///< faults in every language and window size, by day and in the dark
+    Q_INVOKABLE QStringList unreached();  ///< controls that Tab does not come to or leaves out of sight
+    Q_INVOKABLE QStringList unmirrored(); ///< controls that stand on the same side in Arabic
     Q_INVOKABLE QString nameOf(QQuickItem *item) const; ///< for a screen reader
 
     // What a diligent participant knows of the exercise on the screen

@@ -9,8 +9,6 @@
 
 namespace fagdansk::gui {
 namespace {
-using viewmodels::AppModel;
-
 void chooseWelding(Stage &stage)
 {
     const auto trades = stage.app().desk()->trades();

@@ -144,6 +144,23 @@ def check_measures(schemas):
         validate(schemas, name, one_line(run([name], text), f"{name}, nothing known"), f"{name}, nothing known")
 
 
+def check_glossaries(schemas):
+    """Out in every format and in again; and a file with a fault of each weight."""
+    with tempfile.TemporaryDirectory() as folder:
+        for kind in ("csv", "xlsx", "tbx", "apkg"):
+            file, made = f"{folder}/svejsning.{kind}", f"{folder}/{kind}"
+            output = one_line(run(["glossary", "export", "--trade", "svejsning", "--format", kind, "--out", file]), kind)
+            validate(schemas, "glossary-export", output, f"glossary export {kind}")
+            for line in run(["glossary", "preview", file]).splitlines(keepends=True):
+                validate(schemas, "glossary-preview", one_line(line, kind), f"glossary preview {kind}")
+            output = one_line(run(["glossary", "import", file, "--trade", "prove", "--out", made]), kind)
+            validate(schemas, "glossary-import", output, f"glossary import {kind}")
+        faulty = pathlib.Path(folder) / "ord.csv"
+        faulty.write_text("ord;artikel;niveau;billede\nhjelm;den;7;Mit foto.jpg\n", "utf-8")
+        for line in run(["glossary", "preview", str(faulty)], code=1).splitlines(keepends=True):
+            validate(schemas, "glossary-preview", one_line(line, "faults"), "glossary preview with faults")
+
+
 def check_lines(name, output, pattern, lines):
     found = output.split("\n")
     if found.pop() != "" or len(found) != lines:
@@ -191,6 +208,7 @@ def main():
     check_schedule_fit(schemas)
     check_measures(schemas)
     check_line_commands()
+    check_glossaries(schemas)
     check_database_commands()
     for name in schemas:
         if not checked.get(name):
