@@ -13,7 +13,9 @@ Column {
     readonly property bool mine: voice.term === one.id
     readonly property bool recording: mine && voice.recording
     readonly property bool made: mine && voice.hasOwn
-    property bool asking: false
+    /// Whether to delete it is the question now; kept by the page, as rows are made anew with the list.
+    required property bool asking
+    signal asked(bool deletes)
     spacing: 12
 
     Item {
@@ -61,7 +63,7 @@ Column {
     }
     Flow {
         width: parent.width
-        spacing: 12
+        spacing: 8
         visible: !row.asking
         DeskButton {
             objectName: row.objectName + "-record"
@@ -98,7 +100,7 @@ Column {
             visible: row.one.recorded && !row.made && !row.recording
             text: qsTr("Slet optagelsen …")
             onClicked: {
-                row.asking = true
+                row.asked(true)
                 keep.forceActiveFocus()
             }
         }
@@ -129,12 +131,15 @@ Column {
                     id: keep
                     objectName: row.objectName + "-delete-not"
                     text: qsTr("Behold optagelsen")
-                    onClicked: row.asking = false
+                    onClicked: row.asked(false)
                 }
                 DeskButton {
                     objectName: row.objectName + "-delete-confirm"
                     text: qsTr("Slet optagelsen")
-                    onClicked: row.recordings.remove(row.one.id)
+                    onClicked: {
+                        row.asked(false)
+                        row.recordings.remove(row.one.id)
+                    }
                 }
             }
         }

@@ -9,6 +9,7 @@ DeskPage {
     required property AppModel app
     required property DeskModel desk
     readonly property RecordingsModel recordings: desk.recordings
+    property string deleting: "" ///< the term whose recording may go
     title: qsTr("Optag ord")
     subtitle: qsTr("Din optagelse høres i stedet for computerens stemme, når deltagerne øver ordet.")
     fault: page.desk.fault
@@ -55,6 +56,8 @@ DeskPage {
                 voice: page.app.voice
                 speaker: page.app.speaker
                 one: modelData
+                asking: page.deleting === modelData.id
+                onAsked: deletes => page.deleting = deletes ? modelData.id : ""
             }
         }
     }

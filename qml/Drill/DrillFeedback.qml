@@ -30,7 +30,7 @@ Rectangle {
             spacing: 12
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
-                visible: strip.correct
+                visible: strip.correct && strip.fault.length === 0
                 name: "check"
                 color: strip.foreground
             }
