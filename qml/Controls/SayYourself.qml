@@ -2,8 +2,8 @@ import QtQuick
 import Fagdansk
 import Fagdansk.ViewModels
 
-// Say a word oneself and hear oneself. Both keys keep their places, so that nothing moves under the finger. Not there without
-// a microphone.
+// Say a word oneself and hear oneself. The row stands at its reading end, so that the microphone stays under the finger when the
+// other key comes. Not there without a microphone.
 Row {
     id: control
     required property VoiceModel voice
@@ -18,6 +18,14 @@ Row {
     visible: voice.available && term.length > 0
     spacing: 16
 
+    RoundButton {
+        objectName: control.name + "-own"
+        iconName: "self"
+        visible: control.mine && control.voice.hasOwn
+        text: control.word.length > 0 ? qsTr("Hør dig selv sige %1").arg(control.word) : qsTr("Hør dig selv")
+        onClicked: control.voice.hearOwn()
+        onActiveFocusChanged: if (activeFocus) control.reached()
+    }
     RoundButton {
         objectName: control.name + "-record"
         iconName: control.recording ? "stop" : "microphone"
@@ -37,14 +45,5 @@ Row {
             border.width: 3
             border.color: Theme.accent
         }
-    }
-    RoundButton {
-        objectName: control.name + "-own"
-        iconName: "self"
-        enabled: control.mine && control.voice.hasOwn
-        opacity: enabled ? 1 : 0
-        text: control.word.length > 0 ? qsTr("Hør dig selv sige %1").arg(control.word) : qsTr("Hør dig selv")
-        onClicked: control.voice.hearOwn()
-        onActiveFocusChanged: if (activeFocus) control.reached()
     }
 }

@@ -99,8 +99,8 @@ DrillCase {
         enterPin()
         press("home-words")
         verifyPlace(AppModel.Words)
-        tryVerify(() => app.home.lookup.words.length > 1)
-        const word = app.home.lookup.words[0]
+        tryVerify(() => app.home.lookup.count > 1)
+        const word = app.home.lookup.at(0)
         verify(stage.nameOf(see("word-say-0-record")).includes(word.lemma))
         startSpeaking("word-say-0-record")
         verifySaid("da: " + word.say)
