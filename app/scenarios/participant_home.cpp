@@ -21,7 +21,8 @@ Result<std::vector<LearnedWord>> learnedWords(Station &station, base::PersonId p
     std::vector<LearnedWord> words;
     for (const auto &term : **terms) {
         if (const auto found = standings->find(term.id); found != standings->end()) {
-            words.push_back({term, found->second.state == WordState::Known, found->second.lapses});
+            words.push_back(
+                {term, found->second.state == WordState::Known, found->second.lapses, found->second.isHard});
         }
     }
     std::ranges::stable_sort(words, std::ranges::greater(), &LearnedWord::lapses);

@@ -51,6 +51,7 @@ WordItem wordItem(const scenarios::LearnedWord &word, const QString &language)
 {
     auto item = wordItem(word.term, language);
     item.known = word.known;
+    item.hard = word.hard;
     item.begun = true;
     item.lapses = word.lapses;
     return item;

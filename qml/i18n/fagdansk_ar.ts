@@ -1642,7 +1642,7 @@
 <context>
     <name>PracticeBox</name>
     <message>
-        <location filename="../Desk/PracticeBox.qml" line="+14"/>
+        <location filename="../Desk/PracticeBox.qml" line="+16"/>
         <source>Øvede ord</source>
         <translation>كلمات التدريب</translation>
     </message>
@@ -1677,7 +1677,31 @@
         <translation>الأصعب في التذكّر</translation>
     </message>
     <message numerus="yes">
-        <location line="+35"/>
+        <location line="+9"/>
+        <source>%n ord er glemt fire gange eller mere. Programmet spørger til dem på en anden måde. Tag dem op med deltageren.</source>
+        <translation>
+            <numerusform>%n كلمة نُسيت أربع مرات أو أكثر. يسأل البرنامج عنها بطريقة أخرى. راجعها مع المشارك.</numerusform>
+            <numerusform>كلمة واحدة نُسيت أربع مرات أو أكثر. يسأل البرنامج عنها بطريقة أخرى. راجعها مع المشارك.</numerusform>
+            <numerusform>كلمتان نُسيتا أربع مرات أو أكثر. يسأل البرنامج عنهما بطريقة أخرى. راجعهما مع المشارك.</numerusform>
+            <numerusform>%n كلمات نُسيت أربع مرات أو أكثر. يسأل البرنامج عنها بطريقة أخرى. راجعها مع المشارك.</numerusform>
+            <numerusform>%n كلمة نُسيت أربع مرات أو أكثر. يسأل البرنامج عنها بطريقة أخرى. راجعها مع المشارك.</numerusform>
+            <numerusform>%n كلمة نُسيت أربع مرات أو أكثر. يسأل البرنامج عنها بطريقة أخرى. راجعها مع المشارك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+34"/>
+        <source>svært · glemt %n gange</source>
+        <translation>
+            <numerusform>صعبة · لم تُنسَ</numerusform>
+            <numerusform>صعبة · نُسيت مرة</numerusform>
+            <numerusform>صعبة · نُسيت مرتين</numerusform>
+            <numerusform>صعبة · نُسيت %n مرات</numerusform>
+            <numerusform>صعبة · نُسيت %n مرة</numerusform>
+            <numerusform>صعبة · نُسيت %n مرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
         <source>glemt %n gange</source>
         <translation>
             <numerusform>لم تُنسَ</numerusform>
@@ -1971,7 +1995,7 @@
 <context>
     <name>RecordingRow</name>
     <message>
-        <location filename="../Desk/RecordingRow.qml" line="+47"/>
+        <location filename="../Desk/RecordingRow.qml" line="+49"/>
         <source>Sig ordet nu. Optagelsen stopper selv, når du er færdig.</source>
         <translation>قل الكلمة الآن. يتوقف التسجيل من تلقاء نفسه عندما تنتهي.</translation>
     </message>
@@ -2039,7 +2063,7 @@
 <context>
     <name>RecordingsPage</name>
     <message>
-        <location filename="../Desk/RecordingsPage.qml" line="+12"/>
+        <location filename="../Desk/RecordingsPage.qml" line="+13"/>
         <source>Optag ord</source>
         <translation>تسجيل الكلمات</translation>
     </message>
@@ -2330,7 +2354,7 @@
 <context>
     <name>SayYourself</name>
     <message>
-        <location filename="../Controls/SayYourself.qml" line="+25"/>
+        <location filename="../Controls/SayYourself.qml" line="+33"/>
         <source>Stop</source>
         <translation>إيقاف</translation>
     </message>
@@ -2345,7 +2369,7 @@
         <translation>قلها بنفسك</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="-9"/>
         <source>Hør dig selv sige %1</source>
         <translation>استمع إلى نفسك تقول %1</translation>
     </message>
@@ -2879,7 +2903,7 @@
 <context>
     <name>TodayPage</name>
     <message>
-        <location filename="../Desk/TodayPage.qml" line="+16"/>
+        <location filename="../Desk/TodayPage.qml" line="+17"/>
         <source>I dag</source>
         <translation>اليوم</translation>
     </message>
@@ -2946,6 +2970,18 @@
             <numerusform>%n مشاركين لم يتدربوا منذ أسبوع</numerusform>
             <numerusform>%n مشاركًا لم يتدربوا منذ أسبوع</numerusform>
             <numerusform>%n مشارك لم يتدربوا منذ أسبوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%n deltagere glemmer de samme ord igen og igen</source>
+        <translation>
+            <numerusform>%n مشارك ينسى الكلمات نفسها مرة بعد مرة</numerusform>
+            <numerusform>مشارك واحد ينسى الكلمات نفسها مرة بعد مرة</numerusform>
+            <numerusform>مشاركان ينسيان الكلمات نفسها مرة بعد مرة</numerusform>
+            <numerusform>%n مشاركين ينسون الكلمات نفسها مرة بعد مرة</numerusform>
+            <numerusform>%n مشاركًا ينسون الكلمات نفسها مرة بعد مرة</numerusform>
+            <numerusform>%n مشارك ينسون الكلمات نفسها مرة بعد مرة</numerusform>
         </translation>
     </message>
     <message>
@@ -3733,7 +3769,7 @@
 <context>
     <name>fagdansk::viewmodels::WordItems</name>
     <message>
-        <location filename="../../app/viewmodels/word_items.cpp" line="+88"/>
+        <location filename="../../app/viewmodels/word_items.cpp" line="+98"/>
         <source>Kurset begynder %1.</source>
         <translation>تبدأ الدورة في %1.</translation>
     </message>

@@ -1606,7 +1606,7 @@
 <context>
     <name>PracticeBox</name>
     <message>
-        <location filename="../Desk/PracticeBox.qml" line="+14"/>
+        <location filename="../Desk/PracticeBox.qml" line="+16"/>
         <source>Øvede ord</source>
         <translation>Practised words</translation>
     </message>
@@ -1641,7 +1641,23 @@
         <translation>Hardest to remember</translation>
     </message>
     <message numerus="yes">
-        <location line="+35"/>
+        <location line="+9"/>
+        <source>%n ord er glemt fire gange eller mere. Programmet spørger til dem på en anden måde. Tag dem op med deltageren.</source>
+        <translation>
+            <numerusform>%n word has been forgotten four times or more. The program asks for it in another way. Take it up with the participant.</numerusform>
+            <numerusform>%n words have been forgotten four times or more. The program asks for them in another way. Take them up with the participant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+34"/>
+        <source>svært · glemt %n gange</source>
+        <translation>
+            <numerusform>hard · forgotten %n time</numerusform>
+            <numerusform>hard · forgotten %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
         <source>glemt %n gange</source>
         <translation>
             <numerusform>forgotten once</numerusform>
@@ -1915,7 +1931,7 @@
 <context>
     <name>RecordingRow</name>
     <message>
-        <location filename="../Desk/RecordingRow.qml" line="+47"/>
+        <location filename="../Desk/RecordingRow.qml" line="+49"/>
         <source>Sig ordet nu. Optagelsen stopper selv, når du er færdig.</source>
         <translation>Say the word now. The recording stops by itself when you are done.</translation>
     </message>
@@ -1983,7 +1999,7 @@
 <context>
     <name>RecordingsPage</name>
     <message>
-        <location filename="../Desk/RecordingsPage.qml" line="+12"/>
+        <location filename="../Desk/RecordingsPage.qml" line="+13"/>
         <source>Optag ord</source>
         <translation>Record words</translation>
     </message>
@@ -2270,7 +2286,7 @@
 <context>
     <name>SayYourself</name>
     <message>
-        <location filename="../Controls/SayYourself.qml" line="+25"/>
+        <location filename="../Controls/SayYourself.qml" line="+33"/>
         <source>Stop</source>
         <translation>Stop</translation>
     </message>
@@ -2285,7 +2301,7 @@
         <translation>Say it yourself</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="-9"/>
         <source>Hør dig selv sige %1</source>
         <translation>Hear yourself say %1</translation>
     </message>
@@ -2811,7 +2827,7 @@
 <context>
     <name>TodayPage</name>
     <message>
-        <location filename="../Desk/TodayPage.qml" line="+16"/>
+        <location filename="../Desk/TodayPage.qml" line="+17"/>
         <source>I dag</source>
         <translation>Today</translation>
     </message>
@@ -2858,6 +2874,14 @@
         <translation>
             <numerusform>%n participant has not practised for a week</numerusform>
             <numerusform>%n participants have not practised for a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%n deltagere glemmer de samme ord igen og igen</source>
+        <translation>
+            <numerusform>%n participant forgets the same words again and again</numerusform>
+            <numerusform>%n participants forget the same words again and again</numerusform>
         </translation>
     </message>
     <message>
@@ -3637,7 +3661,7 @@
 <context>
     <name>fagdansk::viewmodels::WordItems</name>
     <message>
-        <location filename="../../app/viewmodels/word_items.cpp" line="+88"/>
+        <location filename="../../app/viewmodels/word_items.cpp" line="+98"/>
         <source>Kurset begynder %1.</source>
         <translation>The course begins on %1.</translation>
     </message>

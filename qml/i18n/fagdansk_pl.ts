@@ -1615,7 +1615,7 @@
 <context>
     <name>PracticeBox</name>
     <message>
-        <location filename="../Desk/PracticeBox.qml" line="+14"/>
+        <location filename="../Desk/PracticeBox.qml" line="+16"/>
         <source>Øvede ord</source>
         <translation>Przećwiczone słowa</translation>
     </message>
@@ -1650,7 +1650,25 @@
         <translation>Najtrudniejsze do zapamiętania</translation>
     </message>
     <message numerus="yes">
-        <location line="+35"/>
+        <location line="+9"/>
+        <source>%n ord er glemt fire gange eller mere. Programmet spørger til dem på en anden måde. Tag dem op med deltageren.</source>
+        <translation>
+            <numerusform>%n słowo zapomniano cztery razy lub więcej. Program pyta o nie w inny sposób. Omów je z uczestnikiem.</numerusform>
+            <numerusform>%n słowa zapomniano cztery razy lub więcej. Program pyta o nie w inny sposób. Omów je z uczestnikiem.</numerusform>
+            <numerusform>%n słów zapomniano cztery razy lub więcej. Program pyta o nie w inny sposób. Omów je z uczestnikiem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+34"/>
+        <source>svært · glemt %n gange</source>
+        <translation>
+            <numerusform>trudne · zapomniane %n raz</numerusform>
+            <numerusform>trudne · zapomniane %n razy</numerusform>
+            <numerusform>trudne · zapomniane %n razy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
         <source>glemt %n gange</source>
         <translation>
             <numerusform>zapomniane %n raz</numerusform>
@@ -1929,7 +1947,7 @@
 <context>
     <name>RecordingRow</name>
     <message>
-        <location filename="../Desk/RecordingRow.qml" line="+47"/>
+        <location filename="../Desk/RecordingRow.qml" line="+49"/>
         <source>Sig ordet nu. Optagelsen stopper selv, når du er færdig.</source>
         <translation>Powiedz teraz słowo. Nagrywanie samo się zatrzyma, gdy skończysz.</translation>
     </message>
@@ -1997,7 +2015,7 @@
 <context>
     <name>RecordingsPage</name>
     <message>
-        <location filename="../Desk/RecordingsPage.qml" line="+12"/>
+        <location filename="../Desk/RecordingsPage.qml" line="+13"/>
         <source>Optag ord</source>
         <translation>Nagrywanie słów</translation>
     </message>
@@ -2285,7 +2303,7 @@
 <context>
     <name>SayYourself</name>
     <message>
-        <location filename="../Controls/SayYourself.qml" line="+25"/>
+        <location filename="../Controls/SayYourself.qml" line="+33"/>
         <source>Stop</source>
         <translation>Zatrzymaj</translation>
     </message>
@@ -2300,7 +2318,7 @@
         <translation>Powiedz to</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="-9"/>
         <source>Hør dig selv sige %1</source>
         <translation>Posłuchaj, jak mówisz „%1”</translation>
     </message>
@@ -2828,7 +2846,7 @@
 <context>
     <name>TodayPage</name>
     <message>
-        <location filename="../Desk/TodayPage.qml" line="+16"/>
+        <location filename="../Desk/TodayPage.qml" line="+17"/>
         <source>I dag</source>
         <translation>Dzisiaj</translation>
     </message>
@@ -2880,6 +2898,15 @@
             <numerusform>%n uczestnik nie ćwiczy od tygodnia</numerusform>
             <numerusform>%n uczestników nie ćwiczy od tygodnia</numerusform>
             <numerusform>%n uczestników nie ćwiczy od tygodnia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%n deltagere glemmer de samme ord igen og igen</source>
+        <translation>
+            <numerusform>%n uczestnik wciąż zapomina te same słowa</numerusform>
+            <numerusform>%n uczestników wciąż zapomina te same słowa</numerusform>
+            <numerusform>%n uczestników wciąż zapomina te same słowa</numerusform>
         </translation>
     </message>
     <message>
@@ -3661,7 +3688,7 @@
 <context>
     <name>fagdansk::viewmodels::WordItems</name>
     <message>
-        <location filename="../../app/viewmodels/word_items.cpp" line="+88"/>
+        <location filename="../../app/viewmodels/word_items.cpp" line="+98"/>
         <source>Kurset begynder %1.</source>
         <translation>Początek kursu: %1.</translation>
     </message>

@@ -1597,7 +1597,7 @@
 <context>
     <name>PracticeBox</name>
     <message>
-        <location filename="../Desk/PracticeBox.qml" line="+14"/>
+        <location filename="../Desk/PracticeBox.qml" line="+16"/>
         <source>Øvede ord</source>
         <translation>Çalışılan kelimeler</translation>
     </message>
@@ -1632,7 +1632,21 @@
         <translation>En zor hatırlananlar</translation>
     </message>
     <message numerus="yes">
-        <location line="+35"/>
+        <location line="+9"/>
+        <source>%n ord er glemt fire gange eller mere. Programmet spørger til dem på en anden måde. Tag dem op med deltageren.</source>
+        <translation>
+            <numerusform>%n kelime dört kez veya daha fazla unutuldu. Program onları başka bir biçimde soruyor. Katılımcıyla birlikte ele alın.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+34"/>
+        <source>svært · glemt %n gange</source>
+        <translation>
+            <numerusform>zor · %n kez unutuldu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
         <source>glemt %n gange</source>
         <translation>
             <numerusform>%n kez unutuldu</numerusform>
@@ -1901,7 +1915,7 @@
 <context>
     <name>RecordingRow</name>
     <message>
-        <location filename="../Desk/RecordingRow.qml" line="+47"/>
+        <location filename="../Desk/RecordingRow.qml" line="+49"/>
         <source>Sig ordet nu. Optagelsen stopper selv, når du er færdig.</source>
         <translation>Şimdi kelimeyi söyleyin. Bitirince kayıt kendiliğinden durur.</translation>
     </message>
@@ -1969,7 +1983,7 @@
 <context>
     <name>RecordingsPage</name>
     <message>
-        <location filename="../Desk/RecordingsPage.qml" line="+12"/>
+        <location filename="../Desk/RecordingsPage.qml" line="+13"/>
         <source>Optag ord</source>
         <translation>Kelime kaydet</translation>
     </message>
@@ -2255,7 +2269,7 @@
 <context>
     <name>SayYourself</name>
     <message>
-        <location filename="../Controls/SayYourself.qml" line="+25"/>
+        <location filename="../Controls/SayYourself.qml" line="+33"/>
         <source>Stop</source>
         <translation>Durdur</translation>
     </message>
@@ -2270,7 +2284,7 @@
         <translation>Kendin söyle</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="-9"/>
         <source>Hør dig selv sige %1</source>
         <translation>Kendini %1 derken dinle</translation>
     </message>
@@ -2794,7 +2808,7 @@
 <context>
     <name>TodayPage</name>
     <message>
-        <location filename="../Desk/TodayPage.qml" line="+16"/>
+        <location filename="../Desk/TodayPage.qml" line="+17"/>
         <source>I dag</source>
         <translation>Bugün</translation>
     </message>
@@ -2836,6 +2850,13 @@
         <source>%n deltagere har ikke øvet i en uge</source>
         <translation>
             <numerusform>%n katılımcı bir haftadır çalışmadı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%n deltagere glemmer de samme ord igen og igen</source>
+        <translation>
+            <numerusform>%n katılımcı aynı kelimeleri tekrar tekrar unutuyor</numerusform>
         </translation>
     </message>
     <message>
@@ -3613,7 +3634,7 @@
 <context>
     <name>fagdansk::viewmodels::WordItems</name>
     <message>
-        <location filename="../../app/viewmodels/word_items.cpp" line="+88"/>
+        <location filename="../../app/viewmodels/word_items.cpp" line="+98"/>
         <source>Kurset begynder %1.</source>
         <translation>Kursun başlangıcı: %1.</translation>
     </message>

@@ -1615,7 +1615,7 @@
 <context>
     <name>PracticeBox</name>
     <message>
-        <location filename="../Desk/PracticeBox.qml" line="+14"/>
+        <location filename="../Desk/PracticeBox.qml" line="+16"/>
         <source>Øvede ord</source>
         <translation>Вивчені слова</translation>
     </message>
@@ -1650,7 +1650,25 @@
         <translation>Найважче запам’ятати</translation>
     </message>
     <message numerus="yes">
-        <location line="+35"/>
+        <location line="+9"/>
+        <source>%n ord er glemt fire gange eller mere. Programmet spørger til dem på en anden måde. Tag dem op med deltageren.</source>
+        <translation>
+            <numerusform>%n слово забуто чотири рази або більше. Програма питає про нього інакше. Розберіть його з учасником.</numerusform>
+            <numerusform>%n слова забуто чотири рази або більше. Програма питає про них інакше. Розберіть їх з учасником.</numerusform>
+            <numerusform>%n слів забуто чотири рази або більше. Програма питає про них інакше. Розберіть їх з учасником.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+34"/>
+        <source>svært · glemt %n gange</source>
+        <translation>
+            <numerusform>важке · забуто %n раз</numerusform>
+            <numerusform>важке · забуто %n рази</numerusform>
+            <numerusform>важке · забуто %n разів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
         <source>glemt %n gange</source>
         <translation>
             <numerusform>забуто %n раз</numerusform>
@@ -1929,7 +1947,7 @@
 <context>
     <name>RecordingRow</name>
     <message>
-        <location filename="../Desk/RecordingRow.qml" line="+47"/>
+        <location filename="../Desk/RecordingRow.qml" line="+49"/>
         <source>Sig ordet nu. Optagelsen stopper selv, når du er færdig.</source>
         <translation>Скажіть слово зараз. Запис зупиниться сам, коли ви закінчите.</translation>
     </message>
@@ -1997,7 +2015,7 @@
 <context>
     <name>RecordingsPage</name>
     <message>
-        <location filename="../Desk/RecordingsPage.qml" line="+12"/>
+        <location filename="../Desk/RecordingsPage.qml" line="+13"/>
         <source>Optag ord</source>
         <translation>Запис слів</translation>
     </message>
@@ -2285,7 +2303,7 @@
 <context>
     <name>SayYourself</name>
     <message>
-        <location filename="../Controls/SayYourself.qml" line="+25"/>
+        <location filename="../Controls/SayYourself.qml" line="+33"/>
         <source>Stop</source>
         <translation>Зупинити</translation>
     </message>
@@ -2300,7 +2318,7 @@
         <translation>Скажи це</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="-9"/>
         <source>Hør dig selv sige %1</source>
         <translation>Послухай, як ти кажеш «%1»</translation>
     </message>
@@ -2828,7 +2846,7 @@
 <context>
     <name>TodayPage</name>
     <message>
-        <location filename="../Desk/TodayPage.qml" line="+16"/>
+        <location filename="../Desk/TodayPage.qml" line="+17"/>
         <source>I dag</source>
         <translation>Сьогодні</translation>
     </message>
@@ -2880,6 +2898,15 @@
             <numerusform>%n учасник не займався тиждень</numerusform>
             <numerusform>%n учасники не займалися тиждень</numerusform>
             <numerusform>%n учасників не займалися тиждень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%n deltagere glemmer de samme ord igen og igen</source>
+        <translation>
+            <numerusform>%n учасник знову й знову забуває ті самі слова</numerusform>
+            <numerusform>%n учасники знову й знову забувають ті самі слова</numerusform>
+            <numerusform>%n учасників знову й знову забувають ті самі слова</numerusform>
         </translation>
     </message>
     <message>
@@ -3661,7 +3688,7 @@
 <context>
     <name>fagdansk::viewmodels::WordItems</name>
     <message>
-        <location filename="../../app/viewmodels/word_items.cpp" line="+88"/>
+        <location filename="../../app/viewmodels/word_items.cpp" line="+98"/>
         <source>Kurset begynder %1.</source>
         <translation>Курс починається %1.</translation>
     </message>

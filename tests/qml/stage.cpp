@@ -257,8 +257,23 @@ void Stage::answer(const QString &person, const QString &until, bool explains)
 void Stage::practise(const QString &person, const QString &trade)
 {
     const auto id = viewmodels::idFrom<base::PersonId>(person);
-    auto reviews =
-        ask([id, &trade](scenarios::Station &station) { return everyKindOfCard(station, id, trade.toStdString()); });
+    practised(id, trade, ask([id, &trade](scenarios::Station &station) {
+                  return everyKindOfCard(station, id, trade.toStdString());
+              }));
+}
+
+void Stage::forget(const QString &person, const QString &card)
+{
+    std::vector<PastReview> reviews;
+    for (int daysAgo = 20; daysAgo > 0; daysAgo -= 4) { // known a day before it is forgotten
+        reviews.push_back({card.toStdString(), daysAgo + 1, 4});
+        reviews.push_back({card.toStdString(), daysAgo, 1});
+    }
+    practised(viewmodels::idFrom<base::PersonId>(person), QStringLiteral("svejsning"), std::move(reviews));
+}
+
+void Stage::practised(base::PersonId id, const QString &trade, std::vector<PastReview> reviews)
+{
     std::ranges::stable_sort(reviews, std::ranges::greater(), &PastReview::daysAgo);
     const auto end = m_clock.now().value + reviews.front().daysAgo * dayMs;
     const base::PracticeId practice{m_ids.next()};

@@ -7,6 +7,7 @@
 #include "app/gui/translations.h"
 #include "app/viewmodels/app_model.h"
 #include "app/viewmodels/speaker_model.h"
+#include "tests/qml/given.h"
 #include "tests/support/faulty_station.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/sequential_ids.h"
@@ -67,6 +68,8 @@ public:
     Q_INVOKABLE void answer(const QString &person, const QString &until, bool explains = false); ///< given.h, Until
     /// Cards on every rung of every facet, all of them due.
     Q_INVOKABLE void practise(const QString &person, const QString &trade = QStringLiteral("svejsning"));
+    /// A card that is forgotten as often as it is learnt, a word of welding.
+    Q_INVOKABLE void forget(const QString &person, const QString &card);
     Q_INVOKABLE void markAll(int mark); ///< by the logged-in teacher
     Q_INVOKABLE void pass(qint64 ms);   ///< the clock goes on
     Q_INVOKABLE void refresh();         ///< the front door and the desk look again
@@ -118,6 +121,7 @@ Q_SIGNALS:
 
 private:
     void start(bool namesDatabase);
+    void practised(base::PersonId id, const QString &trade, std::vector<PastReview> reviews);
     void showIn(const QString &language, bool dark, QSize size);
     QStringList objectionsAtRest();
     base::Result<std::unique_ptr<scenarios::Station>> openStation(const std::string &path);
