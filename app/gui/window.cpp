@@ -1,6 +1,7 @@
 #include "app/gui/window.h"
 
 #include "app/gui/document_loader.h"
+#include "app/gui/recordings_beside.h"
 #include "app/pack/sqlite_pack.h"
 #include "app/platform/platform.h"
 #include "app/reports/recovery_sheet.h"
@@ -81,6 +82,14 @@ viewmodels::SpeakerModel::MakePlayer playerMaker(const std::shared_ptr<SoundLoad
     };
 }
 
+viewmodels::VoiceModel::MakeRecorder recorderMaker(const std::shared_ptr<SoundLoader> &sound)
+{
+    return [sound] {
+        const auto *library = sound->library();
+        return library ? library->makeRecorder() : nullptr;
+    };
+}
+
 PictureSource pictureSource(const std::filesystem::path &pack)
 {
     struct Opened
@@ -158,6 +167,8 @@ viewmodels::AppOptions Window::appOptions(const WindowOptions &options)
             QDesktopServices::openUrl(QUrl::fromLocalFile(file));
         }
     };
+    app.recordingsOf = recordingsBeside;
+    app.makeRecorder = options.makeRecorder ? options.makeRecorder : recorderMaker(m_sound);
     return app;
 }
 

@@ -7,6 +7,7 @@
 #include "app/gui/translations.h"
 #include "app/viewmodels/app_model.h"
 #include "app/viewmodels/speaker_model.h"
+#include "app/viewmodels/voice_model.h"
 
 #include <QQmlComponent>
 #include <QQmlEngine>
@@ -32,7 +33,8 @@ struct WindowOptions
     std::uint64_t seed = 0;
     std::function<std::int64_t()> elapsedMs = {}; ///< empty: the system's steady clock
     bool cheapPasswords = false;
-    bool opensDocuments = true; ///< in the desktop's own viewer
+    bool opensDocuments = true;                             ///< in the desktop's own viewer
+    viewmodels::VoiceModel::MakeRecorder makeRecorder = {}; ///< empty: the computer's microphone
 };
 
 class Window

@@ -111,7 +111,7 @@ Result<glossary::Term> SqlitePack::term(const base::ContentId &id) const
     });
 }
 
-Result<std::vector<glossary::Term>> SqlitePack::terms(std::string_view trade) const
+Result<scenarios::SharedTerms> SqlitePack::sharedTerms(std::string_view trade) const
 {
     if (std::ranges::find(m_trades, trade, &glossary::Trade::slug) == m_trades.end()) {
         return notFound("trade '" + std::string(trade) + "'");
@@ -121,7 +121,11 @@ Result<std::vector<glossary::Term>> SqlitePack::terms(std::string_view trade) co
         return known->second;
     }
     auto read = readTerms(std::string(trade));
-    return read ? m_terms.emplace(trade, std::move(*read)).first->second : read;
+    if (!read) {
+        return read.error();
+    }
+    auto shared = std::make_shared<const std::vector<glossary::Term>>(std::move(*read));
+    return m_terms.emplace(trade, std::move(shared)).first->second;
 }
 
 Result<std::vector<glossary::Term>> SqlitePack::readTerms(const std::string &trade) const

@@ -30,7 +30,7 @@ public:
     scenarios::PackInfo info() const override { return m_info; }
     std::vector<glossary::Trade> trades() const override { return m_trades; }
     base::Result<glossary::Term> term(const base::ContentId &id) const override;
-    base::Result<std::vector<glossary::Term>> terms(std::string_view trade) const override;
+    base::Result<scenarios::SharedTerms> sharedTerms(std::string_view trade) const override;
     /// Nothing where the index is damaged: a search may fail, a screening may not. Where no word begins so, the terms
     /// nearest to a misspelling.
     std::vector<base::ContentId> search(std::string_view words, std::size_t limit) const override;
@@ -63,7 +63,7 @@ private:
     std::vector<glossary::Trade> m_trades;
     std::vector<FormKey> m_forms;
     mutable std::mutex m_termsMutex;
-    mutable std::map<std::string, std::vector<glossary::Term>, std::less<>> m_terms; ///< of the trades asked for so far
+    mutable std::map<std::string, scenarios::SharedTerms, std::less<>> m_terms; ///< of the trades asked for so far
     mutable std::once_flag m_typosRead;
     mutable TypoIndex m_typos; ///< read with the first search that finds nothing
 };

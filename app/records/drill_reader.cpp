@@ -21,11 +21,12 @@ std::map<std::string, PracticeTotals> practiceOf(Database &database, std::int64_
         }
     }
     auto words = database.query("word totals");
-    words.with(person, trade);
+    words.with(person, trade, hardFromLapses);
     while (words.step()) {
         auto &total = totals[words.bytes(0)];
         total.known = words.small(2);
         total.inProgress = words.small(1) - total.known;
+        total.hard = words.small(3);
     }
     return totals;
 }

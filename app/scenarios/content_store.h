@@ -7,6 +7,7 @@
 #include "wordlists/glossary/term.h"
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,6 +32,9 @@ struct PackInfo
     std::string hash; ///< of the whole pack
 };
 
+/// Read once and held by everybody who needs them; they outlive the store.
+using SharedTerms = std::shared_ptr<const std::vector<glossary::Term>>;
+
 class ContentStore
 {
 public:
@@ -42,7 +46,13 @@ public:
     /// NotFound for an id that the pack does not hold.
     virtual base::Result<glossary::Term> term(const base::ContentId &id) const = 0;
     /// All terms of a trade in teaching order; NotFound for an unknown trade.
-    virtual base::Result<std::vector<glossary::Term>> terms(std::string_view trade) const = 0;
+    virtual base::Result<SharedTerms> sharedTerms(std::string_view trade) const = 0;
+    /// The same to change as one likes: a copy.
+    base::Result<std::vector<glossary::Term>> terms(std::string_view trade) const
+    {
+        const auto shared = sharedTerms(trade);
+        return shared ? base::Result<std::vector<glossary::Term>>(**shared) : shared.error();
+    }
     /// Full-text search over lemma, forms, definition and translations; best first.
     virtual std::vector<base::ContentId> search(std::string_view words, std::size_t limit) const = 0;
     /// Letters of the forms that a trade has ("A", "B").

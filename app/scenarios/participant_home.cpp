@@ -14,14 +14,15 @@ using base::Result;
 Result<std::vector<LearnedWord>> learnedWords(Station &station, base::PersonId person, const std::string &trade)
 {
     const auto standings = standingsOf(station, person, trade);
-    const auto terms = station.content().terms(trade);
+    const auto terms = station.content().sharedTerms(trade);
     if (!standings || !terms) {
         return standings ? terms.error() : standings.error();
     }
     std::vector<LearnedWord> words;
-    for (const auto &term : *terms) {
+    for (const auto &term : **terms) {
         if (const auto found = standings->find(term.id); found != standings->end()) {
-            words.push_back({term, found->second.state == WordState::Known, found->second.lapses});
+            words.push_back(
+                {term, found->second.state == WordState::Known, found->second.lapses, found->second.isHard});
         }
     }
     std::ranges::stable_sort(words, std::ranges::greater(), &LearnedWord::lapses);

@@ -14,6 +14,7 @@ struct LearnedWord
     glossary::Term term;
     bool known = false;
     int lapses = 0;
+    bool hard = false; ///< forgotten again and again
 };
 
 struct TradeHome

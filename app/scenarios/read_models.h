@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/scenarios/fact_log.h"
+#include "wordlists/drill/card_state.h"
 
 #include <map>
 #include <optional>
@@ -23,10 +24,14 @@ struct Tile
     friend bool operator==(const Tile &, const Tile &) = default;
 };
 
+/// A word of which one card was forgotten this often is hard for the person until it sits.
+inline constexpr int hardFromLapses = drill::leechFromLapses;
+
 struct PracticeTotals
 {
     int known = 0;      ///< terms whose meaning card is in review with an interval of 7 days or more
     int inProgress = 0; ///< terms begun and not yet known
+    int hard = 0;       ///< terms of which a card is a leech, and no card sits for 7 days or more
     int sessions = 0;
     std::int64_t activeMs = 0;
     base::UtcMs lastPractice;

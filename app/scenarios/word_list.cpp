@@ -39,9 +39,9 @@ Result<Met> metBy(Station &station, base::PersonId person)
     return met;
 }
 
-ListedWord listed(glossary::Term term, const Met &met)
+ListedWord listed(std::shared_ptr<const glossary::Term> term, const Met &met)
 {
-    const auto found = met.words.find(term.id);
+    const auto found = met.words.find(term->id);
     const auto standing = found == met.words.end() ? WordStanding() : found->second;
     return {std::move(term), standing.state, standing.lapses};
 }
@@ -51,7 +51,7 @@ std::vector<ListedWord> found(const Station &station, const std::string &query, 
     std::vector<ListedWord> words;
     for (const auto &id : station.content().search(query, most)) {
         if (auto term = station.content().term(id)) {
-            words.push_back(listed(std::move(*term), met));
+            words.push_back(listed(std::make_shared<const glossary::Term>(std::move(*term)), met));
         }
     }
     return words;
@@ -74,13 +74,13 @@ Result<std::vector<ListedWord>> wordList(Station &station, base::PersonId person
         if (!isWanted) {
             continue;
         }
-        auto terms = station.content().terms(trade.slug);
+        const auto terms = station.content().sharedTerms(trade.slug);
         if (!terms) {
             return terms.error();
         }
-        for (auto &term : *terms) {
+        for (const auto &term : **terms) {
             if (scope == WordScope::All || met->words.contains(term.id)) {
-                words.push_back(listed(std::move(term), *met));
+                words.push_back(listed({*terms, &term}, *met)); // the list lives as long as the word
             }
         }
     }

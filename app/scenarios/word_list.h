@@ -4,6 +4,7 @@
 #include "app/scenarios/word_standing.h"
 
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -11,7 +12,7 @@ namespace fagdansk::scenarios {
 
 struct ListedWord
 {
-    glossary::Term term;
+    std::shared_ptr<const glossary::Term> term; ///< never null
     WordState state = WordState::NotBegun;
     int lapses = 0;
 };

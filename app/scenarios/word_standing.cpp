@@ -14,7 +14,7 @@ base::Result<std::unordered_map<base::ContentId, WordStanding>> standingsOf(Stat
         if (const auto id = base::ContentId::parse(word.term)) {
             const bool isKnown = word.longestIntervalDays >= knownIntervalDays;
             standings[*id] = {isKnown ? WordState::Known : WordState::InProgress, word.lapses,
-                              word.mostLapses >= drill::leechFromLapses};
+                              !isKnown && word.mostLapses >= hardFromLapses};
         }
     }
     return standings;

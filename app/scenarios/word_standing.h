@@ -17,7 +17,7 @@ struct WordStanding
 {
     WordState state = WordState::NotBegun;
     int lapses = 0;
-    bool isHard = false; ///< one of its cards is a leech
+    bool isHard = false; ///< one of its cards is a leech, and it does not sit yet
 };
 
 /// Of the words that have been begun.

@@ -1,7 +1,5 @@
 #include "app/speech/wav.h"
 
-#include <array>
-#include <cstring>
 #include <fstream>
 
 namespace fagdansk::speech {
@@ -19,6 +17,16 @@ std::uint32_t littleEndian32(const char *bytes)
     for (int i = 3; i >= 0; --i)
         value = (value << 8U) | static_cast<unsigned char>(bytes[i]);
     return value;
+}
+
+/// `header`: the file's first bytes, wavHeaderBytes at least.
+bool holdsWholeWav(const std::string &header, std::uint64_t fileBytes)
+{
+    if (header.compare(0, 4, "RIFF") != 0 || header.compare(8, 4, "WAVE") != 0)
+        return false;
+    // RIFF counts what follows its own first eight bytes, padded to an even number.
+    const std::uint64_t told = littleEndian32(header.data() + 4) + std::uint64_t{8};
+    return fileBytes > wavHeaderBytes && fileBytes >= told;
 }
 
 } // namespace
@@ -50,16 +58,17 @@ std::string wavBytes(const Pcm &pcm)
 bool isWholeWav(const std::filesystem::path &path)
 {
     std::ifstream file(path, std::ios::binary);
-    std::array<char, wavHeaderBytes> header{};
-    if (!file.read(header.data(), header.size()))
-        return false;
-    if (std::memcmp(header.data(), "RIFF", 4) != 0 || std::memcmp(header.data() + 8, "WAVE", 4) != 0)
+    std::string header(wavHeaderBytes, '\0');
+    if (!file.read(header.data(), wavHeaderBytes))
         return false;
     std::error_code error;
     const auto size = std::filesystem::file_size(path, error);
-    // RIFF counts what follows its own first eight bytes, padded to an even number.
-    const std::uint64_t told = littleEndian32(header.data() + 4) + std::uint64_t{8};
-    return !error && size > wavHeaderBytes && size >= told;
+    return !error && holdsWholeWav(header, size);
+}
+
+bool isWholeWavBytes(const std::string &bytes)
+{
+    return bytes.size() >= wavHeaderBytes && holdsWholeWav(bytes, bytes.size());
 }
 
 } // namespace fagdansk::speech

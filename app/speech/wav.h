@@ -17,5 +17,7 @@ std::string wavBytes(const Pcm &pcm);
 /// True when the file starts as a RIFF/WAVE file, is as long as its header says, and holds sound. A power cut can
 /// leave a file of the right name with nothing in it.
 bool isWholeWav(const std::filesystem::path &path);
+/// Likewise of a file's bytes.
+bool isWholeWavBytes(const std::string &bytes);
 
 } // namespace fagdansk::speech

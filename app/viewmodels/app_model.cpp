@@ -12,6 +12,7 @@
 #include "app/viewmodels/screening_model.h"
 #include "app/viewmodels/speaker_model.h"
 #include "app/viewmodels/start_model.h"
+#include "app/viewmodels/voice_model.h"
 
 #include <QLocale>
 
@@ -25,6 +26,7 @@ AppModel::AppModel(Backend &backend, QSettings &settings, AppOptions options, Sp
       m_settings(settings),
       m_options(std::move(options)),
       m_speaker(speaker),
+      m_voice(new VoiceModel(speaker, m_options.makeRecorder, this)),
       m_start(new StartModel(*this)),
       m_restore(new RestoreModel(*this)),
       m_login(new LoginModel(*this)),
@@ -125,6 +127,10 @@ void AppModel::setReducedMotion(bool on)
 void AppModel::goTo(Place place)
 {
     m_speaker.stop();
+    m_voice->forget();
+    if (place == Drill || place == Words) {
+        m_voice->look();
+    }
     if (place == Pin || place == Screening) {
         m_speaker.lookForDevice(); // somebody is here: from now on no sound button may mislead
     }
@@ -169,6 +175,8 @@ void AppModel::enterCentre(const scenarios::Centre &centre, const std::string &p
 {
     m_example = centre.example;
     m_centreName = QString::fromStdString(centre.name);
+    m_recordings = m_options.recordingsOf ? m_options.recordingsOf(path) : nullptr;
+    m_speaker.setRecordings(m_recordings);
     if (!m_example) {
         m_realPath = path;
         m_settings.setValue(QStringLiteral("database"), QString::fromStdString(path));

@@ -5,6 +5,8 @@
 #include "app/scenarios/restorer.h"
 #include "app/scenarios/worksheet.h"
 #include "app/viewmodels/backend.h"
+#include "app/viewmodels/sound_recorder.h"
+#include "app/viewmodels/word_recordings.h"
 
 #include <QObject>
 #include <QSettings>
@@ -13,6 +15,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <functional>
+#include <memory>
 
 namespace fagdansk::viewmodels {
 
@@ -27,6 +30,7 @@ class DeskModel;
 class MarkingModel;
 class DecisionModel;
 class SpeakerModel;
+class VoiceModel;
 
 /// A screening's page, to be written.
 struct ReportRequest
@@ -59,6 +63,8 @@ struct AppOptions
     std::function<base::Result<void>(const scenarios::Worksheet &sheet, const QString &centre, const QString &file)>
         writeWorksheet;
     std::function<void(const QString &file)> openFile; ///< in the desktop's own viewer
+    std::function<std::unique_ptr<SoundRecorder>()> makeRecorder;
+    std::function<std::shared_ptr<WordRecordings>(const std::string &database)> recordingsOf;
 };
 
 class AppModel : public QObject
@@ -77,6 +83,7 @@ class AppModel : public QObject
     Q_MOC_INCLUDE("app/viewmodels/marking_model.h")
     Q_MOC_INCLUDE("app/viewmodels/decision_model.h")
     Q_MOC_INCLUDE("app/viewmodels/speaker_model.h")
+    Q_MOC_INCLUDE("app/viewmodels/voice_model.h")
     Q_PROPERTY(Place place READ place NOTIFY placeChanged)
     Q_PROPERTY(QString language READ language WRITE chooseLanguage NOTIFY languageChanged)
     Q_PROPERTY(QStringList languages READ languages CONSTANT)
@@ -100,6 +107,7 @@ class AppModel : public QObject
     Q_PROPERTY(fagdansk::viewmodels::MarkingModel *marking READ marking CONSTANT)
     Q_PROPERTY(fagdansk::viewmodels::DecisionModel *decision READ decision CONSTANT)
     Q_PROPERTY(fagdansk::viewmodels::SpeakerModel *speaker READ speaker CONSTANT)
+    Q_PROPERTY(fagdansk::viewmodels::VoiceModel *voice READ voice CONSTANT)
 
 public:
     enum Place { Opening, Start, Door, Pin, Home, Words, Screening, Drill, Login, Desk, Trouble, Restore };
@@ -135,6 +143,7 @@ public:
     MarkingModel *marking() const { return m_marking; }
     DecisionModel *decision() const { return m_decision; }
     SpeakerModel *speaker() const { return &m_speaker; }
+    VoiceModel *voice() const { return m_voice; }
 
     /// Chosen at the front door or by a teacher: the language of this computer from now on.
     void chooseLanguage(const QString &language);
@@ -146,6 +155,8 @@ public:
 
     Backend &backend() { return m_backend; }
     const AppOptions &options() const { return m_options; }
+    /// Of the open database; null where none can be kept. For the worker.
+    std::shared_ptr<WordRecordings> recordings() const { return m_recordings; }
     void goTo(Place place);
     /// Opens a database; the front door follows, or the first start where it is empty.
     void open(const std::string &path);
@@ -185,6 +196,7 @@ private:
     QSettings &m_settings;
     AppOptions m_options;
     SpeakerModel &m_speaker;
+    std::shared_ptr<WordRecordings> m_recordings;
     Place m_place = Opening;
     QString m_language = QStringLiteral("da");
     bool m_dark = false;
@@ -197,6 +209,7 @@ private:
     std::string m_openPath;
     QString m_warnedAtStep; ///< of a screening, that closing would lose what is written
     std::string m_realPath; ///< the database to come back to from the example class
+    VoiceModel *m_voice;
     StartModel *m_start;
     RestoreModel *m_restore;
     LoginModel *m_login;

@@ -210,7 +210,7 @@ void AssignmentsModel::search(const QString &query)
             m_found.clear();
             for (const auto &term : terms) {
                 const auto item =
-                    wordItem(scenarios::ListedWord{term, scenarios::WordState::NotBegun, 0}, m_app.language());
+                    wordItem(term, m_app.language());
                 if (std::ranges::find(m_words, item.id, &WordItem::id) == m_words.end()) {
                     m_found.append(item);
                 }

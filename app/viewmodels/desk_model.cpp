@@ -7,6 +7,7 @@
 #include "app/viewmodels/ids_text.h"
 #include "app/viewmodels/marking_model.h"
 #include "app/viewmodels/participant_items.h"
+#include "app/viewmodels/voice_model.h"
 #include "app/viewmodels/word_items.h"
 
 #include <QDateTime>
@@ -31,7 +32,8 @@ DeskModel::DeskModel(AppModel &app)
       m_progress(new ProgressModel(app, *this)),
       m_copies(new CopyModel(app, *this)),
       m_teachers(new TeachersModel(app, *this)),
-      m_recoveryCode(new RecoveryCodeModel(app, *this))
+      m_recoveryCode(new RecoveryCodeModel(app, *this)),
+      m_recordings(new RecordingsModel(app, *this))
 {
     // Languages and decisions have names in the interface's language.
     connect(&m_app, &AppModel::languageChanged, this, &DeskModel::refresh);
@@ -43,6 +45,7 @@ void DeskModel::setPage(Page page)
     m_note.clear();
     m_enrolment->clear();
     m_recoveryCode->forget();
+    m_app.voice()->forget();
     m_page = page;
     if (page == Marking) {
         m_app.marking()->load();
@@ -60,6 +63,9 @@ void DeskModel::setPage(Page page)
     }
     if (page == Teachers) {
         m_teachers->load();
+    }
+    if (page == Recordings) {
+        m_recordings->open();
     }
     Q_EMIT pageChanged();
     Q_EMIT changed();
@@ -102,6 +108,7 @@ void DeskModel::forget()
     m_progress->forget();
     m_teachers->forget();
     m_recoveryCode->forget();
+    m_recordings->forget();
     m_app.marking()->forget();
     m_app.decision()->forget();
     Q_EMIT changed();

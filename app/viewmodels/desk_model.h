@@ -12,6 +12,7 @@
 #include "app/viewmodels/participant_item.h"
 #include "app/viewmodels/person_model.h"
 #include "app/viewmodels/progress_model.h"
+#include "app/viewmodels/recordings_model.h"
 #include "app/viewmodels/recovery_code_model.h"
 #include "app/viewmodels/teachers_model.h"
 #include "app/viewmodels/trade_item.h"
@@ -50,6 +51,7 @@ class DeskModel : public QObject
     Q_PROPERTY(fagdansk::viewmodels::CopyModel *copies READ copies CONSTANT)
     Q_PROPERTY(fagdansk::viewmodels::TeachersModel *teachers READ teachers CONSTANT)
     Q_PROPERTY(fagdansk::viewmodels::RecoveryCodeModel *recoveryCode READ recoveryCode CONSTANT)
+    Q_PROPERTY(fagdansk::viewmodels::RecordingsModel *recordings READ recordings CONSTANT)
 
 public:
     enum Page {
@@ -64,6 +66,7 @@ public:
         RecoveryCode,
         Groups,
         Group,
+        Recordings,
         Glossaries,
         Glossary,
         Material
@@ -111,6 +114,7 @@ public:
     CopyModel *copies() const { return m_copies; }
     TeachersModel *teachers() const { return m_teachers; }
     RecoveryCodeModel *recoveryCode() const { return m_recoveryCode; }
+    RecordingsModel *recordings() const { return m_recordings; }
 
     Q_INVOKABLE void logOut();
     Q_INVOKABLE void select(const QString &person);
@@ -154,6 +158,7 @@ private:
     CopyModel *m_copies;
     TeachersModel *m_teachers;
     RecoveryCodeModel *m_recoveryCode;
+    RecordingsModel *m_recordings;
 };
 
 } // namespace fagdansk::viewmodels

@@ -7,6 +7,7 @@
 #include "app/viewmodels/home_model.h"
 #include "app/viewmodels/speaker_model.h"
 #include "app/viewmodels/upkeep.h"
+#include "app/viewmodels/voice_model.h"
 #include "app/viewmodels/word_items.h"
 
 #include <algorithm>
@@ -104,6 +105,7 @@ void DrillModel::showNext()
 
 void DrillModel::ask(drill::Exercise exercise)
 {
+    m_app.voice()->forget();
     m_state->exercise = std::move(exercise);
     m_state->view = ExerciseView::of(*m_state->exercise);
     m_state->phase = Asking;
@@ -218,6 +220,7 @@ void DrillModel::finish()
             for (const auto &term : summary->hardest) {
                 m_state->hardest.append(wordItem({term, false, 0}, m_app.language()));
             }
+            m_app.voice()->forget();
             m_state->phase = Summary;
             startUpkeep(m_app, m_app.home()->person());
             Q_EMIT changed();
@@ -266,6 +269,11 @@ QString DrillModel::say() const
 {
     const auto &view = m_state->view;
     return m_state->phase != Answered ? view.say : view.saidAfter.isEmpty() ? m_state->word.say : view.saidAfter;
+}
+
+QString DrillModel::term() const
+{
+    return say() == m_state->word.say ? m_state->word.id : QString(); // a part of it is said in PartMeaning
 }
 
 QString DrillModel::definition() const

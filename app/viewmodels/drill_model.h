@@ -34,6 +34,7 @@ class DrillModel : public QObject
     Q_PROPERTY(QString cueText READ cueText NOTIFY changed)
     Q_PROPERTY(QString word READ word NOTIFY changed)
     Q_PROPERTY(QString say READ say NOTIFY changed)
+    Q_PROPERTY(QString term READ term NOTIFY changed)
     Q_PROPERTY(QString translation READ translation NOTIFY changed)
     Q_PROPERTY(QStringList options READ options NOTIFY changed)
     Q_PROPERTY(int chosen READ chosen NOTIFY changed)
@@ -102,6 +103,7 @@ public:
     QString cueText() const;     ///< the definition, the translation, the picture's name, or what is spoken
     QString word() const;        ///< shown in MeaningChoice, ArticleChoice and PictureChoice
     QString say() const;         ///< what the sound button speaks (Danish)
+    QString term() const;        ///< the id of the word, where `say` is the whole of it; else empty
     QString translation() const; ///< of the word, shown after the answer
     QStringList options() const;
     int chosen() const; ///< -1: none

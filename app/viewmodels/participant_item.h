@@ -25,6 +25,7 @@ struct ParticipantItem
     Q_PROPERTY(int unmarked MEMBER unmarked)
     Q_PROPERTY(int known MEMBER known)
     Q_PROPERTY(int inProgress MEMBER inProgress)
+    Q_PROPERTY(int hard MEMBER hard)
     Q_PROPERTY(int sessions MEMBER sessions)
     Q_PROPERTY(int minutes MEMBER minutes)
     Q_PROPERTY(QString lastPractice MEMBER lastPractice)
@@ -49,6 +50,7 @@ public:
     int unmarked = 0;
     int known = 0;
     int inProgress = 0;
+    int hard = 0; ///< words forgotten again and again
     int sessions = 0;
     int minutes = 0;      ///< practised in all
     QString lastPractice; ///< local date; empty if never

@@ -41,6 +41,7 @@ void addPractice(ParticipantItem &item, const scenarios::ParticipantRow &row)
     for (const auto &[slug, totals] : row.practice) {
         item.known += totals.known;
         item.inProgress += totals.inProgress;
+        item.hard += totals.hard;
         item.sessions += totals.sessions;
         activeMs += totals.activeMs;
         last = std::max(last, totals.lastPractice);

@@ -1,5 +1,7 @@
 #include "app/viewmodels/speaker_model.h"
 
+#include <utility>
+
 namespace fagdansk::viewmodels {
 
 SpeakerModel::SpeakerModel(Render render, MakePlayer makePlayer, QObject *parent)
@@ -31,6 +33,9 @@ void SpeakerModel::listen()
     m_player->onPlayingChanged = [this](bool isPlaying) {
         m_speaking = isPlaying;
         Q_EMIT speakingChanged();
+        if (!isPlaying) {
+            end(true);
+        }
     };
 }
 
@@ -41,31 +46,71 @@ void SpeakerModel::setLanguage(const QString &language)
 
 void SpeakerModel::say(const QString &text)
 {
-    render(text, m_language);
+    render({text, m_language, {}});
 }
 
 void SpeakerModel::sayDanish(const QString &text)
 {
-    render(text, QStringLiteral("da"));
+    render({text, QStringLiteral("da"), {}});
+}
+
+void SpeakerModel::sayWord(const QString &term, const QString &text)
+{
+    sayWord(term, text, {});
+}
+
+void SpeakerModel::sayWord(const QString &term, const QString &text, Then then)
+{
+    render({text, QStringLiteral("da"), term}, std::move(then));
+}
+
+void SpeakerModel::setRecordings(std::shared_ptr<const WordRecordings> recordings)
+{
+    m_recordings = std::move(recordings);
+}
+
+void SpeakerModel::playBytes(const QByteArray &wav, Then then)
+{
+    stop();
+    m_then = std::move(then);
+    m_silent = !lookForDevice();
+    Q_EMIT speakingChanged();
+    if (m_silent || m_assumed) {
+        end(true);
+    } else {
+        player()->playBytes(wav);
+    }
+}
+
+void SpeakerModel::end(bool isWhole)
+{
+    if (const auto then = std::exchange(m_then, {})) {
+        then(isWhole);
+    }
 }
 
 void SpeakerModel::stop()
 {
     ++m_request;
+    const auto then = std::exchange(m_then, {}); // the player's own end is none of what was asked for
     if (m_player) {
         m_player->stop();
     }
+    if (then) {
+        then(false);
+    }
 }
 
-void SpeakerModel::render(const QString &text, const QString &language)
+void SpeakerModel::render(const Wish &wish, Then then)
 {
     stop();
-    if (text.isEmpty()) {
+    if (wish.text.isEmpty()) {
         return;
     }
+    m_then = std::move(then);
     const int request = m_request;
-    m_renderer.start([this, request, text = text.toStdString(), language = language.toStdString()] {
-        const QString file = QString::fromStdString(m_render(text, language));
+    m_renderer.start([this, request, recordings = m_recordings, wish] {
+        const QString file = fileFor(wish, recordings.get());
         QMetaObject::invokeMethod(
             this,
             [this, request, file] {
@@ -75,6 +120,14 @@ void SpeakerModel::render(const QString &text, const QString &language)
             },
             Qt::QueuedConnection);
     });
+}
+
+QString SpeakerModel::fileFor(const Wish &wish, const WordRecordings *recordings) const
+{
+    const auto term = base::ContentId::parse(wish.term.toStdString());
+    const auto recording = recordings && term ? recordings->find(*term) : std::nullopt;
+    return QString::fromStdString(recording ? recording->file
+                                            : m_render(wish.text.toStdString(), wish.language.toStdString()));
 }
 
 bool SpeakerModel::lookForDevice()
@@ -100,7 +153,9 @@ void SpeakerModel::play(const QString &file)
     Q_EMIT rendered(file);
     m_silent = file.isEmpty() || !lookForDevice();
     Q_EMIT speakingChanged();
-    if (!m_silent && !m_assumed) {
+    if (m_silent || m_assumed) {
+        end(true);
+    } else {
         player()->play(file);
     }
 }

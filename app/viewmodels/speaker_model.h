@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/viewmodels/sound_player.h"
+#include "app/viewmodels/word_recordings.h"
 
 #include <QObject>
 #include <QString>
@@ -31,6 +32,10 @@ public:
     /// Called with the first sound, on the GUI thread; null (or no function): this computer is silent.
     using MakePlayer = std::function<std::unique_ptr<SoundPlayer>()>;
 
+    /// Called when what was asked for has been heard to its end, or cannot be heard here; `isWhole` false: something
+    /// else took its place.
+    using Then = std::function<void(bool isWhole)>;
+
     explicit SpeakerModel(Render render, MakePlayer makePlayer = {}, QObject *parent = nullptr);
     ~SpeakerModel() override;
 
@@ -47,6 +52,11 @@ public:
     void assumeSound(bool there);
     /// The language of instructions.
     void setLanguage(const QString &language);
+    /// A word that a teacher has recorded is heard in the teacher's voice. Null: none are.
+    void setRecordings(std::shared_ptr<const WordRecordings> recordings);
+    void sayWord(const QString &term, const QString &text, Then then);
+    /// What a recorder has recorded.
+    void playBytes(const QByteArray &wav, Then then);
     /// The last file that was given to the sound device.
     QString lastFile() const { return m_lastFile; }
 
@@ -54,6 +64,8 @@ public:
     Q_INVOKABLE void say(const QString &text);
     /// Danish words and texts.
     Q_INVOKABLE void sayDanish(const QString &text);
+    /// A Danish word; `term` is its id in the content.
+    Q_INVOKABLE void sayWord(const QString &term, const QString &text);
     Q_INVOKABLE void stop();
 
 Q_SIGNALS:
@@ -61,8 +73,16 @@ Q_SIGNALS:
     void rendered(const QString &file);
 
 private:
-    void render(const QString &text, const QString &language);
+    struct Wish
+    {
+        QString text;
+        QString language;
+        QString term; ///< empty: a text like any other
+    };
+    void render(const Wish &wish, Then then = {});
+    QString fileFor(const Wish &wish, const WordRecordings *recordings) const; ///< on the renderer's thread
     void play(const QString &file);
+    void end(bool isWhole);
 
     /// Null on a silent computer.
     SoundPlayer *player();
@@ -70,6 +90,8 @@ private:
 
     Render m_render;
     MakePlayer m_makePlayer;
+    std::shared_ptr<const WordRecordings> m_recordings;
+    Then m_then;                           ///< of what is being rendered or played
     std::unique_ptr<SoundPlayer> m_player; ///< made when first needed: the start need not wait for it
     bool m_playerTried = false;
     QThreadPool m_renderer; ///< one thread: the voice does one thing at a time

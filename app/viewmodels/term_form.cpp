@@ -38,6 +38,13 @@ QStringList TermForm::languages()
             QStringLiteral("tr"), QStringLiteral("ro"), QStringLiteral("prs"), QStringLiteral("vi")};
 }
 
+QStringList TermForm::languageNames()
+{
+    return {QStringLiteral("English"),    QStringLiteral("العربية"),   QStringLiteral("polski"),
+            QStringLiteral("українська"), QStringLiteral("Türkçe"),    QStringLiteral("română"),
+            QStringLiteral("دری"),        QStringLiteral("Tiếng Việt")};
+}
+
 QStringList TermForm::translations() const
 {
     return m_translations;

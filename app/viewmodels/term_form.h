@@ -24,7 +24,7 @@ class TermForm : public QObject
     Q_PROPERTY(QString definition MEMBER m_definition NOTIFY changed)
     Q_PROPERTY(QString example MEMBER m_example NOTIFY changed)
     Q_PROPERTY(QString unit MEMBER m_unit NOTIFY changed)
-    Q_PROPERTY(QStringList languages READ languages CONSTANT)
+    Q_PROPERTY(QStringList languageNames READ languageNames CONSTANT)
     Q_PROPERTY(QStringList translations READ translations NOTIFY changed)
     Q_PROPERTY(QString lemmaFault READ lemmaFault NOTIFY changed)
     Q_PROPERTY(QString partsFault READ partsFault NOTIFY changed)
@@ -40,8 +40,9 @@ public:
     std::string unitTitle() const { return m_unit.trimmed().toStdString(); }
 
     bool isOpen() const { return m_isOpen; }
-    static QStringList languages();   ///< BCP 47, those that the interface speaks and Romanian, Dari, Vietnamese
-    QStringList translations() const; ///< in that order
+    static QStringList languages();     ///< BCP 47, those that the interface speaks and Romanian, Dari, Vietnamese
+    static QStringList languageNames(); ///< each in itself, in the same order
+    QStringList translations() const;   ///< in that order
     QString lemmaFault() const { return m_lemmaFault; }
     QString partsFault() const { return m_partsFault; }
     QString definitionFault() const { return m_definitionFault; }

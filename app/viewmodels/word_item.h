@@ -21,6 +21,7 @@ struct WordItem
     Q_PROPERTY(QString say MEMBER say)
     Q_PROPERTY(bool known MEMBER known)
     Q_PROPERTY(int lapses MEMBER lapses)
+    Q_PROPERTY(bool hard MEMBER hard)
     Q_PROPERTY(bool begun MEMBER begun)
     Q_PROPERTY(QString parts MEMBER parts)
     Q_PROPERTY(QString forms MEMBER forms)
@@ -36,6 +37,7 @@ public:
     QString say;
     bool known = false; ///< sits firmly; otherwise in progress
     int lapses = 0;     ///< how often it was forgotten
+    bool hard = false;  ///< again and again, and it does not sit yet
     bool begun = true;
     QString parts; ///< "svejse·hjelm"; empty for a simple word
     QString forms; ///< "svejsehjelmen, svejsehjelme"

@@ -49,14 +49,27 @@ QString partsText(const std::vector<glossary::CompoundPart> &parts)
 
 WordItem wordItem(const scenarios::LearnedWord &word, const QString &language)
 {
-    const auto state = word.known ? scenarios::WordState::Known : scenarios::WordState::InProgress;
-    return wordItem(scenarios::ListedWord{word.term, state, word.lapses}, language);
+    auto item = wordItem(word.term, language);
+    item.known = word.known;
+    item.hard = word.hard;
+    item.begun = true;
+    item.lapses = word.lapses;
+    return item;
 }
 
 WordItem wordItem(const scenarios::ListedWord &word, const QString &language)
 {
-    const auto &term = word.term;
+    auto item = wordItem(*word.term, language);
+    item.known = word.state == scenarios::WordState::Known;
+    item.begun = word.state != scenarios::WordState::NotBegun;
+    item.lapses = word.lapses;
+    return item;
+}
+
+WordItem wordItem(const glossary::Term &term, const QString &language)
+{
     WordItem item;
+    item.begun = false;
     item.id = QString::fromStdString(term.id.text());
     item.lemma = QString::fromStdString(term.lemma);
     item.article = articleText(term.article);
@@ -64,9 +77,6 @@ WordItem wordItem(const scenarios::ListedWord &word, const QString &language)
     item.translation = translationText(term, language);
     item.picture = QString::fromStdString(term.picture);
     item.say = term.say.empty() ? item.lemma : QString::fromStdString(term.say);
-    item.known = word.state == scenarios::WordState::Known;
-    item.begun = word.state != scenarios::WordState::NotBegun;
-    item.lapses = word.lapses;
     item.parts = partsText(term.parts);
     QStringList forms;
     for (const auto &form : term.forms) {

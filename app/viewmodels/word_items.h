@@ -12,6 +12,8 @@ namespace fagdansk::viewmodels {
 
 WordItem wordItem(const scenarios::LearnedWord &word, const QString &language);
 WordItem wordItem(const scenarios::ListedWord &word, const QString &language);
+/// A word by itself, with no regard to anybody's practice.
+WordItem wordItem(const glossary::Term &term, const QString &language);
 /// "svejse·hjelm"; empty for a simple word.
 QString partsText(const std::vector<glossary::CompoundPart> &parts);
 TradeItem tradeItem(const scenarios::TradeHome &home);

@@ -6,7 +6,7 @@
 
 namespace fagdansk::viewmodels {
 
-WordsModel::WordsModel(AppModel &app) : QObject(&app), m_app(app)
+WordsModel::WordsModel(AppModel &app) : QAbstractListModel(&app), m_app(app)
 {
     constexpr int pauseMs = 150;
     m_pause.setSingleShot(true);
@@ -14,7 +14,7 @@ WordsModel::WordsModel(AppModel &app) : QObject(&app), m_app(app)
     connect(&m_pause, &QTimer::timeout, this, &WordsModel::load);
     // Translations stand in the interface's language.
     connect(&m_app, &AppModel::languageChanged, this, [this] {
-        if (!m_words.isEmpty()) {
+        if (!m_words.empty()) {
             load();
         }
     });
@@ -32,12 +32,11 @@ void WordsModel::open(base::PersonId person)
 void WordsModel::forget()
 {
     m_person = {};
-    m_words.clear();
     m_query.clear();
     m_pause.stop();
     ++m_asked;
     Q_EMIT queryChanged();
-    Q_EMIT changed();
+    show({});
 }
 
 void WordsModel::setQuery(const QString &query)
@@ -68,13 +67,37 @@ void WordsModel::load()
             if (asked != m_asked) {
                 return;
             }
-            m_words.clear();
             m_note = words ? QString() : ErrorText::of(words.error());
-            for (const auto &word : words ? *words : std::vector<scenarios::ListedWord>()) {
-                m_words.append(wordItem(word, m_app.language()));
-            }
-            Q_EMIT changed();
+            show(words ? *words : std::vector<scenarios::ListedWord>());
         });
+}
+
+void WordsModel::show(std::vector<scenarios::ListedWord> words)
+{
+    beginResetModel();
+    m_words = std::move(words);
+    endResetModel();
+    Q_EMIT changed();
+}
+
+WordItem WordsModel::at(int row) const
+{
+    return row >= 0 && row < count() ? wordItem(m_words[static_cast<std::size_t>(row)], m_app.language()) : WordItem();
+}
+
+int WordsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant WordsModel::data(const QModelIndex &index, int role) const
+{
+    return role == Qt::UserRole && index.isValid() ? QVariant::fromValue(at(index.row())) : QVariant();
+}
+
+QHash<int, QByteArray> WordsModel::roleNames() const
+{
+    return {{Qt::UserRole, "modelData"}};
 }
 
 } // namespace fagdansk::viewmodels

@@ -6,6 +6,7 @@ Pressable {
     id: control
     required property string iconName
     property bool iconFlips: false
+    property bool active: false ///< it is going on
 
     implicitWidth: Theme.target
     implicitHeight: Theme.target
@@ -13,7 +14,7 @@ Pressable {
     Rectangle {
         anchors.fill: parent
         radius: width / 2
-        color: control.down || control.hovered ? Theme.accentWash : Theme.panel
+        color: control.active ? Theme.accent : control.down || control.hovered ? Theme.accentWash : Theme.panel
         border.width: Theme.stroke
         border.color: Theme.border
         FocusRing { control: control; radius: width / 2 }
@@ -24,7 +25,7 @@ Pressable {
             anchors.centerIn: parent
             name: control.iconName
             flips: control.iconFlips
-            color: control.enabled ? Theme.ink : Theme.border
+            color: control.active ? Theme.accentInk : control.enabled ? Theme.ink : Theme.border
         }
     }
 }

@@ -35,6 +35,7 @@ FocusScope {
             case DeskModel.Settings: return settingsPage
             case DeskModel.Teachers: return teachersPage
             case DeskModel.RecoveryCode: return recoveryCodePage
+            case DeskModel.Recordings: return recordingsPage
             case DeskModel.Groups: return groupsPage
             case DeskModel.Group: return groupPage
             case DeskModel.Glossaries: return glossariesPage
@@ -55,6 +56,7 @@ FocusScope {
     Component { id: teachersPage; TeachersPage { desk: place.desk; teachers: place.desk.teachers } }
     Component { id: groupsPage; GroupsPage { desk: place.desk } }
     Component { id: groupPage; GroupPage { desk: place.desk } }
+    Component { id: recordingsPage; RecordingsPage { app: place.app; desk: place.desk } }
     Component { id: glossariesPage; GlossariesPage { desk: place.desk } }
     Component { id: glossaryPage; GlossaryPage { desk: place.desk } }
     Component { id: materialPage; MaterialPage { desk: place.desk } }

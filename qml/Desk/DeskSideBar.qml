@@ -69,7 +69,7 @@ Rectangle {
             objectName: "desk-nav-settings"
             text: qsTr("Indstillinger")
             chosen: side.desk.page === DeskModel.Settings || side.desk.page === DeskModel.Teachers
-                    || side.desk.page === DeskModel.RecoveryCode
+                    || side.desk.page === DeskModel.RecoveryCode || side.desk.page === DeskModel.Recordings
             onClicked: side.desk.page = DeskModel.Settings
         }
     }

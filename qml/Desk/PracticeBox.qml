@@ -8,8 +8,10 @@ DeskBox {
     id: box
     required property DeskModel desk
     required property var one
+    // All that are hard, then the others to ten.
     readonly property var hardest: Array.from(desk.person.words).filter(word => word.lapses > 0)
-        .sort((a, b) => b.lapses - a.lapses).slice(0, 10)
+        .sort((a, b) => b.hard - a.hard || b.lapses - a.lapses).filter((word, place) => word.hard || place < 10)
+    readonly property int hard: hardest.filter(word => word.hard).length
     objectName: "practice-box"
     title: qsTr("Øvede ord")
 
@@ -58,42 +60,46 @@ DeskBox {
         text: qsTr("Sværest at huske")
         font.weight: Font.DemiBold
     }
+    Words {
+        objectName: "hard-words"
+        desk: true
+        soft: true
+        visible: box.hard > 0
+        width: parent.width
+        text: qsTr("%n ord er glemt fire gange eller mere. Programmet spørger til dem på en anden måde. Tag dem op med deltageren.", "", box.hard)
+    }
     Column {
         width: parent.width
         visible: box.hardest.length > 0
         spacing: 4
         Repeater {
             model: box.hardest
-            Item {
+            Column {
                 id: word
                 required property var modelData
                 required property int index
                 objectName: "hardest-" + index
                 width: parent.width
-                height: Math.max(36, lemma.implicitHeight + 12)
+                topPadding: 6
                 Accessible.role: Accessible.ListItem
                 Accessible.name: lemma.text + ", " + lapses.text
                 Words {
                     id: lemma
-                    anchors.left: parent.left
-                    anchors.right: lapses.left
-                    anchors.rightMargin: 12
-                    anchors.verticalCenter: parent.verticalCenter
+                    width: parent.width
                     text: word.modelData.article.length > 0 ? word.modelData.article + " " + word.modelData.lemma : word.modelData.lemma
                     font.pixelSize: 20
-                    lineHeight: 1
+                    lineHeight: 1.1
                     Accessible.ignored: true
                 }
                 Words {
                     id: lapses
                     desk: true
                     soft: true
-                    anchors.right: parent.right
-                    anchors.verticalCenter: parent.verticalCenter
-                    text: qsTr("glemt %n gange", "", word.modelData.lapses)
+                    width: parent.width
+                    text: word.modelData.hard ? qsTr("svært · glemt %n gange", "", word.modelData.lapses)
+                                              : qsTr("glemt %n gange", "", word.modelData.lapses)
                     font.pixelSize: 16
-                    lineHeight: 1
-                    wrapMode: Text.NoWrap
+                    lineHeight: 1.1
                     Accessible.ignored: true
                 }
             }

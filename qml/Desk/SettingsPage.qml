@@ -3,7 +3,7 @@ import QtQuick
 import Fagdansk
 import Fagdansk.ViewModels
 
-// Language, look, the teachers and their recovery code, the daily copy, and where the data lie.
+// Language, look, the teachers, recorded words and their recovery code, the daily copy, and where the data lie.
 DeskPage {
     id: page
     required property AppModel app
@@ -76,6 +76,22 @@ DeskPage {
             text: qsTr("Lærere og adgangskoder")
             iconName: "person"
             onClicked: page.desk.page = DeskModel.Teachers
+        }
+    }
+    DeskBox {
+        title: qsTr("Ord i din egen stemme")
+        Words {
+            desk: true
+            soft: true
+            width: parent.width
+            text: qsTr("Siger computerens stemme et ord forkert, så optag det selv. Så hører deltagerne dig.")
+        }
+        DeskButton {
+            objectName: "settings-recordings"
+            anchors.left: parent.left
+            text: qsTr("Optag ord")
+            iconName: "microphone"
+            onClicked: page.desk.page = DeskModel.Recordings
         }
     }
     DeskBox {

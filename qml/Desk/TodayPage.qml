@@ -11,6 +11,7 @@ DeskPage {
     readonly property var behind: Array.from(desk.participants).filter(one => one.behind)
     // Who has been away for two months has left.
     readonly property var away: Array.from(desk.participants).filter(one => one.daysSincePractice >= 7 && one.daysSincePractice <= 60)
+    readonly property var struggling: Array.from(desk.participants).filter(one => one.hard > 0).sort((a, b) => b.hard - a.hard)
     readonly property var practising: Array.from(desk.participants).filter(one => one.inProgress > 0)
         .sort((a, b) => b.inProgress - a.inProgress).slice(0, 5)
     title: qsTr("I dag")
@@ -65,6 +66,13 @@ DeskPage {
         visible: page.away.length > 0
         words: qsTr("%n deltagere har ikke øvet i en uge", "", page.away.length)
         people: page.away
+        onSelected: person => page.desk.select(person)
+    }
+    TodayLine {
+        objectName: "today-struggling"
+        visible: page.struggling.length > 0
+        words: qsTr("%n deltagere glemmer de samme ord igen og igen", "", page.struggling.length)
+        people: page.struggling
         onSelected: person => page.desk.select(person)
     }
     CalmBox {

@@ -48,6 +48,7 @@ Item {
             size: Math.min(144, card.height - (hush.visible ? 48 : 0))
             speaker: card.app.speaker
             say: card.drill.say
+            term: card.drill.term
         }
         Words {
             id: hush

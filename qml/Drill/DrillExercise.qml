@@ -40,7 +40,7 @@ FocusScope {
         if (answers.item)
             answers.item.takeFocus()
         if (exercise.spoken)
-            exercise.app.speaker.sayDanish(exercise.drill.say)
+            exercise.app.speaker.sayWord(exercise.drill.term, exercise.drill.say)
     }
 
     // Only a page that is too low for its answers moves here.

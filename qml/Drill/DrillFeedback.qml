@@ -2,25 +2,27 @@ import QtQuick
 import Fagdansk
 import Fagdansk.ViewModels
 
-// After the answer: one sentence, the word with its article and translation, what it means, its sound, and on.
+// After the answer: one sentence, the word with its article and translation, what it means, its sound, one's own voice, and on.
 Rectangle {
     id: strip
     required property AppModel app
     required property DrillModel drill
     readonly property bool correct: drill.verdict === DrillModel.Right
     readonly property bool near: drill.verdict === DrillModel.Near
+    /// What did not work comes before how it went.
+    readonly property string fault: drill.fault.length > 0 ? drill.fault : own.fault
     readonly property color foreground: correct ? Theme.foundInk : near ? Theme.ink : Theme.amberInk
     color: correct ? Theme.found : near ? Theme.accentWash : Theme.amber
     objectName: "drill-feedback"
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: [strip.drill.feedback, strip.drill.rightAnswer, strip.drill.definition].filter(said => said.length > 0).join(" ")
+    Accessible.name: strip.fault.length > 0 ? strip.fault : [strip.drill.feedback, strip.drill.rightAnswer, strip.drill.definition].filter(said => said.length > 0).join(" ")
     function takeFocus() { next.forceActiveFocus() }
 
     Column {
         id: words
         anchors.left: parent.left
         anchors.leftMargin: 48
-        anchors.right: undo.visible ? undo.left : sound.left
+        anchors.right: undo.visible ? undo.left : next.left
         anchors.rightMargin: 24
         y: 14
         Row {
@@ -28,7 +30,7 @@ Rectangle {
             spacing: 12
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
-                visible: strip.correct
+                visible: strip.correct && strip.fault.length === 0
                 name: "check"
                 color: strip.foreground
             }
@@ -36,9 +38,9 @@ Rectangle {
                 objectName: "drill-feedback-text"
                 lineHeight: 0.86
                 color: strip.foreground
-                width: strip.drill.fault.length > 0 ? words.width - 40 : implicitWidth
-                wrapMode: strip.drill.fault.length > 0 ? Text.Wrap : Text.NoWrap
-                text: strip.drill.fault.length > 0 ? strip.drill.fault : strip.drill.feedback
+                width: strip.fault.length > 0 ? words.width - 40 : implicitWidth
+                wrapMode: strip.fault.length > 0 ? Text.Wrap : Text.NoWrap
+                text: strip.fault.length > 0 ? strip.fault : strip.drill.feedback
             }
         }
         Row {
@@ -70,8 +72,9 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.leftMargin: 48
-        // Beside the buttons where no word stands above it.
-        anchors.rightMargin: strip.drill.rightAnswer.length > 0 ? 48 : 88 + next.width + sound.width + undo.width
+        // Beside the upper buttons too where no word stands above it.
+        anchors.rightMargin: 72 + (strip.drill.rightAnswer.length > 0 ? ears.width
+                                                                      : Math.max(ears.width, next.width + 16 + undo.width))
         anchors.top: words.bottom
         anchors.topMargin: 2
         Words {
@@ -86,7 +89,7 @@ Rectangle {
     RoundButton {
         id: undo
         objectName: "drill-undo"
-        anchors.right: sound.left
+        anchors.right: next.left
         anchors.rightMargin: 16
         anchors.verticalCenter: next.verticalCenter
         visible: !strip.correct
@@ -94,14 +97,27 @@ Rectangle {
         iconName: "undo"
         onClicked: strip.drill.undo()
     }
-    DrillSound {
-        id: sound
-        objectName: "drill-answer-sound"
-        anchors.right: next.left
-        anchors.rightMargin: 20
-        anchors.verticalCenter: next.verticalCenter
-        speaker: strip.app.speaker
-        danish: strip.drill.say
+    // The word and oneself, side by side.
+    Row {
+        id: ears
+        anchors.right: parent.right
+        anchors.rightMargin: 48
+        anchors.top: next.bottom
+        anchors.topMargin: 12
+        spacing: 16
+        SayYourself {
+            id: own
+            name: "drill-say"
+            voice: strip.app.voice
+            term: strip.drill.rightAnswer.length > 0 ? strip.drill.term : ""
+            danish: strip.drill.say
+        }
+        DrillSound {
+            objectName: "drill-answer-sound"
+            speaker: strip.app.speaker
+            danish: strip.drill.say
+            term: strip.drill.term
+        }
     }
     BigButton {
         id: next

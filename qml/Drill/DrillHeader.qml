@@ -75,5 +75,6 @@ Item {
         visible: header.drill.say.length > 0
         speaker: header.app.speaker
         danish: header.drill.say
+        term: header.drill.term
     }
 }

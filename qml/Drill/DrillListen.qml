@@ -7,12 +7,13 @@ Pressable {
     id: control
     required property SpeakerModel speaker
     required property string say
+    property string term: ""
     property int size: 144
     objectName: "drill-listen"
     implicitWidth: size
     implicitHeight: size
     text: qsTr("Hør ordet igen")
-    onClicked: control.speaker.sayDanish(control.say)
+    onClicked: control.speaker.sayWord(control.term, control.say)
     Rectangle {
         anchors.fill: parent
         radius: width / 2

@@ -49,5 +49,6 @@ Row {
         anchors.verticalCenter: parent.verticalCenter
         speaker: parts.app.speaker
         danish: parts.drill.say
+        term: parts.drill.term
     }
 }

@@ -74,6 +74,7 @@ FocusScope {
                     DrillWordCard {
                         width: (cards.width - cards.columnSpacing) / 2
                         speaker: summary.app.speaker
+                        voice: summary.app.voice
                     }
                 }
             }

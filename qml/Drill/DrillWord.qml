@@ -25,6 +25,7 @@ Row {
         anchors.verticalCenter: parent.verticalCenter
         speaker: word.app.speaker
         danish: word.drill.say
+        term: word.drill.term
         visible: word.drill.say.length > 0
     }
 }

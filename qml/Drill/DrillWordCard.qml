@@ -2,10 +2,11 @@ import QtQuick
 import Fagdansk
 import Fagdansk.ViewModels
 
-// One of the hardest words: the word with its article, its translation, its sound.
+// One of the hardest words: the word with its article, its translation, its sound, and one's own voice.
 Panel {
     id: card
     required property SpeakerModel speaker
+    required property VoiceModel voice
     required property var modelData
     required property int index
     objectName: "drill-hard-" + index
@@ -16,7 +17,7 @@ Panel {
         id: names
         anchors.left: parent.left
         anchors.leftMargin: 24
-        anchors.right: sound.left
+        anchors.right: ears.left
         anchors.rightMargin: 16
         anchors.verticalCenter: parent.verticalCenter
         Words {
@@ -30,16 +31,28 @@ Panel {
             visible: text.length > 0
             soft: true
             lineHeight: 0.85
-            text: card.modelData.translation
+            text: own.fault.length > 0 ? own.fault : card.modelData.translation
         }
     }
-    DrillSound {
-        id: sound
-        objectName: "drill-hard-sound-" + card.index
+    Row {
+        id: ears
         anchors.right: parent.right
         anchors.rightMargin: 20
         anchors.verticalCenter: parent.verticalCenter
-        speaker: card.speaker
-        danish: card.modelData.say
+        spacing: 16
+        SayYourself {
+            id: own
+            name: "drill-hard-say-" + card.index
+            voice: card.voice
+            term: card.modelData.id
+            danish: card.modelData.say
+            word: card.modelData.lemma
+        }
+        DrillSound {
+            objectName: "drill-hard-sound-" + card.index
+            speaker: card.speaker
+            danish: card.modelData.say
+            term: card.modelData.id
+        }
     }
 }

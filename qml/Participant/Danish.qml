@@ -11,7 +11,14 @@ Row {
     width: parent?.width ?? 0
     Words {
         id: words
-        width: Math.min(implicitWidth, line.width)
+        width: line.LayoutMirroring.enabled ? Math.min(natural.implicitWidth, line.width) : line.width
         LayoutMirroring.enabled: false
+    }
+    // As wide as the words would like to be: asked of the wrapped text itself, the answer would change it.
+    Text {
+        id: natural
+        visible: false
+        text: line.LayoutMirroring.enabled ? words.text : ""
+        font: words.font
     }
 }

@@ -3,12 +3,13 @@ import QtQuick
 import Fagdansk
 import Fagdansk.ViewModels
 
-// A word: picture, translation, meaning, sound. One press more shows its parts, its forms and sentences with it.
+// A word: picture, translation, meaning, sound, one's own voice. One press more shows its parts, its forms and sentences with it.
 Panel {
     id: row
     required property var modelData
     required property int index
     required property SpeakerModel speaker
+    required property VoiceModel voice
     required property bool open
     signal toggled
     signal reached(int index)
@@ -51,6 +52,13 @@ Panel {
             font.pixelSize: 24
             lineHeight: 1.2
             text: row.modelData.definition
+        }
+        Words {
+            objectName: "word-fault-" + row.index
+            width: parent.width
+            visible: text.length > 0
+            lineHeight: 1.2
+            text: own.fault
         }
         Column {
             width: parent.width
@@ -95,13 +103,25 @@ Panel {
     RoundButton {
         id: opener
         objectName: "word-open-" + row.index
-        anchors.right: sound.left
+        anchors.right: own.visible ? own.left : sound.left
         anchors.rightMargin: 16
         anchors.verticalCenter: parent.verticalCenter
         iconName: row.open ? "up" : "down"
         text: row.open ? qsTr("Mindre om %1").arg(row.modelData.lemma) : qsTr("Mere om %1").arg(row.modelData.lemma)
         onClicked: row.toggled()
         onActiveFocusChanged: if (activeFocus) row.reached(row.index)
+    }
+    SayYourself {
+        id: own
+        name: "word-say-" + row.index
+        anchors.right: sound.left
+        anchors.rightMargin: 16
+        anchors.verticalCenter: parent.verticalCenter
+        voice: row.voice
+        term: row.modelData.id
+        danish: row.modelData.say
+        word: row.modelData.lemma
+        onReached: row.reached(row.index)
     }
     SoundButton {
         id: sound
@@ -113,5 +133,6 @@ Panel {
         speaker: row.speaker
         text: qsTr("Hør ordet %1").arg(row.modelData.lemma)
         danish: row.modelData.say
+        term: row.modelData.id
     }
 }

@@ -15,7 +15,7 @@ FocusScope {
         id: header
         speaker: place.app.speaker
         title: place.lookup.query.length > 0 ? qsTr("Fundne ord") : place.lookup.all ? qsTr("Alle ord") : qsTr("Mine ord")
-        subtitle: qsTr("%n ord", "", place.lookup.words.length)
+        subtitle: qsTr("%n ord", "", place.lookup.count)
         picture: place.home.picture
         onBack: place.home.showHome()
         instruction: qsTr("Her kan du finde ord. Tryk på pilen for at se mere om et ord.")
@@ -104,11 +104,12 @@ FocusScope {
         clip: true
         focus: true
         bottomMargin: 48
-        model: place.lookup.words
+        model: place.lookup
         T.ScrollBar.vertical: SlimScrollBar {}
         delegate: WordRow {
             width: list.width
             speaker: place.app.speaker
+            voice: place.app.voice
             open: place.openWord === modelData.id
             onToggled: place.openWord = open ? "" : modelData.id
             // The next one is made before Tab asks for it.

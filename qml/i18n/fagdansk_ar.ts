@@ -524,7 +524,7 @@
         <translation>صورة الكلمة</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+36"/>
         <source>Computeren har ingen lyd. Vælg &quot;Ved ikke&quot;.</source>
         <translation>لا يوجد صوت في الحاسوب. يمكنك اختيار «لا أعرف».</translation>
     </message>
@@ -610,12 +610,12 @@
 <context>
     <name>DrillFeedback</name>
     <message>
-        <location filename="../Drill/DrillFeedback.qml" line="+93"/>
+        <location filename="../Drill/DrillFeedback.qml" line="+96"/>
         <source>Fortryd svaret</source>
         <translation>تراجع عن الإجابة</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+37"/>
         <source>Videre</source>
         <translation>التالي</translation>
     </message>
@@ -676,7 +676,7 @@
 <context>
     <name>DrillListen</name>
     <message>
-        <location filename="../Drill/DrillListen.qml" line="+14"/>
+        <location filename="../Drill/DrillListen.qml" line="+15"/>
         <source>Hør ordet igen</source>
         <translation>سماع الكلمة مرة أخرى</translation>
     </message>
@@ -751,7 +751,7 @@
         <translation>ستعود هذه الكلمات قريباً:</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+34"/>
         <source>Til forsiden</source>
         <translation>إلى الصفحة الرئيسية</translation>
     </message>
@@ -2090,7 +2090,7 @@
 <context>
     <name>PracticeBox</name>
     <message>
-        <location filename="../Desk/PracticeBox.qml" line="+14"/>
+        <location filename="../Desk/PracticeBox.qml" line="+16"/>
         <source>Øvede ord</source>
         <translation>كلمات التدريب</translation>
     </message>
@@ -2125,7 +2125,31 @@
         <translation>الأصعب في التذكّر</translation>
     </message>
     <message numerus="yes">
-        <location line="+35"/>
+        <location line="+9"/>
+        <source>%n ord er glemt fire gange eller mere. Programmet spørger til dem på en anden måde. Tag dem op med deltageren.</source>
+        <translation>
+            <numerusform>%n كلمة نُسيت أربع مرات أو أكثر. يسأل البرنامج عنها بطريقة أخرى. راجعها مع المشارك.</numerusform>
+            <numerusform>كلمة واحدة نُسيت أربع مرات أو أكثر. يسأل البرنامج عنها بطريقة أخرى. راجعها مع المشارك.</numerusform>
+            <numerusform>كلمتان نُسيتا أربع مرات أو أكثر. يسأل البرنامج عنهما بطريقة أخرى. راجعهما مع المشارك.</numerusform>
+            <numerusform>%n كلمات نُسيت أربع مرات أو أكثر. يسأل البرنامج عنها بطريقة أخرى. راجعها مع المشارك.</numerusform>
+            <numerusform>%n كلمة نُسيت أربع مرات أو أكثر. يسأل البرنامج عنها بطريقة أخرى. راجعها مع المشارك.</numerusform>
+            <numerusform>%n كلمة نُسيت أربع مرات أو أكثر. يسأل البرنامج عنها بطريقة أخرى. راجعها مع المشارك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+30"/>
+        <source>svært · glemt %n gange</source>
+        <translation>
+            <numerusform>صعبة · لم تُنسَ</numerusform>
+            <numerusform>صعبة · نُسيت مرة</numerusform>
+            <numerusform>صعبة · نُسيت مرتين</numerusform>
+            <numerusform>صعبة · نُسيت %n مرات</numerusform>
+            <numerusform>صعبة · نُسيت %n مرة</numerusform>
+            <numerusform>صعبة · نُسيت %n مرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
         <source>glemt %n gange</source>
         <translation>
             <numerusform>لم تُنسَ</numerusform>
@@ -2417,6 +2441,112 @@
     </message>
 </context>
 <context>
+    <name>RecordingRow</name>
+    <message>
+        <location filename="../Desk/RecordingRow.qml" line="+49"/>
+        <source>Sig ordet nu. Optagelsen stopper selv, når du er færdig.</source>
+        <translation>قل الكلمة الآن. يتوقف التسجيل من تلقاء نفسه عندما تنتهي.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hør optagelsen, og gem den, hvis den er god.</source>
+        <translation>استمع إلى التسجيل واحفظه إذا كان جيدًا.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Hør ordet %1</source>
+        <translation>استمع إلى الكلمة %1</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Optag igen</source>
+        <translation>سجّل مرة أخرى</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Optag</source>
+        <translation>سجّل</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Hør optagelsen</source>
+        <translation>استمع إلى التسجيل</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Gem optagelsen</source>
+        <translation>احفظ التسجيل</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Brug den ikke</source>
+        <translation>لا تستخدمه</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Slet optagelsen …</source>
+        <translation>احذف التسجيل …</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Skal optagelsen slettes? Derefter høres computerens stemme igen.</source>
+        <translation>هل تريد حذف التسجيل؟ بعد ذلك يُسمع صوت الحاسوب من جديد.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Behold optagelsen</source>
+        <translation>احتفظ بالتسجيل</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Slet optagelsen</source>
+        <translation>احذف التسجيل</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingsPage</name>
+    <message>
+        <location filename="../Desk/RecordingsPage.qml" line="+13"/>
+        <source>Optag ord</source>
+        <translation>تسجيل الكلمات</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Din optagelse høres i stedet for computerens stemme, når deltagerne øver ordet.</source>
+        <translation>يُسمع تسجيلك بدلًا من صوت الحاسوب عندما يتدرب المشاركون على الكلمة.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Her kan ikke optages: Der er ingen mikrofon eller ingen lyd på computeren. Sæt et headset til.</source>
+        <translation>لا يمكن التسجيل هنا: لا يوجد ميكروفون أو لا يوجد صوت في الحاسوب. وصّل سماعة رأس بميكروفون.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Find et ord</source>
+        <translation>ابحث عن كلمة</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Skriv ordet, som du husker det. Slåfejl gør ikke noget.</source>
+        <translation>اكتب الكلمة كما تتذكرها. لا بأس بالأخطاء المطبعية.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Fundne ord</source>
+        <translation>الكلمات التي عُثر عليها</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Optagne ord</source>
+        <translation>الكلمات المسجلة</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCodePage</name>
     <message>
         <location filename="../Desk/RecoveryCodePage.qml" line="+10"/>
@@ -2670,6 +2800,34 @@
     </message>
 </context>
 <context>
+    <name>SayYourself</name>
+    <message>
+        <location filename="../Controls/SayYourself.qml" line="+33"/>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sig selv ordet %1</source>
+        <translation>قل الكلمة %1 بنفسك</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Sig det selv</source>
+        <translation>قلها بنفسك</translation>
+    </message>
+    <message>
+        <location line="-9"/>
+        <source>Hør dig selv sige %1</source>
+        <translation>استمع إلى نفسك تقول %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Hør dig selv</source>
+        <translation>استمع إلى نفسك</translation>
+    </message>
+</context>
+<context>
     <name>ScreeningBox</name>
     <message>
         <location filename="../Desk/ScreeningBox.qml" line="+15"/>
@@ -2890,6 +3048,21 @@
     </message>
     <message>
         <location line="+6"/>
+        <source>Ord i din egen stemme</source>
+        <translation>كلمات بصوتك</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Siger computerens stemme et ord forkert, så optag det selv. Så hører deltagerne dig.</source>
+        <translation>إذا نطق صوت الحاسوب كلمة نطقًا خاطئًا فسجّلها بنفسك. عندها يسمعك المشاركون.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Optag ord</source>
+        <translation>تسجيل الكلمات</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Gendannelseskode</source>
         <translation>رمز الاسترداد</translation>
     </message>
@@ -2942,7 +3115,7 @@
 <context>
     <name>SoundButton</name>
     <message>
-        <location filename="../Controls/SoundButton.qml" line="+14"/>
+        <location filename="../Controls/SoundButton.qml" line="+15"/>
         <source>Computeren har ingen lyd.</source>
         <translation>لا يوجد صوت في الحاسوب.</translation>
     </message>
@@ -3272,7 +3445,7 @@
 <context>
     <name>TodayPage</name>
     <message>
-        <location filename="../Desk/TodayPage.qml" line="+16"/>
+        <location filename="../Desk/TodayPage.qml" line="+17"/>
         <source>I dag</source>
         <translation>اليوم</translation>
     </message>
@@ -3339,6 +3512,18 @@
             <numerusform>%n مشاركين لم يتدربوا منذ أسبوع</numerusform>
             <numerusform>%n مشاركًا لم يتدربوا منذ أسبوع</numerusform>
             <numerusform>%n مشارك لم يتدربوا منذ أسبوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%n deltagere glemmer de samme ord igen og igen</source>
+        <translation>
+            <numerusform>%n مشارك ينسى الكلمات نفسها مرة بعد مرة</numerusform>
+            <numerusform>مشارك واحد ينسى الكلمات نفسها مرة بعد مرة</numerusform>
+            <numerusform>مشاركان ينسيان الكلمات نفسها مرة بعد مرة</numerusform>
+            <numerusform>%n مشاركين ينسون الكلمات نفسها مرة بعد مرة</numerusform>
+            <numerusform>%n مشاركًا ينسون الكلمات نفسها مرة بعد مرة</numerusform>
+            <numerusform>%n مشارك ينسون الكلمات نفسها مرة بعد مرة</numerusform>
         </translation>
     </message>
     <message>
@@ -3411,7 +3596,7 @@
 <context>
     <name>WordRow</name>
     <message>
-        <location filename="../Participant/WordRow.qml" line="+78"/>
+        <location filename="../Participant/WordRow.qml" line="+86"/>
         <source>Ordets dele</source>
         <translation>أجزاء الكلمة</translation>
     </message>
@@ -3436,7 +3621,7 @@
         <translation>المزيد عن %1</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+24"/>
         <source>Hør ordet %1</source>
         <translation>استمع إلى الكلمة %1</translation>
     </message>
@@ -3662,7 +3847,7 @@
 <context>
     <name>fagdansk::viewmodels::DeskModel</name>
     <message>
-        <location filename="../../app/viewmodels/desk_model.cpp" line="+212"/>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="+219"/>
         <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
         <translation>ساعة الحاسوب غير مضبوطة. تُظهر ⁨%1⁩، لكن حُفظ هنا شيء بتاريخ ⁨%2⁩. لم يضع شيء. يُرجى ضبط الساعة قبل المتابعة.</translation>
     </message>
@@ -4182,6 +4367,39 @@
     </message>
 </context>
 <context>
+    <name>fagdansk::viewmodels::RecordingsModel</name>
+    <message>
+        <location filename="../../app/viewmodels/recordings_model.cpp" line="+119"/>
+        <source>Nu høres en optagelse fra %1.</source>
+        <translation>يُسمع الآن تسجيل بتاريخ %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nu høres computerens stemme.</source>
+        <translation>يُسمع الآن صوت الحاسوب.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Her er ingen optagelser endnu. Find et ord, og optag det.</source>
+        <translation>لا توجد تسجيلات هنا بعد. ابحث عن كلمة وسجّلها.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ingen ord ligner det, du har skrevet.</source>
+        <translation>لا توجد كلمة تشبه ما كتبته.</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Optagelsen er gemt. Den høres fra nu af, når ordet bliver sagt.</source>
+        <translation>حُفظ التسجيل. من الآن فصاعدًا يُسمع كلما قيلت الكلمة.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Optagelsen er slettet. Nu høres computerens stemme igen.</source>
+        <translation>حُذف التسجيل. الآن يُسمع صوت الحاسوب من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>fagdansk::viewmodels::RecoveryCodeModel</name>
     <message>
         <location filename="../../app/viewmodels/recovery_code_model.cpp" line="+124"/>
@@ -4304,7 +4522,7 @@
 <context>
     <name>fagdansk::viewmodels::TermForm</name>
     <message>
-        <location filename="../../app/viewmodels/term_form.cpp" line="+91"/>
+        <location filename="../../app/viewmodels/term_form.cpp" line="+98"/>
         <source>Skriv ordet. Det må højst have 60 tegn.</source>
         <translation>اكتب الكلمة، 60 حرفًا على الأكثر.</translation>
     </message>
@@ -4325,9 +4543,22 @@
     </message>
 </context>
 <context>
+    <name>fagdansk::viewmodels::VoiceModel</name>
+    <message>
+        <location filename="../../app/viewmodels/voice_model.cpp" line="+44"/>
+        <source>Mikrofonen kan ikke bruges lige nu. Intet er gået tabt. Sig det til en lærer.</source>
+        <translation>لا يمكن استخدام الميكروفون الآن. لم يضع شيء. أخبر أحد المعلمين.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Mikrofonen hørte ikke noget. Gå tættere på, og prøv igen.</source>
+        <translation>لم يسمع الميكروفون شيئًا. اقترب منه وحاول مرة أخرى.</translation>
+    </message>
+</context>
+<context>
     <name>fagdansk::viewmodels::WordItems</name>
     <message>
-        <location filename="../../app/viewmodels/word_items.cpp" line="+88"/>
+        <location filename="../../app/viewmodels/word_items.cpp" line="+98"/>
         <source>Kurset begynder %1.</source>
         <translation>تبدأ الدورة في %1.</translation>
     </message>

@@ -176,7 +176,23 @@
 <context>
     <name>PracticeBox</name>
     <message numerus="yes">
-        <location filename="../Desk/PracticeBox.qml" line="+93"/>
+        <location filename="../Desk/PracticeBox.qml" line="+69"/>
+        <source>%n ord er glemt fire gange eller mere. Programmet spørger til dem på en anden måde. Tag dem op med deltageren.</source>
+        <translation>
+            <numerusform>%n ord er glemt fire gange eller mere. Programmet spørger til det på en anden måde. Tag det op med deltageren.</numerusform>
+            <numerusform>%n ord er glemt fire gange eller mere. Programmet spørger til dem på en anden måde. Tag dem op med deltageren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+30"/>
+        <source>svært · glemt %n gange</source>
+        <translation>
+            <numerusform>svært · glemt %n gang</numerusform>
+            <numerusform>svært · glemt %n gange</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
         <source>glemt %n gange</source>
         <translation>
             <numerusform>glemt %n gang</numerusform>
@@ -258,7 +274,7 @@
 <context>
     <name>TodayPage</name>
     <message numerus="yes">
-        <location filename="../Desk/TodayPage.qml" line="+37"/>
+        <location filename="../Desk/TodayPage.qml" line="+38"/>
         <source>%n svar venter på din vurdering</source>
         <translation>
             <numerusform>%n svar venter på din vurdering</numerusform>
@@ -295,6 +311,14 @@
         <translation>
             <numerusform>%n deltager har ikke øvet i en uge</numerusform>
             <numerusform>%n deltagere har ikke øvet i en uge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%n deltagere glemmer de samme ord igen og igen</source>
+        <translation>
+            <numerusform>%n deltager glemmer de samme ord igen og igen</numerusform>
+            <numerusform>%n deltagere glemmer de samme ord igen og igen</numerusform>
         </translation>
     </message>
 </context>

@@ -516,7 +516,7 @@
         <translation>Picture of the word</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+36"/>
         <source>Computeren har ingen lyd. Vælg &quot;Ved ikke&quot;.</source>
         <translation>The computer has no sound. Choose “Don&apos;t know”.</translation>
     </message>
@@ -602,12 +602,12 @@
 <context>
     <name>DrillFeedback</name>
     <message>
-        <location filename="../Drill/DrillFeedback.qml" line="+93"/>
+        <location filename="../Drill/DrillFeedback.qml" line="+96"/>
         <source>Fortryd svaret</source>
         <translation>Undo the answer</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+37"/>
         <source>Videre</source>
         <translation>Next</translation>
     </message>
@@ -668,7 +668,7 @@
 <context>
     <name>DrillListen</name>
     <message>
-        <location filename="../Drill/DrillListen.qml" line="+14"/>
+        <location filename="../Drill/DrillListen.qml" line="+15"/>
         <source>Hør ordet igen</source>
         <translation>Hear the word again</translation>
     </message>
@@ -743,7 +743,7 @@
         <translation>These words come back soon:</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+34"/>
         <source>Til forsiden</source>
         <translation>Back to start</translation>
     </message>
@@ -2022,7 +2022,7 @@
 <context>
     <name>PracticeBox</name>
     <message>
-        <location filename="../Desk/PracticeBox.qml" line="+14"/>
+        <location filename="../Desk/PracticeBox.qml" line="+16"/>
         <source>Øvede ord</source>
         <translation>Practised words</translation>
     </message>
@@ -2057,7 +2057,23 @@
         <translation>Hardest to remember</translation>
     </message>
     <message numerus="yes">
-        <location line="+35"/>
+        <location line="+9"/>
+        <source>%n ord er glemt fire gange eller mere. Programmet spørger til dem på en anden måde. Tag dem op med deltageren.</source>
+        <translation>
+            <numerusform>%n word has been forgotten four times or more. The program asks for it in another way. Take it up with the participant.</numerusform>
+            <numerusform>%n words have been forgotten four times or more. The program asks for them in another way. Take them up with the participant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+30"/>
+        <source>svært · glemt %n gange</source>
+        <translation>
+            <numerusform>hard · forgotten %n time</numerusform>
+            <numerusform>hard · forgotten %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
         <source>glemt %n gange</source>
         <translation>
             <numerusform>forgotten once</numerusform>
@@ -2329,6 +2345,112 @@
     </message>
 </context>
 <context>
+    <name>RecordingRow</name>
+    <message>
+        <location filename="../Desk/RecordingRow.qml" line="+49"/>
+        <source>Sig ordet nu. Optagelsen stopper selv, når du er færdig.</source>
+        <translation>Say the word now. The recording stops by itself when you are done.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hør optagelsen, og gem den, hvis den er god.</source>
+        <translation>Listen to the recording, and save it if it is good.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Hør ordet %1</source>
+        <translation>Hear the word %1</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Optag igen</source>
+        <translation>Record again</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Optag</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Hør optagelsen</source>
+        <translation>Hear the recording</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Gem optagelsen</source>
+        <translation>Save the recording</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Brug den ikke</source>
+        <translation>Do not use it</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Slet optagelsen …</source>
+        <translation>Delete the recording …</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Skal optagelsen slettes? Derefter høres computerens stemme igen.</source>
+        <translation>Delete the recording? After that the computer&apos;s voice is heard again.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Behold optagelsen</source>
+        <translation>Keep the recording</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Slet optagelsen</source>
+        <translation>Delete the recording</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingsPage</name>
+    <message>
+        <location filename="../Desk/RecordingsPage.qml" line="+13"/>
+        <source>Optag ord</source>
+        <translation>Record words</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Din optagelse høres i stedet for computerens stemme, når deltagerne øver ordet.</source>
+        <translation>Your recording is heard instead of the computer&apos;s voice when participants practise the word.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Her kan ikke optages: Der er ingen mikrofon eller ingen lyd på computeren. Sæt et headset til.</source>
+        <translation>Nothing can be recorded here: the computer has no microphone or no sound. Plug in a headset.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Find et ord</source>
+        <translation>Find a word</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Skriv ordet, som du husker det. Slåfejl gør ikke noget.</source>
+        <translation>Write the word as you remember it. Typing errors do not matter.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Fundne ord</source>
+        <translation>Words found</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Optagne ord</source>
+        <translation>Recorded words</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCodePage</name>
     <message>
         <location filename="../Desk/RecoveryCodePage.qml" line="+10"/>
@@ -2578,6 +2700,34 @@
     </message>
 </context>
 <context>
+    <name>SayYourself</name>
+    <message>
+        <location filename="../Controls/SayYourself.qml" line="+33"/>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sig selv ordet %1</source>
+        <translation>Say the word %1 yourself</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Sig det selv</source>
+        <translation>Say it yourself</translation>
+    </message>
+    <message>
+        <location line="-9"/>
+        <source>Hør dig selv sige %1</source>
+        <translation>Hear yourself say %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Hør dig selv</source>
+        <translation>Hear yourself</translation>
+    </message>
+</context>
+<context>
     <name>ScreeningBox</name>
     <message>
         <location filename="../Desk/ScreeningBox.qml" line="+15"/>
@@ -2798,6 +2948,21 @@
     </message>
     <message>
         <location line="+6"/>
+        <source>Ord i din egen stemme</source>
+        <translation>Words in your own voice</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Siger computerens stemme et ord forkert, så optag det selv. Så hører deltagerne dig.</source>
+        <translation>If the computer&apos;s voice says a word wrongly, record it yourself. Then participants hear you.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Optag ord</source>
+        <translation>Record words</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Gendannelseskode</source>
         <translation>Recovery code</translation>
     </message>
@@ -2850,7 +3015,7 @@
 <context>
     <name>SoundButton</name>
     <message>
-        <location filename="../Controls/SoundButton.qml" line="+14"/>
+        <location filename="../Controls/SoundButton.qml" line="+15"/>
         <source>Computeren har ingen lyd.</source>
         <translation>The computer has no sound.</translation>
     </message>
@@ -3172,7 +3337,7 @@
 <context>
     <name>TodayPage</name>
     <message>
-        <location filename="../Desk/TodayPage.qml" line="+16"/>
+        <location filename="../Desk/TodayPage.qml" line="+17"/>
         <source>I dag</source>
         <translation>Today</translation>
     </message>
@@ -3219,6 +3384,14 @@
         <translation>
             <numerusform>%n participant has not practised for a week</numerusform>
             <numerusform>%n participants have not practised for a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%n deltagere glemmer de samme ord igen og igen</source>
+        <translation>
+            <numerusform>%n participant forgets the same words again and again</numerusform>
+            <numerusform>%n participants forget the same words again and again</numerusform>
         </translation>
     </message>
     <message>
@@ -3291,7 +3464,7 @@
 <context>
     <name>WordRow</name>
     <message>
-        <location filename="../Participant/WordRow.qml" line="+78"/>
+        <location filename="../Participant/WordRow.qml" line="+86"/>
         <source>Ordets dele</source>
         <translation>Parts of the word</translation>
     </message>
@@ -3316,7 +3489,7 @@
         <translation>More about %1</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+24"/>
         <source>Hør ordet %1</source>
         <translation>Hear the word %1</translation>
     </message>
@@ -3526,7 +3699,7 @@
 <context>
     <name>fagdansk::viewmodels::DeskModel</name>
     <message>
-        <location filename="../../app/viewmodels/desk_model.cpp" line="+212"/>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="+219"/>
         <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
         <translation>The computer’s clock is wrong. It shows %1, but something was saved here on %2. Nothing is lost. Set the clock before you go on.</translation>
     </message>
@@ -4030,6 +4203,39 @@
     </message>
 </context>
 <context>
+    <name>fagdansk::viewmodels::RecordingsModel</name>
+    <message>
+        <location filename="../../app/viewmodels/recordings_model.cpp" line="+119"/>
+        <source>Nu høres en optagelse fra %1.</source>
+        <translation>A recording from %1 is heard now.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nu høres computerens stemme.</source>
+        <translation>The computer&apos;s voice is heard now.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Her er ingen optagelser endnu. Find et ord, og optag det.</source>
+        <translation>There are no recordings here yet. Find a word and record it.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ingen ord ligner det, du har skrevet.</source>
+        <translation>No word is like what you have written.</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Optagelsen er gemt. Den høres fra nu af, når ordet bliver sagt.</source>
+        <translation>The recording is saved. From now on it is heard when the word is said.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Optagelsen er slettet. Nu høres computerens stemme igen.</source>
+        <translation>The recording is deleted. Now the computer&apos;s voice is heard again.</translation>
+    </message>
+</context>
+<context>
     <name>fagdansk::viewmodels::RecoveryCodeModel</name>
     <message>
         <location filename="../../app/viewmodels/recovery_code_model.cpp" line="+124"/>
@@ -4152,7 +4358,7 @@
 <context>
     <name>fagdansk::viewmodels::TermForm</name>
     <message>
-        <location filename="../../app/viewmodels/term_form.cpp" line="+91"/>
+        <location filename="../../app/viewmodels/term_form.cpp" line="+98"/>
         <source>Skriv ordet. Det må højst have 60 tegn.</source>
         <translation>Write the word, with at most 60 characters.</translation>
     </message>
@@ -4173,9 +4379,22 @@
     </message>
 </context>
 <context>
+    <name>fagdansk::viewmodels::VoiceModel</name>
+    <message>
+        <location filename="../../app/viewmodels/voice_model.cpp" line="+44"/>
+        <source>Mikrofonen kan ikke bruges lige nu. Intet er gået tabt. Sig det til en lærer.</source>
+        <translation>The microphone cannot be used just now. Nothing is lost. Tell a teacher.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Mikrofonen hørte ikke noget. Gå tættere på, og prøv igen.</source>
+        <translation>The microphone heard nothing. Come closer and try again.</translation>
+    </message>
+</context>
+<context>
     <name>fagdansk::viewmodels::WordItems</name>
     <message>
-        <location filename="../../app/viewmodels/word_items.cpp" line="+88"/>
+        <location filename="../../app/viewmodels/word_items.cpp" line="+98"/>
         <source>Kurset begynder %1.</source>
         <translation>The course begins on %1.</translation>
     </message>

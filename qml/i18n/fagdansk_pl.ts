@@ -518,7 +518,7 @@
         <translation>Obrazek do słowa</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+36"/>
         <source>Computeren har ingen lyd. Vælg &quot;Ved ikke&quot;.</source>
         <translation>Na komputerze nie ma dźwięku. Wybierz „Nie wiem”.</translation>
     </message>
@@ -604,12 +604,12 @@
 <context>
     <name>DrillFeedback</name>
     <message>
-        <location filename="../Drill/DrillFeedback.qml" line="+93"/>
+        <location filename="../Drill/DrillFeedback.qml" line="+96"/>
         <source>Fortryd svaret</source>
         <translation>Cofnij odpowiedź</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+37"/>
         <source>Videre</source>
         <translation>Dalej</translation>
     </message>
@@ -670,7 +670,7 @@
 <context>
     <name>DrillListen</name>
     <message>
-        <location filename="../Drill/DrillListen.qml" line="+14"/>
+        <location filename="../Drill/DrillListen.qml" line="+15"/>
         <source>Hør ordet igen</source>
         <translation>Posłuchaj słowa jeszcze raz</translation>
     </message>
@@ -745,7 +745,7 @@
         <translation>Te słowa wkrótce wrócą:</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+34"/>
         <source>Til forsiden</source>
         <translation>Na początek</translation>
     </message>
@@ -2039,7 +2039,7 @@
 <context>
     <name>PracticeBox</name>
     <message>
-        <location filename="../Desk/PracticeBox.qml" line="+14"/>
+        <location filename="../Desk/PracticeBox.qml" line="+16"/>
         <source>Øvede ord</source>
         <translation>Przećwiczone słowa</translation>
     </message>
@@ -2074,7 +2074,25 @@
         <translation>Najtrudniejsze do zapamiętania</translation>
     </message>
     <message numerus="yes">
-        <location line="+35"/>
+        <location line="+9"/>
+        <source>%n ord er glemt fire gange eller mere. Programmet spørger til dem på en anden måde. Tag dem op med deltageren.</source>
+        <translation>
+            <numerusform>%n słowo zapomniano cztery razy lub więcej. Program pyta o nie w inny sposób. Omów je z uczestnikiem.</numerusform>
+            <numerusform>%n słowa zapomniano cztery razy lub więcej. Program pyta o nie w inny sposób. Omów je z uczestnikiem.</numerusform>
+            <numerusform>%n słów zapomniano cztery razy lub więcej. Program pyta o nie w inny sposób. Omów je z uczestnikiem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+30"/>
+        <source>svært · glemt %n gange</source>
+        <translation>
+            <numerusform>trudne · zapomniane %n raz</numerusform>
+            <numerusform>trudne · zapomniane %n razy</numerusform>
+            <numerusform>trudne · zapomniane %n razy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
         <source>glemt %n gange</source>
         <translation>
             <numerusform>zapomniane %n raz</numerusform>
@@ -2351,6 +2369,112 @@
     </message>
 </context>
 <context>
+    <name>RecordingRow</name>
+    <message>
+        <location filename="../Desk/RecordingRow.qml" line="+49"/>
+        <source>Sig ordet nu. Optagelsen stopper selv, når du er færdig.</source>
+        <translation>Powiedz teraz słowo. Nagrywanie samo się zatrzyma, gdy skończysz.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hør optagelsen, og gem den, hvis den er god.</source>
+        <translation>Posłuchaj nagrania i zapisz je, jeśli jest dobre.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Hør ordet %1</source>
+        <translation>Posłuchaj słowa „%1”</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Optag igen</source>
+        <translation>Nagraj ponownie</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Optag</source>
+        <translation>Nagraj</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Hør optagelsen</source>
+        <translation>Posłuchaj nagrania</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Gem optagelsen</source>
+        <translation>Zapisz nagranie</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Brug den ikke</source>
+        <translation>Nie używaj go</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Slet optagelsen …</source>
+        <translation>Usuń nagranie …</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Skal optagelsen slettes? Derefter høres computerens stemme igen.</source>
+        <translation>Usunąć nagranie? Potem znów będzie słychać głos komputera.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Behold optagelsen</source>
+        <translation>Zachowaj nagranie</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Slet optagelsen</source>
+        <translation>Usuń nagranie</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingsPage</name>
+    <message>
+        <location filename="../Desk/RecordingsPage.qml" line="+13"/>
+        <source>Optag ord</source>
+        <translation>Nagrywanie słów</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Din optagelse høres i stedet for computerens stemme, når deltagerne øver ordet.</source>
+        <translation>Twoje nagranie słychać zamiast głosu komputera, gdy uczestnicy ćwiczą słowo.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Her kan ikke optages: Der er ingen mikrofon eller ingen lyd på computeren. Sæt et headset til.</source>
+        <translation>Tu nie można nagrywać: komputer nie ma mikrofonu albo dźwięku. Podłącz słuchawki z mikrofonem.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Find et ord</source>
+        <translation>Znajdź słowo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Skriv ordet, som du husker det. Slåfejl gør ikke noget.</source>
+        <translation>Wpisz słowo tak, jak pamiętasz. Literówki nie szkodzą.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Fundne ord</source>
+        <translation>Znalezione słowa</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Optagne ord</source>
+        <translation>Nagrane słowa</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCodePage</name>
     <message>
         <location filename="../Desk/RecoveryCodePage.qml" line="+10"/>
@@ -2601,6 +2725,34 @@
     </message>
 </context>
 <context>
+    <name>SayYourself</name>
+    <message>
+        <location filename="../Controls/SayYourself.qml" line="+33"/>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sig selv ordet %1</source>
+        <translation>Powiedz słowo „%1”</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Sig det selv</source>
+        <translation>Powiedz to</translation>
+    </message>
+    <message>
+        <location line="-9"/>
+        <source>Hør dig selv sige %1</source>
+        <translation>Posłuchaj, jak mówisz „%1”</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Hør dig selv</source>
+        <translation>Posłuchaj siebie</translation>
+    </message>
+</context>
+<context>
     <name>ScreeningBox</name>
     <message>
         <location filename="../Desk/ScreeningBox.qml" line="+15"/>
@@ -2821,6 +2973,21 @@
     </message>
     <message>
         <location line="+6"/>
+        <source>Ord i din egen stemme</source>
+        <translation>Słowa twoim głosem</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Siger computerens stemme et ord forkert, så optag det selv. Så hører deltagerne dig.</source>
+        <translation>Jeśli głos komputera źle wymawia słowo, nagraj je swoim głosem. Wtedy uczestnicy usłyszą ciebie.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Optag ord</source>
+        <translation>Nagrywanie słów</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Gendannelseskode</source>
         <translation>Kod odzyskiwania</translation>
     </message>
@@ -2873,7 +3040,7 @@
 <context>
     <name>SoundButton</name>
     <message>
-        <location filename="../Controls/SoundButton.qml" line="+14"/>
+        <location filename="../Controls/SoundButton.qml" line="+15"/>
         <source>Computeren har ingen lyd.</source>
         <translation>Na komputerze nie ma dźwięku.</translation>
     </message>
@@ -3197,7 +3364,7 @@
 <context>
     <name>TodayPage</name>
     <message>
-        <location filename="../Desk/TodayPage.qml" line="+16"/>
+        <location filename="../Desk/TodayPage.qml" line="+17"/>
         <source>I dag</source>
         <translation>Dzisiaj</translation>
     </message>
@@ -3249,6 +3416,15 @@
             <numerusform>%n uczestnik nie ćwiczy od tygodnia</numerusform>
             <numerusform>%n uczestników nie ćwiczy od tygodnia</numerusform>
             <numerusform>%n uczestników nie ćwiczy od tygodnia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%n deltagere glemmer de samme ord igen og igen</source>
+        <translation>
+            <numerusform>%n uczestnik wciąż zapomina te same słowa</numerusform>
+            <numerusform>%n uczestników wciąż zapomina te same słowa</numerusform>
+            <numerusform>%n uczestników wciąż zapomina te same słowa</numerusform>
         </translation>
     </message>
     <message>
@@ -3321,7 +3497,7 @@
 <context>
     <name>WordRow</name>
     <message>
-        <location filename="../Participant/WordRow.qml" line="+78"/>
+        <location filename="../Participant/WordRow.qml" line="+86"/>
         <source>Ordets dele</source>
         <translation>Części słowa</translation>
     </message>
@@ -3346,7 +3522,7 @@
         <translation>Więcej o słowie „%1”</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+24"/>
         <source>Hør ordet %1</source>
         <translation>Posłuchaj słowa „%1”</translation>
     </message>
@@ -3560,7 +3736,7 @@
 <context>
     <name>fagdansk::viewmodels::DeskModel</name>
     <message>
-        <location filename="../../app/viewmodels/desk_model.cpp" line="+212"/>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="+219"/>
         <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
         <translation>Zegar komputera jest źle ustawiony. Pokazuje %1, a coś zapisano tu z datą %2. Nic nie zginęło. Ustaw zegar, zanim pójdziesz dalej.</translation>
     </message>
@@ -4068,6 +4244,39 @@
     </message>
 </context>
 <context>
+    <name>fagdansk::viewmodels::RecordingsModel</name>
+    <message>
+        <location filename="../../app/viewmodels/recordings_model.cpp" line="+119"/>
+        <source>Nu høres en optagelse fra %1.</source>
+        <translation>Teraz słychać nagranie z dnia: %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nu høres computerens stemme.</source>
+        <translation>Teraz słychać głos komputera.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Her er ingen optagelser endnu. Find et ord, og optag det.</source>
+        <translation>Nie ma tu jeszcze nagrań. Znajdź słowo i nagraj je.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ingen ord ligner det, du har skrevet.</source>
+        <translation>Nie ma słowa podobnego do tego, co jest wpisane.</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Optagelsen er gemt. Den høres fra nu af, når ordet bliver sagt.</source>
+        <translation>Nagranie jest zapisane. Od teraz słychać je, gdy mówione jest to słowo.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Optagelsen er slettet. Nu høres computerens stemme igen.</source>
+        <translation>Nagranie jest usunięte. Teraz znów słychać głos komputera.</translation>
+    </message>
+</context>
+<context>
     <name>fagdansk::viewmodels::RecoveryCodeModel</name>
     <message>
         <location filename="../../app/viewmodels/recovery_code_model.cpp" line="+124"/>
@@ -4190,7 +4399,7 @@
 <context>
     <name>fagdansk::viewmodels::TermForm</name>
     <message>
-        <location filename="../../app/viewmodels/term_form.cpp" line="+91"/>
+        <location filename="../../app/viewmodels/term_form.cpp" line="+98"/>
         <source>Skriv ordet. Det må højst have 60 tegn.</source>
         <translation>Napisz słowo, najwyżej 60 znaków.</translation>
     </message>
@@ -4211,9 +4420,22 @@
     </message>
 </context>
 <context>
+    <name>fagdansk::viewmodels::VoiceModel</name>
+    <message>
+        <location filename="../../app/viewmodels/voice_model.cpp" line="+44"/>
+        <source>Mikrofonen kan ikke bruges lige nu. Intet er gået tabt. Sig det til en lærer.</source>
+        <translation>Mikrofon teraz nie działa. Nic nie przepadło. Powiedz o tym nauczycielowi.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Mikrofonen hørte ikke noget. Gå tættere på, og prøv igen.</source>
+        <translation>Mikrofon nic nie usłyszał. Podejdź bliżej i spróbuj jeszcze raz.</translation>
+    </message>
+</context>
+<context>
     <name>fagdansk::viewmodels::WordItems</name>
     <message>
-        <location filename="../../app/viewmodels/word_items.cpp" line="+88"/>
+        <location filename="../../app/viewmodels/word_items.cpp" line="+98"/>
         <source>Kurset begynder %1.</source>
         <translation>Początek kursu: %1.</translation>
     </message>

@@ -35,7 +35,7 @@ ROOMS = {
     "app/records": ["app/platform", "app/scenarios", "wordlists/base"],
     "app/pack": USE_CASES,
     "app/reports": ["wordlists/base"],
-    "app/speech": ["wordlists/base"],
+    "app/speech": ["app/platform", "wordlists/base"],
     "app/exchange": USE_CASES,
     # loaded by name when a document is first read; app/gui sees its interface
     "app/documents": ["app/exchange", "wordlists/base"],

@@ -2,6 +2,7 @@
 
 #include "app/exchange/document.h"
 #include "app/gui/picture_provider.h"
+#include "app/gui/recordings_beside.h"
 #include "app/pack/sqlite_pack.h"
 #include "app/reports/recovery_sheet.h"
 #include "app/reports/screening_pdf.h"
@@ -13,6 +14,7 @@
 #include "app/wiring/local_station.h"
 #include "app/wiring/report_of.h"
 #include "app/wiring/worksheet_of.h"
+#include "tests/qml/ears.h"
 #include "tests/qml/given.h"
 
 #include <QCoreApplication>
@@ -85,8 +87,9 @@ void Stage::start(bool namesDatabase)
     m_settings->setValue(QStringLiteral("reducedMotion"), true);
     m_translations.setEngine(m_engine);
     m_speaker = std::make_unique<viewmodels::SpeakerModel>(
-        [this](const std::string &text, const std::string &language) { return render(text, language); });
-    m_speaker->assumeSound(true);
+        [this](const std::string &text, const std::string &language) { return render(text, language); },
+        [this] { return std::make_unique<Ears>(m_played, m_microphone->wav); });
+    m_speaker->lookForDevice();
     m_backend = std::make_unique<viewmodels::Backend>([this](const std::string &path) { return openStation(path); });
     m_app = std::make_unique<viewmodels::AppModel>(*m_backend, *m_settings,
                                                    appOptions(namesDatabase ? database() : std::string()), *m_speaker);
@@ -113,6 +116,9 @@ void Stage::close()
     m_fault->refusesDrafts = false;
     m_openingFails.reset();
     m_hasVoice = true;
+    m_microphone = gui::givenMicrophone();
+    m_refusesRecordings = false;
+    m_played->clear();
     m_said.clear();
     Q_EMIT appChanged();
 }
@@ -200,6 +206,10 @@ viewmodels::AppOptions Stage::appOptions(const std::string &database)
         return reports::writeWorksheet(wiring::worksheetOf(sheet, centre.toStdString()), file.toStdString());
     };
     options.openFile = [](const QString &) {};
+    options.makeRecorder = [this] { return std::make_unique<gui::GivenRecorder>(m_microphone); };
+    options.recordingsOf = [this](const std::string &path) {
+        return std::make_shared<FullRecordings>(gui::recordingsBeside(path), m_refusesRecordings);
+    };
     return options;
 }
 
@@ -254,8 +264,23 @@ void Stage::answer(const QString &person, const QString &until, bool explains)
 void Stage::practise(const QString &person, const QString &trade)
 {
     const auto id = viewmodels::idFrom<base::PersonId>(person);
-    auto reviews =
-        ask([id, &trade](scenarios::Station &station) { return everyKindOfCard(station, id, trade.toStdString()); });
+    practised(id, trade, ask([id, &trade](scenarios::Station &station) {
+                  return everyKindOfCard(station, id, trade.toStdString());
+              }));
+}
+
+void Stage::forget(const QString &person, const QString &card)
+{
+    std::vector<PastReview> reviews;
+    for (int daysAgo = 20; daysAgo > 0; daysAgo -= 4) { // known a day before it is forgotten
+        reviews.push_back({card.toStdString(), daysAgo + 1, 4});
+        reviews.push_back({card.toStdString(), daysAgo, 1});
+    }
+    practised(viewmodels::idFrom<base::PersonId>(person), QStringLiteral("svejsning"), std::move(reviews));
+}
+
+void Stage::practised(base::PersonId id, const QString &trade, std::vector<PastReview> reviews)
+{
     std::ranges::stable_sort(reviews, std::ranges::greater(), &PastReview::daysAgo);
     const auto end = m_clock.now().value + reviews.front().daysAgo * dayMs;
     const base::PracticeId practice{m_ids.next()};
@@ -286,6 +311,12 @@ void Stage::markAll(int mark)
         allMarked(station, m_teacher, mark);
         return true;
     });
+}
+
+void Stage::fallSilent()
+{
+    m_microphone->fallSilent();
+    settle();
 }
 
 void Stage::pass(qint64 ms)

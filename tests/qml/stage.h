@@ -3,9 +3,11 @@
 #pragma once
 
 #include "app/gui/tour/crib.h"
+#include "app/gui/tour/given_recorder.h"
 #include "app/gui/translations.h"
 #include "app/viewmodels/app_model.h"
 #include "app/viewmodels/speaker_model.h"
+#include "tests/qml/given.h"
 #include "tests/support/faulty_station.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/sequential_ids.h"
@@ -34,6 +36,11 @@ class Stage : public QObject
     Q_PROPERTY(bool refusesFacts READ refusesFacts WRITE setRefusesFacts)
     Q_PROPERTY(bool refusesDrafts READ refusesDrafts WRITE setRefusesDrafts)
     Q_PROPERTY(bool hasVoice MEMBER m_hasVoice)
+    Q_PROPERTY(bool hasMicrophone READ hasMicrophone WRITE setHasMicrophone)
+    Q_PROPERTY(bool microphoneIsBroken READ microphoneIsBroken WRITE setMicrophoneIsBroken)
+    Q_PROPERTY(bool microphoneIsOpen READ microphoneIsOpen)
+    Q_PROPERTY(bool refusesRecordings MEMBER m_refusesRecordings)
+    Q_PROPERTY(QString played READ played)
     Q_PROPERTY(QString teacher READ teacher CONSTANT)
     Q_PROPERTY(QString password READ password CONSTANT)
     Q_PROPERTY(QString recoveryCode MEMBER m_recoveryCode)
@@ -61,9 +68,12 @@ public:
     Q_INVOKABLE void answer(const QString &person, const QString &until, bool explains = false); ///< given.h, Until
     /// Cards on every rung of every facet, all of them due.
     Q_INVOKABLE void practise(const QString &person, const QString &trade = QStringLiteral("svejsning"));
+    /// A card that is forgotten as often as it is learnt, a word of welding.
+    Q_INVOKABLE void forget(const QString &person, const QString &card);
     Q_INVOKABLE void markAll(int mark); ///< by the logged-in teacher
     Q_INVOKABLE void pass(qint64 ms);   ///< the clock goes on
     Q_INVOKABLE void refresh();         ///< the front door and the desk look again
+    Q_INVOKABLE void fallSilent();      ///< who is speaking into the microphone is done
 
     // Hands
     Q_INVOKABLE void press(QQuickItem *item);
@@ -98,13 +108,20 @@ public:
     static QString teacher() { return QStringLiteral("Lone Lærer"); }
     static QString password() { return QStringLiteral("svejsehjelm"); }
     QString folder() const { return QString::fromStdString(m_folder->path().string()); }
-    QString said(); ///< "da: Find dit billede": what the voice was asked for last
+    bool hasMicrophone() const { return m_microphone->isThere; }
+    void setHasMicrophone(bool there) { m_microphone->isThere = there; }
+    bool microphoneIsBroken() const { return m_microphone->isBroken; }
+    void setMicrophoneIsBroken(bool broken) { m_microphone->isBroken = broken; }
+    bool microphoneIsOpen() const { return m_microphone->isOpen; }
+    QString played() const { return *m_played; } ///< "own voice", or the file that was played last
+    QString said();                              ///< "da: Find dit billede": what the voice was asked for last
 
 Q_SIGNALS:
     void appChanged();
 
 private:
     void start(bool namesDatabase);
+    void practised(base::PersonId id, const QString &trade, std::vector<PastReview> reviews);
     void showIn(const QString &language, bool dark, QSize size);
     QStringList objectionsAtRest();
     base::Result<std::unique_ptr<scenarios::Station>> openStation(const std::string &path);
@@ -125,6 +142,9 @@ private:
     base::TeacherId m_teacher;
     QString m_recoveryCode;
     bool m_hasVoice = true;
+    std::shared_ptr<gui::GivenMicrophone> m_microphone = gui::givenMicrophone();
+    std::shared_ptr<QString> m_played = std::make_shared<QString>();
+    bool m_refusesRecordings = false;
     QMutex m_saidGuard; ///< the voice speaks on a thread of its own
     QString m_said;
     std::unique_ptr<gui::Crib> m_crib;

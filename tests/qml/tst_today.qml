@@ -66,6 +66,20 @@ ScreenCase {
         press("today-away-0")
         compare(app.desk.page, DeskModel.Participant)
     }
+    function test_who_forgets_the_same_words() {
+        const person = stage.enrol("Duc")
+        stage.forget(person, "fagdansk/svejsning/svejsehjelm#meaning")
+        stage.practise(stage.enrol("Amina"))
+        logIn()
+        verifyText("1 deltager glemmer de samme ord igen og igen")
+        walkMirrored("today-struggling")
+        press("today-struggling-0")
+        compare(app.desk.page, DeskModel.Participant)
+        verifyText("en svejsehjelm")
+        verifyText("1 ord er glemt fire gange eller mere. Programmet spørger til det på en anden måde. Tag det op med deltageren.")
+        verifyText("svært · glemt 5 gange")
+        walk("participant-hard-words")
+    }
     function test_an_old_copy_worries() {
         stage.pass(5 * 86400000)
         logIn()

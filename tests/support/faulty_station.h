@@ -6,6 +6,7 @@
 #include <atomic>
 #include <memory>
 #include <utility>
+#include <vector>
 
 namespace fagdansk::support {
 
@@ -15,6 +16,7 @@ struct LogFault
     std::atomic<bool> refusesFacts = false;
     std::atomic<bool> refusesDrafts = false;
     std::atomic<base::ErrorKind> kind = base::ErrorKind::DiskFull;
+    std::vector<scenarios::Fact> refused; ///< last; to be read where the station's own thread stands still
 };
 
 class FaultyLog final : public scenarios::FactLog
@@ -24,7 +26,11 @@ public:
 
     base::Result<void> append(const std::vector<scenarios::Fact> &facts) override
     {
-        return m_fault->refusesFacts ? base::Result<void>(error()) : m_log.append(facts);
+        if (m_fault->refusesFacts) {
+            m_fault->refused = facts;
+            return error();
+        }
+        return m_log.append(facts);
     }
     base::Result<void> keep(const scenarios::ContentVersion &version) override { return m_log.keep(version); }
     base::Result<scenarios::ContentVersion> kept(const std::string &hash) override { return m_log.kept(hash); }

@@ -68,6 +68,15 @@ void chooseOption(Stage &stage, bool slips)
     stage.robot().press(QStringLiteral("drill-option-%1").arg(slips ? other : right));
 }
 
+/// In Danish, and as somebody who reads Arabic sees it.
+void pictureInBoth(Stage &stage, const QString &name)
+{
+    stage.picture(name);
+    stage.app().setLanguage(QStringLiteral("ar"));
+    stage.picture(QStringLiteral("arabisk-") + name);
+    stage.app().setLanguage(QStringLiteral("da"));
+}
+
 /// The first of its kind goes wrong, so that the tour shows that too.
 void pictureAndAnswer(Stage &stage, QSet<int> &met)
 {
@@ -77,11 +86,11 @@ void pictureAndAnswer(Stage &stage, QSet<int> &met)
     const QString name = QStringLiteral("oevelse-%1").arg(kind);
     met.insert(kind);
     if (isNew) {
-        stage.picture(name);
+        pictureInBoth(stage, name);
     }
     answerExercise(stage, isNew);
     if (isNew) {
-        stage.picture(name + QStringLiteral("-svar"));
+        pictureInBoth(stage, name + QStringLiteral("-svar"));
     }
     stage.robot().key(Qt::Key_Return);
     stage.expect("the next exercise", [&] { return drill.phase() != DrillModel::Answered; });

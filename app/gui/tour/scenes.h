@@ -18,6 +18,7 @@ void faceToFace(Stage &stage);       ///< Piotr speaks, the teacher ticks; three
 void arabicScreening(Stage &stage);  ///< Samira's whole screening in Arabic, from right to left, key screens dark
 void keyboardAlone(Stage &stage);    ///< Olena's whole screening, marking and decision without a mouse
 void silentComputer(Stage &stage);   ///< no sound device: nothing asks for ears, no sound button misleads
+void ownVoices(Stage &stage);        ///< a teacher records a word; Amal says one and hears herself
 void arabicAndDark(Stage &stage);    ///< door, practice and desk in Arabic, in the dark, in English
 void exampleClass(Stage &stage);     ///< the example class, and back to the real one
 

@@ -1,5 +1,6 @@
 #include "app/gui/tour/tour.h"
 
+#include "app/gui/tour/given_recorder.h"
 #include "app/gui/tour/scenes.h"
 #include "app/gui/tour/tour_clock.h"
 #include "app/gui/window.h"
@@ -17,8 +18,8 @@ namespace {
 bool play(Stage &stage)
 try {
     for (const auto scene :
-         {firstStart, firstParticipant, typedScreening, marking, decision, practice, teachersView, assignment,
-          lesson, faceToFace, arabicScreening, keyboardAlone, silentComputer, arabicAndDark, exampleClass}) {
+         {firstStart, firstParticipant, typedScreening, marking, decision, practice, teachersView, assignment, lesson,
+          faceToFace, arabicScreening, keyboardAlone, silentComputer, ownVoices, arabicAndDark, exampleClass}) {
         scene(stage);
     }
     return true;
@@ -41,18 +42,20 @@ int playTour(const QString &folder, const QString &pack)
     qputenv("XDG_DOCUMENTS_DIR", home.path().toUtf8());
     TourClock clock;
     platform::RandomIds ids(clock);
-    Window window({.program = QCoreApplication::applicationFilePath().toStdString(),
-                   .pack = pack.toStdString(),
-                   .database = home.filePath(QStringLiteral("fagdansk.db")).toStdString(),
-                   .settingsFile = home.filePath(QStringLiteral("settings.ini")),
-                   .examplePath = home.filePath(QStringLiteral("example.db")).toStdString(),
-                   .cacheFolder = home.filePath(QStringLiteral("voice")).toStdString(),
-                   .clock = clock,
-                   .ids = ids,
-                   .seed = 7,
-                   .elapsedMs = [&clock] { return clock.now().value; },
-                   .cheapPasswords = true,
-                   .opensDocuments = false});
+    Window window(
+        {.program = QCoreApplication::applicationFilePath().toStdString(),
+         .pack = pack.toStdString(),
+         .database = home.filePath(QStringLiteral("fagdansk.db")).toStdString(),
+         .settingsFile = home.filePath(QStringLiteral("settings.ini")),
+         .examplePath = home.filePath(QStringLiteral("example.db")).toStdString(),
+         .cacheFolder = home.filePath(QStringLiteral("voice")).toStdString(),
+         .clock = clock,
+         .ids = ids,
+         .seed = 7,
+         .elapsedMs = [&clock] { return clock.now().value; },
+         .cheapPasswords = true,
+         .opensDocuments = false,
+         .makeRecorder = [microphone = givenMicrophone()] { return std::make_unique<GivenRecorder>(microphone); }});
     if (!window.content() || !window.show()) {
         std::cerr << "fagdansk: the window cannot be shown\n";
         return 1;

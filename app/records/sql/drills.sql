@@ -57,10 +57,13 @@ WHERE person = ?1 AND (?2 IS NULL OR trade = ?2) GROUP BY trade
 
 -- Quiz rows, instructions and load charts are no words.
 -- name: word totals
-SELECT trade, count(DISTINCT substr(card, 1, instr(card, '#') - 1)),
-       count(CASE WHEN substr(card, instr(card, '#') + 1) = 'meaning' AND interval_days >= 7 THEN 1 END)
-FROM cards WHERE person = ?1 AND (?2 IS NULL OR trade = ?2)
-     AND substr(card, instr(card, '#') + 1) NOT IN ('quiz', 'order', 'chart') GROUP BY trade
+SELECT trade, count(*), sum(sits), sum(hard)
+FROM (SELECT trade, max(substr(card, instr(card, '#') + 1) = 'meaning' AND interval_days >= 7) AS sits,
+             max(lapses) >= ?3 AND max(interval_days) < 7 AS hard
+      FROM cards WHERE person = ?1 AND (?2 IS NULL OR trade = ?2)
+           AND substr(card, instr(card, '#') + 1) NOT IN ('quiz', 'order', 'chart')
+      GROUP BY trade, substr(card, 1, instr(card, '#') - 1))
+GROUP BY trade
 
 -- name: memory fitted
 INSERT INTO memories (person, model, reviews, at_ms, fact) VALUES (?1, ?4, ?5, ?3, ?2)

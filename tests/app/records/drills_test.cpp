@@ -104,6 +104,23 @@ TEST(Drills, totalsCountTermsNotCards)
     EXPECT_EQ(*records->drills().totals(person, "truck"), PracticeTotals{});
 }
 
+TEST(Drills, aWordIsHardUntilItSits)
+{
+    TempRecords records;
+    const auto person = records.enrol();
+    const auto practice = records.startPractice(person);
+    const auto hard = [&] { return records->drills().totals(person, "svejsning")->hard; };
+    ASSERT_TRUE(records.append(review(person, practice, 3, 99)).ok());
+    for (int lapse = 0; lapse < scenarios::hardFromLapses; ++lapse) {
+        EXPECT_EQ(hard(), 0) << "after " << lapse;
+        ASSERT_TRUE(records.append(review(person, practice, 1, 100 + lapse)).ok());
+    }
+    EXPECT_EQ(hard(), 1);
+    EXPECT_EQ(records->drills().totals(person, "truck")->hard, 0);
+    ASSERT_TRUE(records.append(review(person, practice, 4, 110)).ok()); // interval 30
+    EXPECT_EQ(hard(), 0);
+}
+
 // Anything that may happen, in any order, by a clock that jumps both ways. What the rules refuse stays out.
 class Generator
 {

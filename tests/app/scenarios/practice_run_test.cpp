@@ -299,12 +299,16 @@ TEST_F(Practice, aRefusedReviewWaitsAndIsRecordedOnce)
     auto &run = **begun;
     const auto exercise = run.next(faulty);
     ASSERT_TRUE(exercise);
+    std::vector<scenarios::Fact> asked;
     for (const auto kind : {ErrorKind::DiskFull, ErrorKind::InputOutput, ErrorKind::ReadOnly}) {
         fault->kind = kind;
         fault->refusesFacts = true;
         const auto refused = run.answer(faulty, *exercise, rightAnswer(*exercise), false, 4'000);
         ASSERT_FALSE(refused.ok());
         EXPECT_EQ(refused.error().kind, kind);
+        EXPECT_TRUE(asked.empty() || asked == fault->refused) << "the same fact, or it could be there twice";
+        asked = fault->refused;
+        EXPECT_TRUE(std::get<scenarios::ReviewDone>(asked.front()).fuzz) << "drawn by chance";
         ASSERT_TRUE(run.next(faulty));
         EXPECT_EQ(run.next(faulty)->card, exercise->card) << "the exercise stays";
         EXPECT_FALSE(run.finish(faulty).ok());

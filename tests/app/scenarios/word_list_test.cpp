@@ -66,13 +66,13 @@ TEST_F(WordList, aSearchReachesEveryTradeAndTellsTheState)
 {
     practise();
     const auto begun = words("", WordScope::Begun).front();
-    const auto found = words(begun.term.lemma, WordScope::Begun);
-    const auto again = std::ranges::find(found, begun.term.id, [](const auto &word) { return word.term.id; });
+    const auto found = words(begun.term->lemma, WordScope::Begun);
+    const auto again = std::ranges::find(found, begun.term->id, [](const auto &word) { return word.term->id; });
     ASSERT_NE(again, found.end());
     EXPECT_EQ(again->state, WordState::InProgress);
     const auto truck = words("lastediagram", WordScope::Begun);
     ASSERT_FALSE(truck.empty());
-    EXPECT_EQ(truck.front().term.lemma, "lastediagram");
+    EXPECT_EQ(truck.front().term->lemma, "lastediagram");
     EXPECT_EQ(truck.front().state, WordState::NotBegun);
     EXPECT_EQ(words("   ", WordScope::Begun).size(), words("", WordScope::Begun).size());
 }

@@ -1,7 +1,8 @@
 // Simulates cards with ts-fsrs and writes what it answered, in the columns of `schedule replay`:
 //   npm install && npm run vectors
-//   node make_fsrs_vectors.mjs --seed N --reviews N --out FILE [--weights FILE.json]
-// The same seed gives the same file. Rows of different cards interleave in time order.
+//   node make_fsrs_vectors.mjs --seed N --reviews N --out FILE [--weights FILE.json] [--ends]
+// The same seed gives the same file. Rows of different cards interleave in time order. With --ends only where each card ends is
+// written, for a test that simulates the same cards itself: every review counts in it by its place in the card.
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { createEmptyCard, fsrs, generatorParameters } from "ts-fsrs";
@@ -16,6 +17,7 @@ const { values } = parseArgs({
     reviews: { type: "string", default: "9000" },
     out: { type: "string" },
     weights: { type: "string" },
+    ends: { type: "boolean", default: false },
   },
 });
 
@@ -71,6 +73,24 @@ function simulate(id, rows) {
 
 // No exponent, up to eight decimals, as everywhere else.
 const decimal = (x) => x.toFixed(8).replace(/\.?0+$/, "");
+
+function endOf(rows) {
+  const [, , , s, d, , due] = rows[rows.length - 1];
+  const days = rows.reduce((sum, row, place) => sum + (place + 1) * row[5], 0);
+  return [rows.length, decimal(s), decimal(d), days, due].join(",");
+}
+
+if (values.ends) {
+  const ends = [];
+  for (let card = 0, reviews = 0; reviews < Number(values.reviews); ++card) {
+    const rows = [];
+    simulate(`c${card}`, rows);
+    reviews += rows.length;
+    ends.push(endOf(rows));
+  }
+  writeFileSync(values.out, ["reviews,stability,difficulty,days_by_place,due_ms", ...ends, ""].join("\n"));
+  process.exit(0);
+}
 
 const rows = [];
 for (let card = 0; rows.length < Number(values.reviews); ++card) simulate(`c${card}`, rows);
