@@ -98,7 +98,7 @@ qreal gapRows(Sheet &sheet, qreal y, const WorksheetReport &report)
     y += sheet.text(margin, y, contentWidth, words.join(QStringLiteral("   ·   ")), bold, 3) + sheet.scaled(6);
     for (std::size_t i = 0; i < report.gaps.size(); ++i) {
         const auto &gap = report.gaps[i];
-        const QString sentence = cleaned(gap.before + " ____________________ " + gap.after).simplified();
+        const QString sentence = cleaned(gap.before + "____________________" + gap.after).simplified();
         sheet.text(margin, y, indent, numbered(i), small, 1);
         y += sheet.text(margin + indent, y, contentWidth - indent, sentence, plain, 3) + sheet.scaled(5);
     }
@@ -126,7 +126,7 @@ qreal quizRows(Sheet &sheet, qreal y, const WorksheetReport &report)
         const auto &question = report.quiz[i];
         sheet.text(margin, y, indent, numbered(i), small, 1);
         y += sheet.text(margin + indent, y, contentWidth - indent,
-                        QStringLiteral("Hvad er »%1«?").arg(cleaned(question.word)), bold, 2);
+                        QStringLiteral("Hvad betyder »%1«?").arg(cleaned(question.word)), bold, 2);
         for (std::size_t option = 0; option < question.options.size(); ++option) {
             const qreal box = sheet.scaled(11);
             sheet.box({margin + indent, y + sheet.scaled(2), box, box}, 2, ink::paper, ink::soft, 0.9);

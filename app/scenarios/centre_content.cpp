@@ -31,13 +31,15 @@ void CentreContent::setOwn(const std::vector<OwnGlossary> &glossaries)
     Owns owns;
     for (const auto &glossary : glossaries) {
         Own own{tradeOf(glossary), {}, {}};
+        std::vector<glossary::Term> terms;
         for (const auto &term : glossary.terms) {
             if (canBePractised(term)) {
-                own.terms.push_back(term);
+                terms.push_back(term);
                 own.findables.push_back(findableOf(term));
             }
         }
-        if (!own.terms.empty()) {
+        if (!terms.empty()) {
+            own.terms = std::make_shared<const std::vector<glossary::Term>>(std::move(terms));
             owns.push_back(std::move(own));
         }
     }
@@ -73,18 +75,18 @@ Result<glossary::Term> CentreContent::term(const base::ContentId &id) const
     }
     const auto owns = own();
     for (const auto &each : *owns) {
-        const auto found = std::ranges::find(each.terms, id, &glossary::Term::id);
-        if (found != each.terms.end()) {
+        const auto found = std::ranges::find(*each.terms, id, &glossary::Term::id);
+        if (found != each.terms->end()) {
             return *found;
         }
     }
     return Error{ErrorKind::NotFound, "the centre has no word " + id.text()};
 }
 
-Result<std::vector<glossary::Term>> CentreContent::terms(std::string_view trade) const
+Result<SharedTerms> CentreContent::sharedTerms(std::string_view trade) const
 {
     if (!isOwnTrade(trade)) {
-        return m_pack->terms(trade);
+        return m_pack->sharedTerms(trade);
     }
     const auto owns = own();
     const auto found =
@@ -103,11 +105,11 @@ std::vector<base::ContentId> CentreContent::search(std::string_view words, std::
     const auto owns = own();
     const bool isEmpty = wanted.find_first_not_of(' ') == std::string::npos;
     for (const auto &each : isEmpty ? Owns() : *owns) {
-        for (std::size_t i = 0; i < each.terms.size(); ++i) {
+        for (std::size_t i = 0; i < each.terms->size(); ++i) {
             if (each.findables[i].find("\n" + wanted) != std::string::npos) {
-                first.push_back(each.terms[i].id);
+                first.push_back((*each.terms)[i].id);
             } else if (each.findables[i].find(wanted) != std::string::npos) {
-                last.push_back(each.terms[i].id);
+                last.push_back((*each.terms)[i].id);
             }
         }
     }

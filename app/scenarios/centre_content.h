@@ -21,7 +21,7 @@ public:
     PackInfo info() const override;
     std::vector<glossary::Trade> trades() const override; ///< the centre's own last; none without a word to practise
     base::Result<glossary::Term> term(const base::ContentId &id) const override;
-    base::Result<std::vector<glossary::Term>> terms(std::string_view trade) const override;
+    base::Result<SharedTerms> sharedTerms(std::string_view trade) const override;
     std::vector<base::ContentId> search(std::string_view words, std::size_t limit) const override;
     std::vector<std::string> formLetters(std::string_view trade) const override;
     base::Result<items::Form> form(std::string_view trade, std::string_view letter) const override;
@@ -34,8 +34,8 @@ private:
     struct Own
     {
         glossary::Trade trade;
-        std::vector<glossary::Term> terms;  ///< in teaching order
-        std::vector<std::string> findables; ///< folded: word, forms, meaning, translations
+        std::shared_ptr<const std::vector<glossary::Term>> terms; ///< in teaching order
+        std::vector<std::string> findables;                       ///< folded: word, forms, meaning, translations
     };
     using Owns = std::vector<Own>;
     std::shared_ptr<const Owns> own() const;

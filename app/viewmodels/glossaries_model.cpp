@@ -263,6 +263,15 @@ QStringList GlossariesModel::sheetLanguages() const
     return languages;
 }
 
+QStringList GlossariesModel::sheetLanguageNames() const
+{
+    QStringList names{tr("Ingen")};
+    for (const auto &language : sheetLanguages().mid(1)) {
+        names.append(TermForm::languageNames().value(TermForm::languages().indexOf(language)));
+    }
+    return names;
+}
+
 void GlossariesModel::toggleSheetWord(const QString &word)
 {
     if (!m_leftOut.removeOne(word)) {

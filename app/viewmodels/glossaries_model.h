@@ -33,7 +33,7 @@ class GlossariesModel : public QObject
     Q_PROPERTY(QList<fagdansk::viewmodels::OwnWordItem> sheetWords READ sheetWords NOTIFY changed)
     Q_PROPERTY(int sheetCount READ sheetCount NOTIFY changed)
     Q_PROPERTY(int mostSheetWords READ mostSheetWords CONSTANT)
-    Q_PROPERTY(QStringList sheetLanguages READ sheetLanguages NOTIFY changed)
+    Q_PROPERTY(QStringList sheetLanguages READ sheetLanguageNames NOTIFY changed)
     Q_PROPERTY(int sheetLanguage MEMBER m_sheetLanguage NOTIFY changed)
     Q_PROPERTY(QString document READ document NOTIFY changed)
     Q_PROPERTY(fagdansk::viewmodels::TermForm *form READ form CONSTANT)
@@ -54,7 +54,7 @@ public:
     QList<OwnWordItem> sheetWords() const;          ///< that have a meaning; `taken`: on the worksheet
     int sheetCount() const { return static_cast<int>(chosenWords().size()); }
     static int mostSheetWords() { return static_cast<int>(scenarios::mostWorksheetWords); }
-    QStringList sheetLanguages() const;             ///< BCP 47; the first, empty, is none
+    QStringList sheetLanguageNames() const;         ///< those that the glossary has, after none
     QString document() const { return m_document; } ///< the worksheet that was written last
     TermForm *form() const { return m_form; }
 
@@ -77,6 +77,7 @@ Q_SIGNALS:
 
 private:
     const scenarios::OwnGlossary *opened() const;
+    QStringList sheetLanguages() const;              ///< BCP 47, the first one empty
     std::vector<glossary::Term> chosenWords() const; ///< for the worksheet
     /// Keeps `own` in the place of the open one, which can then be had back.
     void change(const scenarios::OwnGlossary &own, const QString &what);

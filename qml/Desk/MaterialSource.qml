@@ -66,8 +66,6 @@ Column {
             objectName: "material-text"
             width: parent.width
             label: qsTr("Sæt teksten ind her")
-            placeholderText: qsTr("Sæt teksten ind her")
-            placeholderTextColor: Theme.softInk
             font.pixelSize: 20
         }
         DeskButton {

@@ -27,6 +27,7 @@ DeskBox {
             textFormat: Text.StyledText
             text: modelData
             font.pixelSize: 20
+            Accessible.name: modelData.replace(/<[^>]*>/g, "")
         }
     }
     DeskButton {

@@ -105,15 +105,15 @@ DeskBox {
         width: parent.width
         spacing: 16
         Repeater {
-            model: box.form.languages
+            model: box.form.languageNames
             Field {
                 required property string modelData
                 required property int index
-                objectName: "term-translation-" + modelData
+                objectName: "term-translation-" + index
                 width: 216
-                label: modelData === "prs" ? "دری" : Qt.locale(modelData).nativeLanguageName
+                label: modelData
                 text: box.form.translations[index] ?? ""
-                input.objectName: "term-translation-" + modelData + "-input"
+                input.objectName: "term-translation-" + index + "-input"
                 onTextChanged: box.form.translate(index, text)
             }
         }

@@ -37,7 +37,7 @@ DeskBox {
         width: Math.min(parent.width, 360)
         visible: box.glossaries.sheetLanguages.length > 1
         label: qsTr("Oversættelse på arket")
-        choices: Array.from(box.glossaries.sheetLanguages).map(code => code.length === 0 ? qsTr("Ingen") : code === "prs" ? "دری" : Qt.locale(code).nativeLanguageName)
+        choices: box.glossaries.sheetLanguages
         current: box.glossaries.sheetLanguage
         onChosen: index => box.glossaries.sheetLanguage = index
     }

@@ -3708,13 +3708,8 @@
         <source>Oversættelse på arket</source>
         <translation>الترجمة على الورقة</translation>
     </message>
-    <message>
-        <location line="+1"/>
-        <source>Ingen</source>
-        <translation>لا شيء</translation>
-    </message>
     <message numerus="yes">
-        <location line="+9"/>
+        <location line="+10"/>
         <source>Lav et øveark med %n ord</source>
         <translation>
             <numerusform>لا كلمات للورقة</numerusform>
@@ -4152,7 +4147,12 @@
         <translation>تغيّر الترتيب.</translation>
     </message>
     <message>
-        <location line="+77"/>
+        <location line="+51"/>
+        <source>Ingen</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <location line="+35"/>
         <source>Øvearket er gemt: %1</source>
         <translation>حُفظت ورقة التمارين: ⁨%1⁩</translation>
     </message>

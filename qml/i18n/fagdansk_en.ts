@@ -814,7 +814,7 @@
     <message>
         <location line="+1"/>
         <source>Lav faglærerens tekster om til ord, der kan øves.</source>
-        <translation>Turn the trade teacher's texts into words to practise.</translation>
+        <translation>Turn the trade teacher&apos;s texts into words to practise.</translation>
     </message>
     <message>
         <location line="+10"/>
@@ -854,7 +854,7 @@
     <message>
         <location line="+5"/>
         <source>Ordlistens navn</source>
-        <translation>The word list's name</translation>
+        <translation>The word list&apos;s name</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -918,7 +918,7 @@
     <message>
         <location line="+5"/>
         <source>Ordlistens navn</source>
-        <translation>The word list's name</translation>
+        <translation>The word list&apos;s name</translation>
     </message>
     <message>
         <location line="+11"/>
@@ -1131,7 +1131,7 @@
     <message>
         <location line="+10"/>
         <source>Ordlistens navn</source>
-        <translation>The word list's name</translation>
+        <translation>The word list&apos;s name</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1146,7 +1146,7 @@
     <message>
         <location line="+1"/>
         <source>Tomt: tekstens navn</source>
-        <translation>Empty: the text's name</translation>
+        <translation>Empty: the text&apos;s name</translation>
     </message>
     <message numerus="yes">
         <location line="+9"/>
@@ -3291,7 +3291,7 @@
     <message>
         <location line="+12"/>
         <source>Ordets dele</source>
-        <translation>The word's parts</translation>
+        <translation>The word&apos;s parts</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -3568,13 +3568,8 @@
         <source>Oversættelse på arket</source>
         <translation>Translation on the sheet</translation>
     </message>
-    <message>
-        <location line="+1"/>
-        <source>Ingen</source>
-        <translation>None</translation>
-    </message>
     <message numerus="yes">
-        <location line="+9"/>
+        <location line="+10"/>
         <source>Lav et øveark med %n ord</source>
         <translation>
             <numerusform>Make a worksheet with %n word</numerusform>
@@ -4004,7 +3999,12 @@
         <translation>The order has been changed.</translation>
     </message>
     <message>
-        <location line="+77"/>
+        <location line="+51"/>
+        <source>Ingen</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <location line="+35"/>
         <source>Øvearket er gemt: %1</source>
         <translation>The worksheet has been saved: ⁨%1⁩</translation>
     </message>

@@ -3603,13 +3603,8 @@
         <source>Oversættelse på arket</source>
         <translation>Tłumaczenie na karcie</translation>
     </message>
-    <message>
-        <location line="+1"/>
-        <source>Ingen</source>
-        <translation>Brak</translation>
-    </message>
     <message numerus="yes">
-        <location line="+9"/>
+        <location line="+10"/>
         <source>Lav et øveark med %n ord</source>
         <translation>
             <numerusform>Zrób kartę z %n słowem</numerusform>
@@ -4041,7 +4036,12 @@
         <translation>Kolejność została zmieniona.</translation>
     </message>
     <message>
-        <location line="+77"/>
+        <location line="+51"/>
+        <source>Ingen</source>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <location line="+35"/>
         <source>Øvearket er gemt: %1</source>
         <translation>Karta ćwiczeń została zapisana: ⁨%1⁩</translation>
     </message>

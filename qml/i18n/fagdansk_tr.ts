@@ -3533,13 +3533,8 @@
         <source>Oversættelse på arket</source>
         <translation>Yapraktaki çeviri</translation>
     </message>
-    <message>
-        <location line="+1"/>
-        <source>Ingen</source>
-        <translation>Yok</translation>
-    </message>
     <message numerus="yes">
-        <location line="+9"/>
+        <location line="+10"/>
         <source>Lav et øveark med %n ord</source>
         <translation>
             <numerusform>%n kelimelik çalışma yaprağı yap</numerusform>
@@ -3967,7 +3962,12 @@
         <translation>Sıra değiştirildi.</translation>
     </message>
     <message>
-        <location line="+77"/>
+        <location line="+51"/>
+        <source>Ingen</source>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <location line="+35"/>
         <source>Øvearket er gemt: %1</source>
         <translation>Çalışma yaprağı kaydedildi: ⁨%1⁩</translation>
     </message>
@@ -4109,7 +4109,7 @@
     <message>
         <location line="+3"/>
         <source>Her er ingen tekst at læse. Brug en fil på højst 64 MB, der ender på .txt, .md, .html, .docx, .odt eller .pdf, eller sæt teksten ind.</source>
-        <translation>Burada okunacak metin yok. En çok 64 MB'lık, .txt, .md, .html, .docx, .odt veya .pdf ile biten bir dosya kullanın ya da metni yapıştırın.</translation>
+        <translation>Burada okunacak metin yok. En çok 64 MB&apos;lık, .txt, .md, .html, .docx, .odt veya .pdf ile biten bir dosya kullanın ya da metni yapıştırın.</translation>
     </message>
     <message>
         <location line="+5"/>

@@ -1397,7 +1397,7 @@
     <message>
         <location line="+6"/>
         <source>De nyeste tekster på denne computer:</source>
-        <translation>Найновіші тексти на цьому комп'ютері:</translation>
+        <translation>Найновіші тексти на цьому комп&apos;ютері:</translation>
     </message>
     <message>
         <location line="+20"/>
@@ -3593,9 +3593,9 @@
         <location line="+7"/>
         <source>To sider A4 med ordliste og fem opgaver, og svarene på en side for sig. Der er plads til %n ord.</source>
         <translation>
-            <numerusform>Дві сторінки A4 зі списком слів і п'ятьма вправами, відповіді на окремій сторінці. Вміщується %n слово.</numerusform>
-            <numerusform>Дві сторінки A4 зі списком слів і п'ятьма вправами, відповіді на окремій сторінці. Вміщується %n слова.</numerusform>
-            <numerusform>Дві сторінки A4 зі списком слів і п'ятьма вправами, відповіді на окремій сторінці. Вміщується %n слів.</numerusform>
+            <numerusform>Дві сторінки A4 зі списком слів і п&apos;ятьма вправами, відповіді на окремій сторінці. Вміщується %n слово.</numerusform>
+            <numerusform>Дві сторінки A4 зі списком слів і п&apos;ятьма вправами, відповіді на окремій сторінці. Вміщується %n слова.</numerusform>
+            <numerusform>Дві сторінки A4 зі списком слів і п&apos;ятьма вправами, відповіді на окремій сторінці. Вміщується %n слів.</numerusform>
         </translation>
     </message>
     <message>
@@ -3603,13 +3603,8 @@
         <source>Oversættelse på arket</source>
         <translation>Переклад на аркуші</translation>
     </message>
-    <message>
-        <location line="+1"/>
-        <source>Ingen</source>
-        <translation>Немає</translation>
-    </message>
     <message numerus="yes">
-        <location line="+9"/>
+        <location line="+10"/>
         <source>Lav et øveark med %n ord</source>
         <translation>
             <numerusform>Зробити аркуш із %n словом</numerusform>
@@ -4041,7 +4036,12 @@
         <translation>Порядок змінено.</translation>
     </message>
     <message>
-        <location line="+77"/>
+        <location line="+51"/>
+        <source>Ingen</source>
+        <translation>Немає</translation>
+    </message>
+    <message>
+        <location line="+35"/>
         <source>Øvearket er gemt: %1</source>
         <translation>Аркуш вправ збережено: ⁨%1⁩</translation>
     </message>

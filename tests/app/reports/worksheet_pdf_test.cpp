@@ -39,13 +39,14 @@ WorksheetReport sample()
 class WorksheetPdf : public testing::Test
 {
 protected:
-    QString write(const WorksheetReport &sheet)
+    /// The pages' texts.
+    QStringList write(const WorksheetReport &sheet)
     {
         const auto written = writeWorksheet(sheet, path().toStdString());
         EXPECT_TRUE(written.ok()) << written.error().detail;
         EXPECT_EQ(pdfPages(path()), 3);
         showPage(path(), QString::fromUtf8(testing::UnitTest::GetInstance()->current_test_info()->name()));
-        return pdfText(path());
+        return {pdfText(path(), 1), pdfText(path(), 2), pdfText(path(), 3)};
     }
     QString path() const { return m_folder.filePath("øveark.pdf"); }
 
@@ -54,8 +55,7 @@ protected:
 
 TEST_F(WorksheetPdf, keepsTheAnswersApart)
 {
-    const auto pages = write(sample()).split(u'\f');
-    ASSERT_GE(pages.size(), 3);
+    const auto pages = write(sample());
     EXPECT_TRUE(pages[0].contains("slangeklemme"));
     EXPECT_TRUE(pages[0].contains("Hvad hører sammen?"));
     EXPECT_TRUE(pages[1].contains("Tipskupon"));
@@ -74,7 +74,7 @@ TEST_F(WorksheetPdf, longTextsAreSetSmallerAndStayOnThePage)
         word.meaning = "Et stort og tungt redskab med et langt skaft, som du bruger på værkstedet, når du skal slå "
                        "noget meget fast i noget andet.";
     }
-    const auto pages = write(sheet).split(u'\f');
+    const auto pages = write(sheet);
     EXPECT_TRUE(pages[0].contains("Med den renser du metal.")) << "the last line of the page is there";
 }
 
@@ -84,7 +84,7 @@ TEST_F(WorksheetPdf, exercisesWithoutContentAreLeftOut)
     sheet.compounds = {};
     sheet.compoundWords.clear();
     sheet.quiz.clear();
-    const auto text = write(sheet);
+    const auto text = write(sheet).join(QString());
     EXPECT_FALSE(text.contains("Sæt ordene sammen"));
     EXPECT_FALSE(text.contains("Tipskupon"));
 }
