@@ -1,16 +1,11 @@
 #include "app/gui/recordings_beside.h"
 
-namespace fagdansk::gui {
-namespace {
-std::filesystem::path folderOf(const std::filesystem::path &database)
-{
-    auto folder = database.parent_path() / database.stem();
-    folder += "-recordings";
-    return folder;
-}
-} // namespace
+#include "app/records/recordings_copy.h"
 
-RecordingsBeside::RecordingsBeside(const std::filesystem::path &database) : m_files(folderOf(database)) {}
+namespace fagdansk::gui {
+
+RecordingsBeside::RecordingsBeside(const std::filesystem::path &database) : m_files(records::recordingsBeside(database))
+{}
 
 std::optional<viewmodels::WordRecordings::Recording> RecordingsBeside::find(const base::ContentId &term) const
 {

@@ -3,6 +3,7 @@
 #include "app/platform/platform.h"
 #include "app/records/copy_files.h"
 #include "app/records/loose_file.h"
+#include "app/records/recordings_copy.h"
 
 #include <SQLiteCpp/Backup.h>
 #include <sqlite3.h>
@@ -132,10 +133,11 @@ Result<void> Copier::copyInto(const fs::path &folder, base::LocalDay today)
     }
     const auto made = folder / copyFileName(today);
     auto copied = copyWhole(scratch.path(), made);
-    if (copied) {
-        prune(folder, keptCopies, made);
+    if (!copied) {
+        return copied;
     }
-    return copied;
+    prune(folder, keptCopies, made);
+    return copyRecordings(recordingsBeside(m_context.database.file()), folder / copiedRecordings);
 }
 
 Result<void> Copier::writeKeys(const fs::path &folder)

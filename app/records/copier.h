@@ -1,5 +1,5 @@
 // The daily copy: one file a day that holds ciphertext only, beside one newest file of personal keys, so that
-// destroying a key reaches every copy.
+// destroying a key reaches every copy; and teachers' recordings of words.
 #pragma once
 
 #include "app/records/context.h"

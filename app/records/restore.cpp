@@ -3,6 +3,7 @@
 #include "app/platform/platform.h"
 #include "app/records/copy_files.h"
 #include "app/records/loose_file.h"
+#include "app/records/recordings_copy.h"
 #include "app/records/set_aside.h"
 #include "wordlists/base/calendar.h"
 
@@ -192,6 +193,8 @@ private:
             return placed.error();
         }
         m_done.day = dayOfCopy(m_copy).value_or(base::LocalDay{});
+        // The database stands; a recording that cannot be fetched stays in the folder of copies.
+        static_cast<void>(copyRecordings(m_options.copyFolder / copiedRecordings, recordingsBeside(m_options.target)));
         tell(1);
         return m_done;
     }

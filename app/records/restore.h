@@ -24,7 +24,8 @@ struct RestoreOptions
     std::function<std::uintmax_t(const std::filesystem::path &folder)> freeBytes; ///< likewise
 };
 
-/// As `scenarios::Restorer::restore` says. Leaves out whoever was erased after the copy was made.
+/// As `scenarios::Restorer::restore` says. Leaves out whoever was erased after the copy was made. Brings
+/// teachers' recordings of words that are not there.
 base::Result<scenarios::RestoreDone> restore(const RestoreOptions &options);
 
 class CopyRestorer : public scenarios::Restorer

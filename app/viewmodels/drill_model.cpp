@@ -25,7 +25,10 @@ struct Shown
 };
 } // namespace
 
-DrillModel::DrillModel(AppModel &app) : QObject(&app), m_app(app), m_state(std::make_unique<State>()) {}
+DrillModel::DrillModel(AppModel &app) : QObject(&app), m_app(app), m_state(std::make_unique<State>())
+{
+    connect(&m_app, &AppModel::languageChanged, this, &DrillModel::changed);
+}
 
 DrillModel::~DrillModel() = default;
 
@@ -115,8 +118,8 @@ void DrillModel::ask(drill::Exercise exercise)
     m_state->typed.clear();
     m_state->hinted = false;
     m_state->verdict = NotYet;
-    m_state->feedback.clear();
-    m_state->fault.clear();
+    m_state->graded.reset();
+    m_state->fault.reset();
     m_state->shownAtMs = m_app.options().elapsedMs();
     Q_EMIT changed();
     Q_EMIT typedChanged();
@@ -136,7 +139,7 @@ void DrillModel::undo()
             }
             m_state->busy = false;
             if (!exercise) {
-                m_state->fault = ErrorText::of(exercise.error());
+                fail(exercise.error());
                 Q_EMIT changed();
                 return;
             }
@@ -167,7 +170,7 @@ void DrillModel::give(const drill::Answer &answer)
             m_state->nowMs = answered.second;
             if (!answered.first) {
                 m_state->chosen = -1;
-                m_state->fault = ErrorText::of(answered.first.error());
+                fail(answered.first.error());
                 Q_EMIT changed();
                 return;
             }
@@ -175,14 +178,20 @@ void DrillModel::give(const drill::Answer &answer)
         });
 }
 
+void DrillModel::fail(const base::Error &error)
+{
+    ErrorText::log(error);
+    m_state->fault = error;
+}
+
 void DrillModel::show(const drill::Graded &graded)
 {
-    m_state->fault.clear();
+    m_state->fault.reset();
     m_state->phase = Answered;
     m_state->verdict = graded.outcome == drill::Outcome::Wrong ? Wrong
                        : graded.grade == drill::Grade::Hard    ? Near
                                                                : Right;
-    m_state->feedback = drillFeedback(*m_state->exercise, graded, m_state->hinted);
+    m_state->graded = graded;
     Q_EMIT changed();
 }
 
@@ -211,7 +220,7 @@ void DrillModel::finish()
                 return;
             }
             if (!summary) {
-                m_state->fault = ErrorText::of(summary.error());
+                fail(summary.error());
                 Q_EMIT changed();
                 return;
             }
@@ -324,8 +333,11 @@ QString DrillModel::typed() const { return m_state->typed; }
 bool DrillModel::hinted() const { return m_state->hinted; }
 QString DrillModel::hint() const { return m_state->hinted ? m_state->view.hint : QString(); }
 DrillModel::Verdict DrillModel::verdict() const { return m_state->verdict; }
-QString DrillModel::feedback() const { return m_state->feedback; }
-QString DrillModel::fault() const { return m_state->fault; }
+QString DrillModel::feedback() const
+{
+    return m_state->graded ? drillFeedback(*m_state->exercise, *m_state->graded, m_state->hinted) : QString();
+}
+QString DrillModel::fault() const { return m_state->fault ? ErrorText::again(*m_state->fault) : QString(); }
 int DrillModel::answered() const { return m_state->summary.answered; }
 int DrillModel::newWords() const { return m_state->summary.newWords; }
 int DrillModel::firmWords() const { return m_state->summary.firmWords; }

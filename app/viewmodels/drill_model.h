@@ -154,6 +154,7 @@ private:
     void ask(drill::Exercise exercise);
     void give(const drill::Answer &answer);
     void show(const drill::Graded &graded);
+    void fail(const base::Error &error);
 
     AppModel &m_app;
     std::unique_ptr<State> m_state;

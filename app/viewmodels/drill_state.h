@@ -26,8 +26,8 @@ struct DrillModel::State
     bool busy = false;
     bool couldNotFinish = false;
     Verdict verdict = NotYet;
-    QString feedback;
-    QString fault;
+    std::optional<drill::Graded> graded; ///< the answer to `exercise`
+    std::optional<base::Error> fault;    ///< what could not be done last
     scenarios::PracticeSummary summary;
     QList<WordItem> hardest;
     std::int64_t shownAtMs = 0;

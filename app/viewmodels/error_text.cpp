@@ -15,6 +15,11 @@ void ErrorText::log(const base::Error &error)
 QString ErrorText::of(const base::Error &error)
 {
     log(error);
+    return again(error);
+}
+
+QString ErrorText::again(const base::Error &error)
+{
     using base::ErrorKind;
     switch (error.kind) {
     case ErrorKind::InvalidInput:

@@ -15,6 +15,8 @@ class ErrorText
 public:
     /// Also writes the detail to the log.
     static QString of(const base::Error &error);
+    /// The sentence alone, to be said again after a change of language.
+    static QString again(const base::Error &error);
     /// For what nobody waits for.
     static void log(const base::Error &error);
 };

@@ -46,6 +46,8 @@ DrillCase {
         verifyText("Det rigtige er:")
         press("drill-answer-sound")
         verifySaid("da: " + app.drill.say)
+        app.language = "en"
+        verifyText("The right answer is:")
     }
     function test_a_slip_is_taken_back() {
         begin()

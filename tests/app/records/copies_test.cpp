@@ -1,6 +1,7 @@
 // The daily copy, its restore, and erasure that reaches them both.
 #include "app/records/copier.h"
 #include "app/records/copy_files.h"
+#include "app/records/recordings_copy.h"
 #include "app/records/restore.h"
 #include "tests/support/temp_records.h"
 
@@ -203,6 +204,38 @@ TEST(Copies, keysWaitForAFolderThatIsAway)
     EXPECT_EQ(
         SQLite::Database((stick / "fagdansk-keys.db").string()).execAndGet("SELECT count(*) FROM person_keys").getInt(),
         0);
+}
+
+TEST(Copies, recordingsOfWordsGoAlongAndComeBack)
+{
+    const TempFolder copies;
+    TempRecords records((copies / "c").string());
+    const auto write = [](const fs::path &file, const char *text) {
+        fs::create_directories(file.parent_path());
+        std::ofstream(file) << text;
+    };
+    const auto read = [](const fs::path &file) {
+        std::ifstream in(file);
+        return std::string(std::istreambuf_iterator<char>(in), {});
+    };
+    const auto beside = records::recordingsBeside(records.options().database) / "da";
+    const auto copied = copies.path() / "c" / records::copiedRecordings / "da";
+    write(beside / "hjelm.wav", "one");
+    ASSERT_TRUE(records->centreStore().makeCopy(true).ok());
+    EXPECT_EQ(read(copied / "hjelm.wav"), "one");
+    write(beside / "hjelm.wav", "another");
+    write(beside / "lysbue.wav", "two");
+    ASSERT_TRUE(records->centreStore().makeCopy(true).ok());
+    EXPECT_EQ(read(copied / "hjelm.wav"), "another");
+    fs::remove(beside / "lysbue.wav");
+    ASSERT_TRUE(records->centreStore().makeCopy(true).ok());
+    EXPECT_EQ(read(copied / "lysbue.wav"), "two") << "a copy loses nothing";
+
+    const auto target = copies / "new/other.db";
+    fs::create_directories(target.parent_path());
+    ASSERT_TRUE(records::restore(optionsFor(copies / "c", target)).ok());
+    EXPECT_EQ(read(copies / "new/other-recordings/da/hjelm.wav"), "another");
+    EXPECT_EQ(read(copies / "new/other-recordings/da/lysbue.wav"), "two");
 }
 
 TEST(Copies, aBackupIsAWholeDatabase)
