@@ -21,8 +21,15 @@ constexpr std::size_t paragraphsAtATime = 12;
 } // namespace
 
 MaterialModel::MaterialModel(AppModel &app, DeskModel &desk)
-    : QObject(&desk), m_app(app), m_desk(desk), m_form(new TermForm(this))
+    : QObject(&desk),
+      m_app(app),
+      m_desk(desk),
+      m_form(new TermForm(this)),
+      m_share(std::make_shared<std::atomic<double>>(0.0))
 {
+    constexpr int lookMs = 100;
+    m_look.setInterval(lookMs);
+    connect(&m_look, &QTimer::timeout, this, &MaterialModel::progressed);
     connect(&m_app, &AppModel::languageChanged, this, &MaterialModel::changed);
 }
 
@@ -36,7 +43,8 @@ void MaterialModel::clear()
     m_stop.request_stop();
     ++m_asked;
     m_state = Choosing;
-    m_progress = 0;
+    m_look.stop();
+    m_share = std::make_shared<std::atomic<double>>(0.0);
     m_fault.clear();
     m_material = {};
     m_taken.clear();
@@ -116,17 +124,8 @@ void MaterialModel::read(const scenarios::MaterialRequest &request)
     m_stop = {};
     Q_EMIT progressed();
     Q_EMIT changed();
-    const scenarios::ExchangeControl control{m_stop.get_token(), [this, asked = m_asked](double share) {
-                                                 QMetaObject::invokeMethod(
-                                                     this,
-                                                     [this, asked, share] {
-                                                         if (asked == m_asked) {
-                                                             m_progress = share;
-                                                             Q_EMIT progressed();
-                                                         }
-                                                     },
-                                                     Qt::QueuedConnection);
-                                             }};
+    const scenarios::ExchangeControl control{m_stop.get_token(), [share = m_share](double done) { *share = done; }};
+    m_look.start();
     m_app.backend().run(
         this, [](scenarios::Station &station) { return station.materials(); },
         [this, request, control, asked = m_asked](const std::shared_ptr<scenarios::Materials> &materials) {
@@ -142,6 +141,7 @@ void MaterialModel::read(const scenarios::MaterialRequest &request)
 
 void MaterialModel::show(Result<scenarios::Material> material)
 {
+    m_look.stop();
     m_state = material ? Read : Choosing;
     m_fault = material ? QString() : materialFault(material.error());
     if (material) {

@@ -9,7 +9,10 @@
 #include <QList>
 #include <QObject>
 #include <QStringList>
+#include <QTimer>
 
+#include <atomic>
+#include <memory>
 #include <set>
 
 namespace fagdansk::viewmodels {
@@ -50,7 +53,7 @@ public:
     void forget();
 
     State state() const { return m_state; }
-    double progress() const { return m_progress; } ///< 0..1
+    double progress() const { return *m_share; } ///< 0..1
     QString fault() const { return m_fault; }
     QStringList fileNames() const;    ///< the newest documents where people keep them
     QString name() const;             ///< of the file; empty for a pasted text
@@ -96,7 +99,6 @@ private:
     AppModel &m_app;
     DeskModel &m_desk;
     State m_state = Choosing;
-    double m_progress = 0;
     QString m_fault;
     QStringList m_files; ///< paths
     scenarios::Material m_material;
@@ -110,6 +112,8 @@ private:
     std::size_t m_edited = 0;
     TermForm *m_form;
     std::stop_source m_stop;
+    std::shared_ptr<std::atomic<double>> m_share; ///< written beside this thread, even when nobody waits any more
+    QTimer m_look;                                ///< looks how far it is
     int m_asked = 0;
 };
 

@@ -1457,12 +1457,11 @@
     </message>
     <message>
         <location line="+5"/>
-        <location line="+1"/>
         <source>Sæt teksten ind her</source>
         <translation>الصق النص هنا</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+7"/>
         <source>Læs teksten</source>
         <translation>اقرأ النص</translation>
     </message>
@@ -1485,7 +1484,7 @@
         <translation>النص مع كلمات المهنة والكلمات المقسومة</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+18"/>
         <source>Vis mere af teksten</source>
         <translation>اعرض المزيد من النص</translation>
     </message>
@@ -4024,7 +4023,7 @@
 <context>
     <name>fagdansk::viewmodels::ErrorText</name>
     <message>
-        <location filename="../../app/viewmodels/error_text.cpp" line="+21"/>
+        <location filename="../../app/viewmodels/error_text.cpp" line="+26"/>
         <source>Det kan ikke bruges, som det står. Ret det, og prøv igen.</source>
         <translation>لا يمكن استخدام هذا كما هو. يُرجى تصحيحه ثم المحاولة مرة أخرى.</translation>
     </message>

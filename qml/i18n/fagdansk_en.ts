@@ -1409,12 +1409,11 @@
     </message>
     <message>
         <location line="+5"/>
-        <location line="+1"/>
         <source>Sæt teksten ind her</source>
         <translation>Paste the text here</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+7"/>
         <source>Læs teksten</source>
         <translation>Read the text</translation>
     </message>
@@ -1437,7 +1436,7 @@
         <translation>The text with trade words and divided words</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+18"/>
         <source>Vis mere af teksten</source>
         <translation>Show more of the text</translation>
     </message>
@@ -3876,7 +3875,7 @@
 <context>
     <name>fagdansk::viewmodels::ErrorText</name>
     <message>
-        <location filename="../../app/viewmodels/error_text.cpp" line="+21"/>
+        <location filename="../../app/viewmodels/error_text.cpp" line="+26"/>
         <source>Det kan ikke bruges, som det står. Ret det, og prøv igen.</source>
         <translation>This cannot be used as it is. Correct it and try again.</translation>
     </message>

@@ -1421,12 +1421,11 @@
     </message>
     <message>
         <location line="+5"/>
-        <location line="+1"/>
         <source>Sæt teksten ind her</source>
         <translation>Wklej tekst tutaj</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+7"/>
         <source>Læs teksten</source>
         <translation>Przeczytaj tekst</translation>
     </message>
@@ -1449,7 +1448,7 @@
         <translation>Tekst ze słowami zawodowymi i podzielonymi</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+18"/>
         <source>Vis mere af teksten</source>
         <translation>Pokaż więcej tekstu</translation>
     </message>
@@ -3913,7 +3912,7 @@
 <context>
     <name>fagdansk::viewmodels::ErrorText</name>
     <message>
-        <location filename="../../app/viewmodels/error_text.cpp" line="+21"/>
+        <location filename="../../app/viewmodels/error_text.cpp" line="+26"/>
         <source>Det kan ikke bruges, som det står. Ret det, og prøv igen.</source>
         <translation>W tej postaci nie można tego użyć. Popraw i spróbuj ponownie.</translation>
     </message>

@@ -1397,12 +1397,11 @@
     </message>
     <message>
         <location line="+5"/>
-        <location line="+1"/>
         <source>Sæt teksten ind her</source>
         <translation>Metni buraya yapıştırın</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+7"/>
         <source>Læs teksten</source>
         <translation>Metni oku</translation>
     </message>
@@ -1425,7 +1424,7 @@
         <translation>Meslek kelimeleri ve bölünmüş kelimelerle metin</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+18"/>
         <source>Vis mere af teksten</source>
         <translation>Metnin devamını göster</translation>
     </message>
@@ -3839,7 +3838,7 @@
 <context>
     <name>fagdansk::viewmodels::ErrorText</name>
     <message>
-        <location filename="../../app/viewmodels/error_text.cpp" line="+21"/>
+        <location filename="../../app/viewmodels/error_text.cpp" line="+26"/>
         <source>Det kan ikke bruges, som det står. Ret det, og prøv igen.</source>
         <translation>Bu hâliyle kullanılamaz. Düzeltip yeniden deneyin.</translation>
     </message>

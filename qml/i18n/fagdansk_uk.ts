@@ -1421,12 +1421,11 @@
     </message>
     <message>
         <location line="+5"/>
-        <location line="+1"/>
         <source>Sæt teksten ind her</source>
         <translation>Вставте текст сюди</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+7"/>
         <source>Læs teksten</source>
         <translation>Прочитати текст</translation>
     </message>
@@ -1449,7 +1448,7 @@
         <translation>Текст із фаховими та поділеними словами</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+18"/>
         <source>Vis mere af teksten</source>
         <translation>Показати більше тексту</translation>
     </message>
@@ -3913,7 +3912,7 @@
 <context>
     <name>fagdansk::viewmodels::ErrorText</name>
     <message>
-        <location filename="../../app/viewmodels/error_text.cpp" line="+21"/>
+        <location filename="../../app/viewmodels/error_text.cpp" line="+26"/>
         <source>Det kan ikke bruges, som det står. Ret det, og prøv igen.</source>
         <translation>У такому вигляді це не можна використати. Виправте й спробуйте ще раз.</translation>
     </message>
