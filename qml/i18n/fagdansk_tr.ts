@@ -1451,7 +1451,7 @@
     <message>
         <location line="+11"/>
         <source>Med</source>
-        <translation>Al</translation>
+        <translation>Dahil et</translation>
     </message>
     <message>
         <location line="+2"/>
