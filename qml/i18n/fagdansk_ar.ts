@@ -649,6 +649,11 @@
         <source>%1 af %2 minutter</source>
         <translation>%1 من %2 دقيقة</translation>
     </message>
+    <message>
+        <location line="+9"/>
+        <source>Hold pause</source>
+        <translation>خذ استراحة</translation>
+    </message>
 </context>
 <context>
     <name>DrillLine</name>
@@ -690,6 +695,29 @@
     </message>
 </context>
 <context>
+    <name>DrillPause</name>
+    <message>
+        <location filename="../Drill/DrillPause.qml" line="+32"/>
+        <source>Pause</source>
+        <translation>استراحة</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Tiden står stille. Du fortsætter ved den samme opgave.</source>
+        <translation>الوقت متوقف. ستكمل من التمرين نفسه.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Fortsæt</source>
+        <translation>تابع</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Læs op</source>
+        <translation>قراءة بصوت</translation>
+    </message>
+</context>
+<context>
     <name>DrillPictures</name>
     <message>
         <location filename="../Drill/DrillPictures.qml" line="+42"/>
@@ -700,7 +728,7 @@
 <context>
     <name>DrillPlace</name>
     <message>
-        <location filename="../Drill/DrillPlace.qml" line="+63"/>
+        <location filename="../Drill/DrillPlace.qml" line="+66"/>
         <source>Fagdansk finder dine ord …</source>
         <translation>جارٍ إحضار كلماتك …</translation>
     </message>
@@ -1689,7 +1717,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+34"/>
+        <location line="+30"/>
         <source>svært · glemt %n gange</source>
         <translation>
             <numerusform>صعبة · لم تُنسَ</numerusform>
@@ -3440,7 +3468,7 @@
 <context>
     <name>fagdansk::viewmodels::ErrorText</name>
     <message>
-        <location filename="../../app/viewmodels/error_text.cpp" line="+21"/>
+        <location filename="../../app/viewmodels/error_text.cpp" line="+26"/>
         <source>Det kan ikke bruges, som det står. Ret det, og prøv igen.</source>
         <translation>لا يمكن استخدام هذا كما هو. يُرجى تصحيحه ثم المحاولة مرة أخرى.</translation>
     </message>

@@ -105,7 +105,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+34"/>
+        <location line="+30"/>
         <source>svært · glemt %n gange</source>
         <translation>
             <numerusform>svært · glemt %n gang</numerusform>

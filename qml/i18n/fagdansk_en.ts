@@ -641,6 +641,11 @@
         <source>%1 af %2 minutter</source>
         <translation>%1 of %2 minutes</translation>
     </message>
+    <message>
+        <location line="+9"/>
+        <source>Hold pause</source>
+        <translation>Take a break</translation>
+    </message>
 </context>
 <context>
     <name>DrillLine</name>
@@ -682,6 +687,29 @@
     </message>
 </context>
 <context>
+    <name>DrillPause</name>
+    <message>
+        <location filename="../Drill/DrillPause.qml" line="+32"/>
+        <source>Pause</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Tiden står stille. Du fortsætter ved den samme opgave.</source>
+        <translation>Time stands still. You go on with the same exercise.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Fortsæt</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Læs op</source>
+        <translation>Read aloud</translation>
+    </message>
+</context>
+<context>
     <name>DrillPictures</name>
     <message>
         <location filename="../Drill/DrillPictures.qml" line="+42"/>
@@ -692,7 +720,7 @@
 <context>
     <name>DrillPlace</name>
     <message>
-        <location filename="../Drill/DrillPlace.qml" line="+63"/>
+        <location filename="../Drill/DrillPlace.qml" line="+66"/>
         <source>Fagdansk finder dine ord …</source>
         <translation>Fagdansk is finding your words …</translation>
     </message>
@@ -1649,7 +1677,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+34"/>
+        <location line="+30"/>
         <source>svært · glemt %n gange</source>
         <translation>
             <numerusform>hard · forgotten %n time</numerusform>
@@ -3332,7 +3360,7 @@
 <context>
     <name>fagdansk::viewmodels::ErrorText</name>
     <message>
-        <location filename="../../app/viewmodels/error_text.cpp" line="+21"/>
+        <location filename="../../app/viewmodels/error_text.cpp" line="+26"/>
         <source>Det kan ikke bruges, som det står. Ret det, og prøv igen.</source>
         <translation>This cannot be used as it is. Correct it and try again.</translation>
     </message>

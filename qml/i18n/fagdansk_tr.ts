@@ -639,6 +639,11 @@
         <source>%1 af %2 minutter</source>
         <translation>%1 / %2 dakika</translation>
     </message>
+    <message>
+        <location line="+9"/>
+        <source>Hold pause</source>
+        <translation>Mola ver</translation>
+    </message>
 </context>
 <context>
     <name>DrillLine</name>
@@ -680,6 +685,29 @@
     </message>
 </context>
 <context>
+    <name>DrillPause</name>
+    <message>
+        <location filename="../Drill/DrillPause.qml" line="+32"/>
+        <source>Pause</source>
+        <translation>Mola</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Tiden står stille. Du fortsætter ved den samme opgave.</source>
+        <translation>Süre durdu. Aynı alıştırmadan devam edersiniz.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Fortsæt</source>
+        <translation>Devam et</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Læs op</source>
+        <translation>Sesli oku</translation>
+    </message>
+</context>
+<context>
     <name>DrillPictures</name>
     <message>
         <location filename="../Drill/DrillPictures.qml" line="+42"/>
@@ -690,7 +718,7 @@
 <context>
     <name>DrillPlace</name>
     <message>
-        <location filename="../Drill/DrillPlace.qml" line="+63"/>
+        <location filename="../Drill/DrillPlace.qml" line="+66"/>
         <source>Fagdansk finder dine ord …</source>
         <translation>Fagdansk kelimelerinizi buluyor…</translation>
     </message>
@@ -1639,7 +1667,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+34"/>
+        <location line="+30"/>
         <source>svært · glemt %n gange</source>
         <translation>
             <numerusform>zor · %n kez unutuldu</numerusform>
@@ -3305,7 +3333,7 @@
 <context>
     <name>fagdansk::viewmodels::ErrorText</name>
     <message>
-        <location filename="../../app/viewmodels/error_text.cpp" line="+21"/>
+        <location filename="../../app/viewmodels/error_text.cpp" line="+26"/>
         <source>Det kan ikke bruges, som det står. Ret det, og prøv igen.</source>
         <translation>Bu hâliyle kullanılamaz. Düzeltip yeniden deneyin.</translation>
     </message>

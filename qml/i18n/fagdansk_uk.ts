@@ -643,6 +643,11 @@
         <source>%1 af %2 minutter</source>
         <translation>%1 з %2 хвилин</translation>
     </message>
+    <message>
+        <location line="+9"/>
+        <source>Hold pause</source>
+        <translation>Зробити перерву</translation>
+    </message>
 </context>
 <context>
     <name>DrillLine</name>
@@ -684,6 +689,29 @@
     </message>
 </context>
 <context>
+    <name>DrillPause</name>
+    <message>
+        <location filename="../Drill/DrillPause.qml" line="+32"/>
+        <source>Pause</source>
+        <translation>Перерва</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Tiden står stille. Du fortsætter ved den samme opgave.</source>
+        <translation>Час зупинено. Ви продовжите з тієї самої вправи.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Fortsæt</source>
+        <translation>Продовжити</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Læs op</source>
+        <translation>Прочитати вголос</translation>
+    </message>
+</context>
+<context>
     <name>DrillPictures</name>
     <message>
         <location filename="../Drill/DrillPictures.qml" line="+42"/>
@@ -694,7 +722,7 @@
 <context>
     <name>DrillPlace</name>
     <message>
-        <location filename="../Drill/DrillPlace.qml" line="+63"/>
+        <location filename="../Drill/DrillPlace.qml" line="+66"/>
         <source>Fagdansk finder dine ord …</source>
         <translation>Fagdansk шукає ваші слова…</translation>
     </message>
@@ -1659,7 +1687,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+34"/>
+        <location line="+30"/>
         <source>svært · glemt %n gange</source>
         <translation>
             <numerusform>важке · забуто %n раз</numerusform>
@@ -3359,7 +3387,7 @@
 <context>
     <name>fagdansk::viewmodels::ErrorText</name>
     <message>
-        <location filename="../../app/viewmodels/error_text.cpp" line="+21"/>
+        <location filename="../../app/viewmodels/error_text.cpp" line="+26"/>
         <source>Det kan ikke bruges, som det står. Ret det, og prøv igen.</source>
         <translation>У такому вигляді це не можна використати. Виправте й спробуйте ще раз.</translation>
     </message>
