@@ -265,6 +265,10 @@ TEST(Freeze, DISABLED_writesADatabaseOfThisSchema)
     ASSERT_TRUE(records.append(review).ok());
     ASSERT_TRUE(records.append(PracticeFinished{practice, person, 1, 4000}).ok());
     ASSERT_TRUE(records.append(MemoryFitted{person, "m", 1, 0.5, 0.4, false}).ok());
+    ASSERT_TRUE(records.append(ConversationNoted{person, records.teacher, "danish", {{"oral", "B1"}}}).ok());
+    const auto other = records.ids.make<base::TeacherId>();
+    ASSERT_TRUE(records.append(SecondMarkGiven{screening, person, other, "t1", 0}).ok());
+    ASSERT_TRUE(records.append(MarkSettled{screening, person, records.teacher, "t1", 1}).ok());
     ASSERT_TRUE(records->assignments().saveGroup({{}, "Svejsehold", false, {person}}).ok());
     Assignment assignment;
     assignment.person = person;
