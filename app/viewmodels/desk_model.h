@@ -3,7 +3,9 @@
 
 #include "app/scenarios/participant_home.h"
 #include "app/scenarios/station.h"
+#include "app/viewmodels/agreement_model.h"
 #include "app/viewmodels/assignments_model.h"
+#include "app/viewmodels/conversation_model.h"
 #include "app/viewmodels/copy_model.h"
 #include "app/viewmodels/enrolment_model.h"
 #include "app/viewmodels/groups_model.h"
@@ -41,6 +43,8 @@ class DeskModel : public QObject
     Q_PROPERTY(int openScreenings READ openScreenings NOTIFY changed)
     Q_PROPERTY(fagdansk::viewmodels::EnrolmentModel *enrolment READ enrolment CONSTANT)
     Q_PROPERTY(fagdansk::viewmodels::PersonModel *person READ person CONSTANT)
+    Q_PROPERTY(fagdansk::viewmodels::AgreementModel *agreement READ agreement CONSTANT)
+    Q_PROPERTY(fagdansk::viewmodels::ConversationModel *conversation READ conversation CONSTANT)
     Q_PROPERTY(fagdansk::viewmodels::AssignmentsModel *assignments READ assignments CONSTANT)
     Q_PROPERTY(fagdansk::viewmodels::GroupsModel *groups READ groups CONSTANT)
     Q_PROPERTY(fagdansk::viewmodels::ProgressModel *progress READ progress CONSTANT)
@@ -62,6 +66,9 @@ public:
         RecoveryCode,
         Groups,
         Group,
+        Conversation,
+        SecondMarking,
+        Agreement,
         Recordings
     };
     Q_ENUM(Page)
@@ -99,6 +106,8 @@ public:
     int openScreenings() const;
     EnrolmentModel *enrolment() const { return m_enrolment; }
     PersonModel *person() const { return m_person; }
+    AgreementModel *agreement() const { return m_agreement; }
+    ConversationModel *conversation() const { return m_conversation; }
     AssignmentsModel *assignments() const { return m_assignments; }
     GroupsModel *groups() const { return m_groups; }
     ProgressModel *progress() const { return m_progress; }
@@ -141,6 +150,8 @@ private:
     std::map<std::string, std::map<std::string, std::string>> m_outcomeTitles; ///< outcome -> language -> title
     EnrolmentModel *m_enrolment;
     PersonModel *m_person;
+    AgreementModel *m_agreement;
+    ConversationModel *m_conversation;
     AssignmentsModel *m_assignments;
     GroupsModel *m_groups;
     ProgressModel *m_progress;
