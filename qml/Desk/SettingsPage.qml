@@ -69,6 +69,7 @@ DeskPage {
         Segments {
             id: spot
             objectName: "settings-spot-checks"
+            anchors.left: parent.left
             label: qsTr("Stikprøver")
             readonly property var shares: [10, 20, 50, 100]
             choices: spot.shares.map(share => qsTr("%1 %").arg(share.toLocaleString(Qt.locale(), "f", 0)))
