@@ -127,6 +127,24 @@ struct Encoder
                         {"ofCentre", fact.ofCentre}};
         return {FactKind::MemoryFitted, {}, body.dump(), {}};
     }
+    EncodedFact operator()(const ConversationNoted &fact) const
+    {
+        const json body{{"teacher", text(fact.teacher)}, {"topic", fact.topic}};
+        return {FactKind::ConversationNoted, {}, body.dump(), json(fact.answers).dump()};
+    }
+    EncodedFact operator()(const SecondMarkGiven &fact) const
+    {
+        json body{{"teacher", text(fact.teacher)}, {"step", fact.stepKey}, {"mark", nullptr}};
+        if (fact.mark) {
+            body["mark"] = *fact.mark;
+        }
+        return {FactKind::SecondMarkGiven, fact.screening.uuid, body.dump(), {}};
+    }
+    EncodedFact operator()(const MarkSettled &fact) const
+    {
+        const json body{{"teacher", text(fact.teacher)}, {"step", fact.stepKey}, {"mark", fact.mark}};
+        return {FactKind::MarkSettled, fact.screening.uuid, body.dump(), {}};
+    }
     EncodedFact operator()(const PersonErased &fact) const
     {
         return {FactKind::PersonErased, {}, json{{"teacher", text(fact.teacher)}}.dump(), {}};
@@ -148,9 +166,23 @@ ParticipantDescribed described(base::PersonId person, const json &body, const st
     return fact;
 }
 
+std::optional<int> markIfAny(const json &body)
+{
+    return body.at("mark").is_null() ? std::optional<int>() : body.at("mark").get<int>();
+}
+
+ConversationNoted noted(base::PersonId person, const json &body, const std::optional<std::string> &plain)
+{
+    ConversationNoted fact{person, teacher(body), body.at("topic"), {}};
+    if (plain) {
+        fact.answers = json::parse(*plain).get<std::map<std::string, std::string>>();
+    }
+    return fact;
+}
+
 AnswerMarked marked(base::ScreeningId screening, base::PersonId person, const json &body)
 {
-    const auto mark = body.at("mark").is_null() ? std::optional<int>() : body.at("mark").get<int>();
+    const auto mark = markIfAny(body);
     return {screening, person,           teacher(body),        body.at("step"),
             mark,      body.at("blind"), body.at("suggested"), body.at("confidence")};
 }
@@ -214,6 +246,12 @@ Fact decoded(const FactRow &row, base::PersonId person, const std::optional<std:
                             body.at("lossBefore"),
                             body.at("lossAfter"),
                             body.at("ofCentre")};
+    case FactKind::ConversationNoted:
+        return noted(person, body, plain);
+    case FactKind::SecondMarkGiven:
+        return SecondMarkGiven{screening, person, teacher(body), body.at("step"), markIfAny(body)};
+    case FactKind::MarkSettled:
+        return MarkSettled{screening, person, teacher(body), body.at("step"), body.at("mark")};
     }
     throw json::other_error::create(599, "unknown kind of fact", nullptr);
 }

@@ -26,6 +26,9 @@ enum class FactKind {
     PracticeFinished = 12,
     PersonErased = 13,
     MemoryFitted = 14,
+    ConversationNoted = 15,
+    SecondMarkGiven = 16,
+    MarkSettled = 17,
 };
 
 struct EncodedFact

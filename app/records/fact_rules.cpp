@@ -1,5 +1,6 @@
 #include "app/records/fact_rules.h"
 
+#include "app/records/fact_codec.h"
 #include "app/scenarios/cpr.h"
 
 #include <string>
@@ -96,6 +97,28 @@ struct Rules
         return practice(fact.practice);
     }
     static bool isShare(const std::optional<double> &number) { return !number || (*number >= 0 && *number < 1); }
+    Result<std::int64_t> operator()(const ConversationNoted &fact) const
+    {
+        for (const auto &[field, said] : fact.answers) {
+            if (looksLikeCpr(said)) {
+                return Error{ErrorKind::CprNumber,
+                             "the note '" + field + "' holds what looks like a CPR number; none is stored"};
+            }
+        }
+        return std::int64_t{0};
+    }
+    Result<std::int64_t> operator()(const SecondMarkGiven &fact) const
+    {
+        const auto subject = marked(fact.screening, fact.stepKey, fact.mark.value_or(0));
+        if (subject && firstTeacher(*subject, fact.stepKey) == fact.teacher) {
+            return refused("the second mark is another teacher's than the first");
+        }
+        return subject;
+    }
+    Result<std::int64_t> operator()(const MarkSettled &fact) const
+    {
+        return marked(fact.screening, fact.stepKey, fact.mark);
+    }
     Result<std::int64_t> operator()(const MemoryFitted &) const { return std::int64_t{0}; }
     Result<std::int64_t> operator()(const PracticeFinished &fact) const { return practice(fact.practice); }
     Result<std::int64_t> operator()(const PersonErased &) const { return std::int64_t{0}; }
@@ -107,6 +130,32 @@ struct Rules
     }
 
     enum class Needs { Any, Open, Finished };
+
+    /// The screening, if the answer at that step has a first mark.
+    Result<std::int64_t> marked(base::ScreeningId id, const std::string &stepKey, int mark) const
+    {
+        if (mark < 0 || mark > 2) {
+            return Error{ErrorKind::InvalidInput, "a mark is 0, 1 or 2, not " + std::to_string(mark)};
+        }
+        auto found = screening(id, Needs::Finished);
+        if (found && !firstTeacher(*found, stepKey)) {
+            return refused("the answer to '" + stepKey + "' has no first mark yet");
+        }
+        return found;
+    }
+    /// Of the mark in force; nothing without one.
+    std::optional<base::TeacherId> firstTeacher(std::int64_t screeningRow, const std::string &stepKey) const
+    {
+        auto row = database.query("mark of step");
+        if (!row.with(screeningRow, stepKey).step()) {
+            return std::nullopt;
+        }
+        FactRow fact;
+        fact.kind = FactKind::AnswerMarked;
+        fact.body = row.bytes(0);
+        const auto decoded = decode(fact, {}, std::nullopt);
+        return decoded ? std::optional(std::get<AnswerMarked>(*decoded).teacher) : std::nullopt;
+    }
 
     Result<std::int64_t> screening(base::ScreeningId id, Needs needs) const
     {

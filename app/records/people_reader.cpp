@@ -87,4 +87,34 @@ Result<ParticipantRow> PeopleReader::participant(base::PersonId person)
     });
 }
 
+Result<std::vector<StoredNote>> PeopleReader::conversation(base::PersonId person, bool withHistory)
+{
+    return m_context.database.read("read the conversation", [&]() -> Result<std::vector<StoredNote>> {
+        const auto living = livingPerson(m_context.database, person);
+        if (!living) {
+            return living.error();
+        }
+        if (!m_context.keyring.openedBy()) {
+            return Error{ErrorKind::Locked, "the conversation is sealed; a teacher must log in to read it"};
+        }
+        std::vector<StoredNote> notes;
+        auto rows = m_context.database.query("conversation of person");
+        rows.with(living->id, withHistory);
+        while (rows.step()) {
+            FactRow row;
+            row.id = rows.integer(0);
+            row.kind = FactKind::ConversationNoted;
+            row.body = rows.bytes(3);
+            auto fact = decode(row, person, m_context.keyring.read(living->id, rows.bytes(4)));
+            if (!fact) {
+                return fact.error();
+            }
+            auto &noted = std::get<ConversationNoted>(*fact);
+            notes.push_back({std::move(noted.topic), std::move(noted.answers), noted.teacher,
+                             base::UtcMs{rows.integer(1)}, base::LocalDay{rows.small(2)}, rows.flag(5)});
+        }
+        return notes;
+    });
+}
+
 } // namespace fagdansk::records

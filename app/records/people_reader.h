@@ -14,6 +14,7 @@ public:
     base::Result<std::vector<scenarios::Tile>> tiles() override;
     base::Result<std::vector<scenarios::ParticipantRow>> participants() override;
     base::Result<scenarios::ParticipantRow> participant(base::PersonId person) override;
+    base::Result<std::vector<scenarios::StoredNote>> conversation(base::PersonId person, bool withHistory) override;
 
 private:
     struct Listed

@@ -40,7 +40,7 @@ struct Projector::Applier
     {
         const auto screeningRow = screening();
         database().query("answer add").with(screeningRow, row.id, fact.stepKey, fact.needsMark, open).run();
-        database().query("mark withdraw").with(screeningRow, fact.stepKey).run(); // it was for the earlier answer
+        withdrawMarks(screeningRow, fact.stepKey); // they were for the earlier answer
     }
     void operator()(const TextRead &fact) const
     {
@@ -55,8 +55,9 @@ struct Projector::Applier
     {
         if (fact.mark) {
             database().query("mark set").with(screening(), fact.stepKey, row.id, *fact.mark).run();
+            database().query("mark unsettle").with(screening(), fact.stepKey).run();
         } else {
-            database().query("mark withdraw").with(screening(), fact.stepKey).run();
+            withdrawMarks(screening(), fact.stepKey);
         }
     }
     void operator()(const ContextRecorded &) const
@@ -92,16 +93,38 @@ struct Projector::Applier
             CardBook(context).refold(row.person);
         }
     }
+    void operator()(const ConversationNoted &fact) const
+    {
+        database().query("conversation note").with(row.person, fact.topic, row.id).run();
+    }
+    void operator()(const SecondMarkGiven &fact) const
+    {
+        if (fact.mark) {
+            database().query("second mark set").with(screening(), fact.stepKey, row.id).run();
+        } else {
+            database().query("second mark withdraw").with(screening(), fact.stepKey).run();
+        }
+    }
+    void operator()(const MarkSettled &fact) const
+    {
+        database().query("mark settle").with(screening(), fact.stepKey, fact.mark).run();
+    }
     void operator()(const PersonErased &) const
     {
         for (const auto *statement :
-             {"memory forget", "members forget", "assignments forget", "plans forget", "answers forget", "marks forget",
-              "readings forget", "screenings forget", "practices forget", "cards forget", "participant forget"}) {
+             {"memory forget", "members forget", "assignments forget", "plans forget", "conversation forget",
+              "second marks forget", "answers forget", "marks forget", "readings forget", "screenings forget",
+              "practices forget", "cards forget", "participant forget"}) {
             database().query(statement).with(row.person).run();
         }
     }
 
     Database &database() const { return context.database; }
+    void withdrawMarks(std::int64_t screeningRow, const std::string &stepKey) const
+    {
+        database().query("mark withdraw").with(screeningRow, stepKey).run();
+        database().query("second mark withdraw").with(screeningRow, stepKey).run();
+    }
     void active() const { database().query("participant active").with(row.person, row.atMs).run(); }
     std::int64_t screening() const { return started("screening find"); }
     std::int64_t practice() const { return started("practice find"); }
@@ -148,8 +171,8 @@ Result<void> Projector::recompute()
 std::vector<std::string> Projector::dumpRows()
 {
     std::vector<std::string> lines;
-    for (const std::string table :
-         {"participants", "screenings", "answers", "marks", "readings", "practices", "cards", "memories"}) {
+    for (const std::string table : {"participants", "screenings", "answers", "marks", "readings", "practices", "cards",
+                                    "memories", "conversations", "second_marks"}) {
         auto rows = m_context.database.query("dump " + table);
         rows.with();
         while (rows.step()) {

@@ -110,6 +110,26 @@ Result<std::vector<StoredAnswer>> ScreeningReader::answers(const Found &found)
     return all;
 }
 
+namespace {
+/// Columns settled, time and body of a second mark.
+std::optional<StoredSecondMark> secondMark(const Query &row)
+{
+    if (row.isNull(4)) {
+        return std::nullopt;
+    }
+    FactRow stored;
+    stored.kind = FactKind::SecondMarkGiven;
+    stored.body = row.bytes(4);
+    const auto fact = decode(stored, {}, std::nullopt);
+    if (!fact) {
+        return std::nullopt;
+    }
+    const auto &given = std::get<SecondMarkGiven>(*fact);
+    return StoredSecondMark{given.mark.value_or(0), given.teacher, base::UtcMs{row.integer(3)},
+                            row.isNull(2) ? std::nullopt : std::optional(row.small(2))};
+}
+} // namespace
+
 std::vector<StoredMark> ScreeningReader::marks(const Found &found)
 {
     std::vector<StoredMark> all;
@@ -122,7 +142,7 @@ std::vector<StoredMark> ScreeningReader::marks(const Found &found)
         if (const auto fact = decode(row, found.summary.person, std::nullopt)) {
             const auto &mark = std::get<AnswerMarked>(*fact);
             all.push_back({mark.stepKey, mark.mark.value_or(0), mark.blind, mark.suggested, mark.confidence,
-                           mark.teacher, base::UtcMs{rows.integer(0)}});
+                           mark.teacher, base::UtcMs{rows.integer(0)}, secondMark(rows)});
         }
     }
     return all;

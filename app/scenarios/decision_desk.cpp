@@ -1,5 +1,6 @@
 #include "app/scenarios/decision_desk.h"
 
+#include "app/scenarios/conversation_guide.h"
 #include "app/scenarios/screening_run.h"
 #include "screening/ability/profile_json.h"
 #include "screening/recommendation/recommendation_json.h"
@@ -31,7 +32,7 @@ session::Marks marksOf(const ScreeningRecord &record)
 {
     session::Marks marks;
     for (const auto &mark : record.marks) {
-        marks[session::StepKey{mark.stepKey}] = static_cast<marking::Mark>(mark.mark);
+        marks[session::StepKey{mark.stepKey}] = static_cast<marking::Mark>(mark.counts());
     }
     return marks;
 }
@@ -73,10 +74,28 @@ void listWords(const session::Course &course, const session::Marks &marks, Decis
     }
 }
 
-Result<void> readContext(const ScreeningRecord &record, DecisionFile &file)
+/// The latest that was said of each topic, by topic.
+Result<std::map<std::string, TopicAnswers>> conversationOf(Station &station, base::PersonId person)
+{
+    auto notes = station.people().conversation(person, false);
+    if (!notes) {
+        return notes.error();
+    }
+    std::map<std::string, TopicAnswers> topics;
+    for (auto &note : *notes) {
+        topics[note.topic] = std::move(note.answers);
+    }
+    return topics;
+}
+
+Result<void> readContext(Station &station, const ScreeningRecord &record, DecisionFile &file)
 {
     if (record.contextJson.empty()) {
-        return {};
+        const auto topics = conversationOf(station, record.summary.person);
+        if (topics) {
+            file.context = contextFrom(*topics, {});
+        }
+        return topics ? Result<void>() : topics.error();
     }
     const auto json = nlohmann::json::parse(record.contextJson, nullptr, false);
     auto context = recommendation::teacherContextFromJson(json);
@@ -96,6 +115,59 @@ std::string teacherName(Station &station, base::TeacherId id)
                 return teacher.name;
             }
         }
+    }
+    return {};
+}
+
+/// What the answers of a screening say on the common scale.
+struct Placed
+{
+    std::optional<ability::Placement> whole;
+    std::optional<ability::Placement> unpractised; ///< texts, and the terms that are kept out of practice
+};
+
+std::vector<ability::ItemEvidence> evidenceItems(const session::Course &course, const session::Marks &marks, bool all)
+{
+    const auto evidence = session::evidenceOf(course, marks);
+    std::vector<ability::ItemEvidence> items = evidence.everyday.items;
+    items.insert(items.end(), evidence.technical.items.begin(), evidence.technical.items.end());
+    for (std::size_t i = 0; i < evidence.terms.items.size(); ++i) {
+        if (all || course.form().terms.at(i).reserved) {
+            items.push_back(evidence.terms.items[i]);
+        }
+    }
+    return items;
+}
+
+Placed placed(const session::Course &course, const session::Marks &marks)
+{
+    return {ability::placementOf(evidenceItems(course, marks, true)),
+            ability::placementOf(evidenceItems(course, marks, false))};
+}
+
+/// The person's other finished screenings of the trade that came before this one.
+Result<void> readEarlier(Station &station, const Placed &now, DecisionFile &file)
+{
+    const auto summaries = station.screenings().summaries(file.summary.person);
+    if (!summaries) {
+        return summaries.error();
+    }
+    for (const auto &summary : *summaries) {
+        if (summary.state == ScreeningState::Open || summary.unmarked > 0 || summary.trade != file.summary.trade ||
+            summary.startedAt >= file.summary.startedAt || summary.screening == file.summary.screening) {
+            continue;
+        }
+        const auto record = station.screenings().screening(summary.screening);
+        const auto run = ScreeningRun::load(station, summary.screening);
+        if (!record || !run) {
+            return record ? run.error() : record.error();
+        }
+        const auto then = placed(run->course(), marksOf(*record));
+        EarlierScreening earlier{summary.formLetter, summary.finishedAt, then.whole, std::nullopt};
+        if (then.unpractised && now.unpractised && file.summary.unmarked == 0) {
+            earlier.change = ability::changeBetween(*then.unpractised, *now.unpractised);
+        }
+        file.earlier.push_back(std::move(earlier));
     }
     return {};
 }
@@ -163,8 +235,13 @@ Result<DecisionFile> openDecision(Station &station, base::ScreeningId screening)
     for (const auto &trade : station.content().trades()) {
         file.tradeTitle = trade.slug == record->summary.trade ? trade.title : file.tradeTitle;
     }
+    const auto placement = placed(run->course(), marks);
+    file.placement = placement.whole;
+    if (const auto earlier = readEarlier(station, placement, file); !earlier) {
+        return earlier.error();
+    }
     listWords(run->course(), marks, file);
-    if (const auto context = readContext(*record, file); !context) {
+    if (const auto context = readContext(station, *record, file); !context) {
         return context.error();
     }
     if (const auto decided = readDecision(station, *record, file); !decided) {
@@ -178,8 +255,16 @@ Result<void> recordContext(Station &station, const DecisionFile &file, base::Tea
     if (auto checked = check(file.context); !checked) {
         return checked;
     }
-    return record(station,
-                  {ContextRecorded{file.summary.screening, file.summary.person, teacher, toJson(file.context).dump()}});
+    const auto topics = conversationOf(station, file.summary.person);
+    if (!topics) {
+        return topics.error();
+    }
+    std::vector<Fact> facts{
+        ContextRecorded{file.summary.screening, file.summary.person, teacher, toJson(file.context).dump()}};
+    for (const auto &[topic, answers] : notesFrom(file.context, *topics)) {
+        facts.emplace_back(ConversationNoted{file.summary.person, teacher, topic, answers});
+    }
+    return record(station, facts);
 }
 
 Result<void> confirmProposal(Station &station, const DecisionFile &file, base::TeacherId teacher,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/scenarios/station.h"
+#include "screening/ability/placement.h"
 #include "screening/ability/profile.h"
 #include "screening/recommendation/decision.h"
 #include "screening/recommendation/recommendation.h"
@@ -21,6 +22,16 @@ struct DecidedBefore
     base::UtcMs at;
 };
 
+/// Another finished screening of the same person in the same trade, beside the one that is open.
+struct EarlierScreening
+{
+    std::string formLetter;
+    base::UtcMs finishedAt;
+    std::optional<ability::Placement> placement;
+    /// From that one to the open one, judged on texts and on the terms that are not practised in between.
+    std::optional<ability::Change> change;
+};
+
 /// Everything the decision page shows. A value: changing the context changes the recommendation, nothing else.
 struct DecisionFile
 {
@@ -31,8 +42,10 @@ struct DecisionFile
     ability::Profile profile;
     recommendation::TeacherContext context;
     std::optional<DecidedBefore> decided;
-    std::vector<std::string> recognised; ///< words recognised but not explained
-    std::vector<std::string> startWords; ///< ten words to start with: not known first, then partly explained
+    std::optional<ability::Placement> placement; ///< by all items that have points
+    std::vector<EarlierScreening> earlier;       ///< newest first
+    std::vector<std::string> recognised;         ///< words recognised but not explained
+    std::vector<std::string> startWords;         ///< ten words to start with: not known first, then partly explained
     std::string packVersion;
 
     recommendation::Recommendation recommendation() const { return recommend(rules, profile, context); }
@@ -40,6 +53,7 @@ struct DecisionFile
 
 /// Locked without keys; NotFound for an unknown screening.
 base::Result<DecisionFile> openDecision(Station &station, base::ScreeningId screening);
+/// Records the context, and in the conversation what it says differently.
 base::Result<void> recordContext(Station &station, const DecisionFile &file, base::TeacherId teacher);
 /// Confirms the proposal, or decides otherwise with a reason (Decision's own rules).
 base::Result<void> confirmProposal(Station &station, const DecisionFile &file, base::TeacherId teacher,

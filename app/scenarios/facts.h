@@ -6,6 +6,7 @@
 #include "wordlists/base/time.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <variant>
@@ -158,6 +159,39 @@ struct MemoryFitted
     friend bool operator==(const MemoryFitted &, const MemoryFitted &) = default;
 };
 
+/// What was said about one topic of the conversation: all of the topic, so that the latest counts and the earlier ones
+/// are its history.
+struct ConversationNoted
+{
+    base::PersonId person;
+    base::TeacherId teacher;
+    std::string topic;                          ///< in clear
+    std::map<std::string, std::string> answers; ///< sealed: field -> what was said; several choices with commas between
+    friend bool operator==(const ConversationNoted &, const ConversationNoted &) = default;
+};
+
+/// Another teacher's mark of an answer that has one already. `mark` empty: it is taken back.
+struct SecondMarkGiven
+{
+    base::ScreeningId screening;
+    base::PersonId person;
+    base::TeacherId teacher;
+    std::string stepKey;
+    std::optional<int> mark;
+    friend bool operator==(const SecondMarkGiven &, const SecondMarkGiven &) = default;
+};
+
+/// What two teachers agreed on where their marks differed: from then on this mark counts, and both others stay.
+struct MarkSettled
+{
+    base::ScreeningId screening;
+    base::PersonId person;
+    base::TeacherId teacher;
+    std::string stepKey;
+    int mark = 0;
+    friend bool operator==(const MarkSettled &, const MarkSettled &) = default;
+};
+
 /// The tombstone: beats any later arrival of this person's facts. The key is destroyed in the same transaction.
 struct PersonErased
 {
@@ -166,8 +200,9 @@ struct PersonErased
     friend bool operator==(const PersonErased &, const PersonErased &) = default;
 };
 
-using Fact = std::variant<ParticipantDescribed, LanguageChosen, ScreeningStarted, AnswerGiven, TextRead,
-                          ScreeningFinished, AnswerMarked, ContextRecorded, DecisionMade, PracticeStarted, ReviewDone,
-                          PracticeFinished, PersonErased, MemoryFitted>;
+using Fact =
+    std::variant<ParticipantDescribed, LanguageChosen, ScreeningStarted, AnswerGiven, TextRead, ScreeningFinished,
+                 AnswerMarked, ContextRecorded, DecisionMade, PracticeStarted, ReviewDone, PracticeFinished,
+                 PersonErased, MemoryFitted, ConversationNoted, SecondMarkGiven, MarkSettled>;
 
 } // namespace fagdansk::scenarios

@@ -4,9 +4,9 @@
 #include "screening/marking/mark_request.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cstdint>
 #include <map>
-#include <set>
 #include <tuple>
 
 namespace fagdansk::scenarios {
@@ -14,6 +14,8 @@ namespace {
 using base::Error;
 using base::ErrorKind;
 using base::Result;
+
+constexpr auto spotSetting = "marking.spot-checks";
 
 /// FNV-1a: a stable order that says nothing about who answered first.
 std::uint64_t stableDraw(const MarkTask &task)
@@ -41,15 +43,13 @@ bool looksLikeCprAt(const ScreeningRecord &record, const std::string &stepKey)
     return last != record.answers.rend() && last->looksLikeCpr;
 }
 
-void addTasks(const ScreeningRecord &record, const ScreeningRun &run, std::vector<MarkTask> &tasks)
+/// Every written explanation of a screening.
+std::vector<MarkTask> tasksOf(const ScreeningRecord &record, const ScreeningRun &run, int spotPercent)
 {
-    std::set<std::string> marked;
-    for (const auto &mark : record.marks) {
-        marked.insert(mark.stepKey);
-    }
+    std::vector<MarkTask> tasks;
     for (const auto &answers : run.course().items()) {
         const auto *explanation = answers.answer ? std::get_if<session::Explanation>(&*answers.answer) : nullptr;
-        if (!explanation || marked.contains(answers.key.text)) {
+        if (!explanation) {
             continue;
         }
         MarkTask task;
@@ -62,9 +62,10 @@ void addTasks(const ScreeningRecord &record, const ScreeningRun &run, std::vecto
         task.textTitle = titleOfText(run.course().form(), answers.part);
         task.answer = explanation->text;
         task.looksLikeCpr = looksLikeCprAt(record, task.stepKey);
-        task.drawnBlind = stableDraw(task) % 5 == 0;
+        task.drawnBlind = stableDraw(task) % 100 < static_cast<std::uint64_t>(spotPercent);
         tasks.push_back(std::move(task));
     }
+    return tasks;
 }
 
 void number(std::vector<MarkTask> &tasks)
@@ -76,6 +77,29 @@ void number(std::vector<MarkTask> &tasks)
     for (auto &task : tasks) {
         task.ofQuestion = counts[task.item.id.text()];
     }
+}
+
+/// Calls `take(record, tasks)` for every finished screening that `wants` says yes to.
+template <class Wants, class Take>
+Result<void> forFinished(Station &station, Wants wants, Take take)
+{
+    const auto summaries = station.screenings().summaries({});
+    const auto percent = spotChecks(station);
+    if (!summaries || !percent) {
+        return summaries ? percent.error() : summaries.error();
+    }
+    for (const auto &summary : *summaries) {
+        if (summary.state == ScreeningState::Open || !wants(summary)) {
+            continue;
+        }
+        const auto record = station.screenings().screening(summary.screening);
+        const auto run = record ? ScreeningRun::load(station, summary.screening) : Result<ScreeningRun>(record.error());
+        if (!run) {
+            return run.error();
+        }
+        take(*record, tasksOf(*record, *run, *percent));
+    }
+    return {};
 }
 
 void sortTasks(std::vector<MarkTask> &tasks, MarkingOrder order)
@@ -92,27 +116,62 @@ void sortTasks(std::vector<MarkTask> &tasks, MarkingOrder order)
 
 Result<std::vector<MarkTask>> marksWaiting(Station &station, MarkingOrder order)
 {
-    const auto summaries = station.screenings().summaries({});
-    if (!summaries) {
-        return summaries.error();
-    }
     std::vector<MarkTask> tasks;
-    for (const auto &summary : *summaries) {
-        if (summary.state == ScreeningState::Open || summary.unmarked == 0) {
-            continue;
-        }
-        const auto record = station.screenings().screening(summary.screening);
-        if (!record) {
-            return record.error();
-        }
-        const auto run = ScreeningRun::load(station, summary.screening);
-        if (!run) {
-            return run.error();
-        }
-        addTasks(*record, *run, tasks);
+    const auto read = forFinished(
+        station, [](const ScreeningSummary &summary) { return summary.unmarked > 0; },
+        [&tasks](const ScreeningRecord &record, std::vector<MarkTask> all) {
+            for (auto &task : all) {
+                if (std::ranges::find(record.marks, task.stepKey, &StoredMark::stepKey) == record.marks.end()) {
+                    tasks.push_back(std::move(task));
+                }
+            }
+        });
+    if (!read) {
+        return read.error();
     }
     sortTasks(tasks, order);
     return tasks;
+}
+
+Result<std::vector<MarkedTask>> marksGiven(Station &station)
+{
+    std::vector<MarkedTask> given;
+    const auto read = forFinished(
+        station, [](const ScreeningSummary &) { return true; },
+        [&given](const ScreeningRecord &record, std::vector<MarkTask> all) {
+            for (auto &task : all) {
+                const auto mark = std::ranges::find(record.marks, task.stepKey, &StoredMark::stepKey);
+                if (mark != record.marks.end()) {
+                    given.push_back({std::move(task), *mark});
+                }
+            }
+        });
+    if (!read) {
+        return read.error();
+    }
+    std::ranges::stable_sort(given, [](const MarkedTask &a, const MarkedTask &b) {
+        return std::tuple(a.task.item.id, stableDraw(a.task)) < std::tuple(b.task.item.id, stableDraw(b.task));
+    });
+    return given;
+}
+
+Result<int> spotChecks(Station &station)
+{
+    const auto value = station.centre().setting(spotSetting);
+    if (!value) {
+        return value.error();
+    }
+    int percent = spotCheckPercent;
+    std::from_chars(value->data(), value->data() + value->size(), percent);
+    return percent;
+}
+
+Result<void> setSpotChecks(Station &station, int percent)
+{
+    if (percent < 0 || percent > 100) {
+        return Error{ErrorKind::InvalidInput, "a share of spot checks is 0 to 100, not " + std::to_string(percent)};
+    }
+    return station.centre().setSetting(spotSetting, std::to_string(percent));
 }
 
 marking::Suggestion suggest(Station &station, const MarkTask &task, const TaughtMarks *taught)

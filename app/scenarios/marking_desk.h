@@ -26,7 +26,7 @@ struct MarkTask
     bool looksLikeCpr = false;
     int place = 0; ///< this question's answers in a stable random order: 1..ofQuestion
     int ofQuestion = 0;
-    /// A random fifth is marked blind whatever the program thinks: by the ids, so that it never changes.
+    /// A random share is marked blind whatever the program thinks: by the ids, so that it does not change by itself.
     bool drawnBlind = false;
 };
 
@@ -34,6 +34,22 @@ enum class MarkingOrder { ByQuestion, ByParticipant };
 
 /// Every explanation of a finished screening that has no mark in force. Locked without keys.
 base::Result<std::vector<MarkTask>> marksWaiting(Station &station, MarkingOrder order);
+
+/// An explanation and the mark that it has.
+struct MarkedTask
+{
+    MarkTask task;
+    StoredMark marked;
+};
+/// Every explanation that has a mark in force, of every finished screening, in the order of questions and within one in
+/// a stable random order: whoever stops after a few has met a fair sample. Locked without keys.
+base::Result<std::vector<MarkedTask>> marksGiven(Station &station);
+
+/// How many in a hundred answers are marked blind although the suggestion is sure: 20 until the centre chooses.
+inline constexpr int spotCheckPercent = 20;
+base::Result<int> spotChecks(Station &station);
+/// InvalidInput outside 0..100.
+base::Result<void> setSpotChecks(Station &station, int percent);
 
 /// With `taught`, the centre's own teachers have a say; null: by the rubric alone.
 marking::Suggestion suggest(Station &station, const MarkTask &task, const TaughtMarks *taught = nullptr);

@@ -339,6 +339,24 @@ Result<drill::Exercise> PracticeRun::undo(Station &station)
     return *m_pending;
 }
 
+void PracticeRun::rest(const Station &station)
+{
+    if (!m_restsSince) {
+        m_restsSince = station.clock().now();
+    }
+}
+
+std::int64_t PracticeRun::goOn(const Station &station)
+{
+    const auto since = std::exchange(m_restsSince, std::nullopt);
+    const auto ms = since ? std::max<std::int64_t>(0, station.clock().now().value - since->value) : 0;
+    m_plan->rested(ms);
+    if (m_before) {
+        m_before->plan.rested(ms); // taken back, the answer's minutes do not run again
+    }
+    return ms;
+}
+
 PracticeSummary PracticeRun::summary() const
 {
     constexpr std::size_t hardestShown = 5;

@@ -56,6 +56,10 @@ public:
     /// Takes the last answer back: its exercise comes again, and counts as answered with help, since what is right has
     /// been seen. Refused when there is none. On failure nothing has moved.
     base::Result<drill::Exercise> undo(Station &station);
+    /// Time stands still until `goOn`; nothing is recorded.
+    void rest(const Station &station);
+    /// How long the rest was, in milliseconds; 0 where there was none.
+    std::int64_t goOn(const Station &station);
     /// Records the end.
     base::Result<PracticeSummary> finish(Station &station);
 
@@ -98,6 +102,7 @@ private:
     std::unordered_set<base::ContentId> m_met;
     std::optional<drill::Exercise> m_pending;
     std::optional<Before> m_before;
+    std::optional<base::UtcMs> m_restsSince;
     bool m_seen = false; ///< the exercise was answered before, and its answer taken back
     int m_answered = 0;
     std::int64_t m_activeMs = 0;

@@ -83,15 +83,28 @@ struct StoredAnswer
     friend bool operator==(const StoredAnswer &, const StoredAnswer &) = default;
 };
 
+/// What another teacher gave the same answer.
+struct StoredSecondMark
+{
+    int mark = 0;
+    base::TeacherId teacher;
+    base::UtcMs at;
+    std::optional<int> settled; ///< what both agreed on afterwards
+    friend bool operator==(const StoredSecondMark &, const StoredSecondMark &) = default;
+};
+
 struct StoredMark
 {
     std::string stepKey;
-    int mark = 0;
+    int mark = 0; ///< the first teacher's
     bool blind = false;
     int suggested = -1;
     double confidence = 0.0;
     base::TeacherId teacher;
     base::UtcMs at;
+    std::optional<StoredSecondMark> second = std::nullopt;
+
+    int counts() const { return second ? second->settled.value_or(mark) : mark; }
     friend bool operator==(const StoredMark &, const StoredMark &) = default;
 };
 
@@ -107,6 +120,18 @@ struct ScreeningRecord
     Draft draft;                                   ///< open screenings on this station
 };
 
+/// One topic of the conversation as it was noted at some time.
+struct StoredNote
+{
+    std::string topic;
+    std::map<std::string, std::string> answers; ///< field -> what was said
+    base::TeacherId teacher;
+    base::UtcMs at;
+    base::LocalDay day;
+    bool latest = false; ///< of its topic
+    friend bool operator==(const StoredNote &, const StoredNote &) = default;
+};
+
 class People
 {
 public:
@@ -115,6 +140,9 @@ public:
     virtual base::Result<std::vector<Tile>> tiles() = 0;
     virtual base::Result<std::vector<ParticipantRow>> participants() = 0;
     virtual base::Result<ParticipantRow> participant(base::PersonId person) = 0;
+    /// What was noted in the conversation, the oldest first: of each topic the latest, or all with its history.
+    /// Locked without keys.
+    virtual base::Result<std::vector<StoredNote>> conversation(base::PersonId person, bool withHistory) = 0;
 };
 
 class Screenings

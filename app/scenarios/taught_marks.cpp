@@ -13,7 +13,8 @@ constexpr auto learningSetting = "marking.learns";
 
 bool teaches(const StoredMark &mark)
 {
-    return mark.mark >= 0 && mark.mark <= 2 && (mark.blind || mark.mark != mark.suggested);
+    return mark.mark >= 0 && mark.mark <= 2 &&
+           (mark.blind || mark.mark != mark.suggested || (mark.second && mark.second->settled));
 }
 } // namespace
 
@@ -47,7 +48,7 @@ base::Result<TaughtMarks> TaughtMarks::read(Station &station, std::size_t newest
             const auto *explanation = item.answer ? std::get_if<session::Explanation>(&*item.answer) : nullptr;
             if (mark != record->marks.end() && teaches(*mark) && explanation != nullptr) {
                 taught.m_marks[item.item->id.text()].push_back(
-                    {explanation->text, static_cast<marking::Mark>(mark->mark)});
+                    {explanation->text, static_cast<marking::Mark>(mark->counts())});
             }
         }
     }

@@ -11,8 +11,6 @@
 #include <algorithm>
 
 namespace fagdansk::viewmodels {
-namespace {} // namespace
-
 struct DecisionModel::State
 {
     base::ScreeningId screening;
@@ -214,6 +212,11 @@ void DecisionModel::setLatin(Latin latin)
 QList<PartItem> DecisionModel::parts() const
 {
     return loaded() ? partItems(*m_state->file) : QList<PartItem>();
+}
+
+QList<PlacedItem> DecisionModel::placed() const
+{
+    return loaded() ? placedItems(*m_state->file) : QList<PlacedItem>();
 }
 
 bool DecisionModel::suggests() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/viewmodels/part_item.h"
+#include "app/viewmodels/placed_item.h"
 #include "screening/recommendation/recommendation.h"
 #include "wordlists/base/ids.h"
 
@@ -36,6 +37,7 @@ class DecisionModel : public QObject
     Q_PROPERTY(int schooling READ schooling WRITE setSchooling NOTIFY changed)
     Q_PROPERTY(Latin latin READ latin WRITE setLatin NOTIFY changed)
     Q_PROPERTY(QList<fagdansk::viewmodels::PartItem> parts READ parts NOTIFY changed)
+    Q_PROPERTY(QList<fagdansk::viewmodels::PlacedItem> placed READ placed NOTIFY changed)
     Q_PROPERTY(bool suggests READ suggests NOTIFY changed)
     Q_PROPERTY(QString recommendation READ recommendation NOTIFY changed)
     Q_PROPERTY(QStringList reasons READ reasons NOTIFY changed)
@@ -85,6 +87,7 @@ public:
     void setSchooling(int years);
     void setLatin(Latin latin);
     QList<PartItem> parts() const;
+    QList<PlacedItem> placed() const; ///< this screening first, then the earlier ones
     bool suggests() const;
     QString recommendation() const;
     QStringList reasons() const;

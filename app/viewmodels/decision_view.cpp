@@ -1,7 +1,9 @@
 #include "app/viewmodels/decision_view.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
+#include <QLocale>
 #include <QStandardPaths>
 
 #include <cmath>
@@ -23,7 +25,42 @@ PartItem partItem(PartItem::Part part, const ability::PartProfile &profile, cons
     item.readingSeconds = static_cast<int>(std::lround(profile.readingMsPer100Words.value_or(0.0) / 1000.0));
     return item;
 }
+
+void place(PlacedItem &item, const std::optional<ability::Placement> &placement)
+{
+    constexpr double middle = 500.0;
+    constexpr double perLogit = 100.0;
+    item.placed = placement.has_value();
+    if (placement) {
+        item.scale = static_cast<int>(std::lround(middle + perLogit * placement->eap));
+        item.error = static_cast<int>(std::lround(perLogit * placement->psd));
+    }
+}
+
+PlacedItem::Change changeOf(const std::optional<ability::Change> &change)
+{
+    return change ? static_cast<PlacedItem::Change>(static_cast<int>(*change) + 1) : PlacedItem::NotJudged;
+}
 } // namespace
+
+QList<PlacedItem> placedItems(const scenarios::DecisionFile &file)
+{
+    PlacedItem current;
+    current.current = true;
+    current.formLetter = QString::fromStdString(file.summary.formLetter);
+    place(current, file.placement);
+    QList<PlacedItem> items{current};
+    for (const auto &earlier : file.earlier) {
+        PlacedItem item;
+        item.formLetter = QString::fromStdString(earlier.formLetter);
+        item.day =
+            QLocale().toString(QDateTime::fromMSecsSinceEpoch(earlier.finishedAt.value).date(), QLocale::LongFormat);
+        item.change = changeOf(earlier.change);
+        place(item, earlier.placement);
+        items.append(item);
+    }
+    return items;
+}
 
 QStringList levelTexts()
 {

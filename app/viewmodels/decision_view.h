@@ -3,6 +3,7 @@
 
 #include "app/scenarios/decision_desk.h"
 #include "app/viewmodels/part_item.h"
+#include "app/viewmodels/placed_item.h"
 #include "screening/recommendation/recommendation.h"
 
 #include <QList>
@@ -21,6 +22,9 @@ std::optional<recommendation::Level> levelAt(int index);           ///< none for
 
 /// Everyday text, terms, technical text.
 QList<PartItem> partItems(const scenarios::DecisionFile &file);
+
+/// The open screening on the common scale, then the earlier ones, newest first.
+QList<PlacedItem> placedItems(const scenarios::DecisionFile &file);
 
 /// The text in that language, else in Danish, else empty.
 QString inLanguage(const recommendation::Texts &texts, const std::string &language);

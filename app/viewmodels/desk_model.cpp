@@ -25,6 +25,8 @@ DeskModel::DeskModel(AppModel &app)
       m_app(app),
       m_enrolment(new EnrolmentModel(app, *this)),
       m_person(new PersonModel(app, *this)),
+      m_agreement(new AgreementModel(app, *this)),
+      m_conversation(new ConversationModel(app, *this)),
       m_assignments(new AssignmentsModel(app, *this)),
       m_groups(new GroupsModel(app, *this)),
       m_glossaries(new GlossariesModel(app, *this)),
@@ -45,10 +47,11 @@ void DeskModel::setPage(Page page)
     m_note.clear();
     m_enrolment->clear();
     m_recoveryCode->forget();
+    m_conversation->save();
     m_app.voice()->forget();
     m_page = page;
-    if (page == Marking) {
-        m_app.marking()->load();
+    if (page == Marking || page == SecondMarking) {
+        m_app.marking()->setSecond(page == SecondMarking);
     } else if (page != Decision) {
         refresh();
     }
@@ -57,6 +60,12 @@ void DeskModel::setPage(Page page)
     }
     if (page == Groups || page == Group) {
         m_groups->load();
+    }
+    if (page == Conversation) {
+        m_conversation->load();
+    }
+    if (page == Agreement) {
+        m_agreement->load();
     }
     if (page == Glossaries || page == Glossary) {
         m_glossaries->load();
@@ -93,6 +102,8 @@ void DeskModel::logOut()
 
 void DeskModel::forget()
 {
+    m_conversation->forget();
+    m_agreement->forget();
     m_teacher = {};
     m_participants.clear();
     m_newest = {};

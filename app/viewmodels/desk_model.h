@@ -3,7 +3,9 @@
 
 #include "app/scenarios/participant_home.h"
 #include "app/scenarios/station.h"
+#include "app/viewmodels/agreement_model.h"
 #include "app/viewmodels/assignments_model.h"
+#include "app/viewmodels/conversation_model.h"
 #include "app/viewmodels/copy_model.h"
 #include "app/viewmodels/enrolment_model.h"
 #include "app/viewmodels/glossaries_model.h"
@@ -43,6 +45,8 @@ class DeskModel : public QObject
     Q_PROPERTY(int openScreenings READ openScreenings NOTIFY changed)
     Q_PROPERTY(fagdansk::viewmodels::EnrolmentModel *enrolment READ enrolment CONSTANT)
     Q_PROPERTY(fagdansk::viewmodels::PersonModel *person READ person CONSTANT)
+    Q_PROPERTY(fagdansk::viewmodels::AgreementModel *agreement READ agreement CONSTANT)
+    Q_PROPERTY(fagdansk::viewmodels::ConversationModel *conversation READ conversation CONSTANT)
     Q_PROPERTY(fagdansk::viewmodels::AssignmentsModel *assignments READ assignments CONSTANT)
     Q_PROPERTY(fagdansk::viewmodels::GroupsModel *groups READ groups CONSTANT)
     Q_PROPERTY(fagdansk::viewmodels::GlossariesModel *glossaries READ glossaries CONSTANT)
@@ -66,6 +70,9 @@ public:
         RecoveryCode,
         Groups,
         Group,
+        Conversation,
+        SecondMarking,
+        Agreement,
         Recordings,
         Glossaries,
         Glossary,
@@ -106,6 +113,8 @@ public:
     int openScreenings() const;
     EnrolmentModel *enrolment() const { return m_enrolment; }
     PersonModel *person() const { return m_person; }
+    AgreementModel *agreement() const { return m_agreement; }
+    ConversationModel *conversation() const { return m_conversation; }
     AssignmentsModel *assignments() const { return m_assignments; }
     GroupsModel *groups() const { return m_groups; }
     GlossariesModel *glossaries() const { return m_glossaries; }
@@ -150,6 +159,8 @@ private:
     std::map<std::string, std::map<std::string, std::string>> m_outcomeTitles; ///< outcome -> language -> title
     EnrolmentModel *m_enrolment;
     PersonModel *m_person;
+    AgreementModel *m_agreement;
+    ConversationModel *m_conversation;
     AssignmentsModel *m_assignments;
     GroupsModel *m_groups;
     GlossariesModel *m_glossaries;

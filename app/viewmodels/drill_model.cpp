@@ -195,6 +195,45 @@ void DrillModel::show(const drill::Graded &graded)
     Q_EMIT changed();
 }
 
+void DrillModel::pause()
+{
+    if (m_state->busy || m_state->paused || (m_state->phase != Asking && m_state->phase != Answered)) {
+        return;
+    }
+    m_app.voice()->forget();
+    m_state->paused = true;
+    m_state->pausedAtMs = m_app.options().elapsedMs();
+    m_app.backend().run(
+        this,
+        [run = m_state->run](scenarios::Station &station) {
+            run->rest(station);
+            return true;
+        },
+        [](bool) {});
+    Q_EMIT changed();
+}
+
+void DrillModel::resume()
+{
+    if (!m_state->paused || m_state->busy) {
+        return;
+    }
+    m_state->busy = true;
+    m_app.backend().run(
+        this, [run = m_state->run](scenarios::Station &station) { return run->goOn(station); },
+        [this, run = m_state->run](std::int64_t restedMs) {
+            if (m_state->run != run) {
+                return; // left meanwhile
+            }
+            m_state->busy = false;
+            m_state->paused = false;
+            m_state->startedAtMs += restedMs;
+            m_state->nowMs += restedMs;
+            m_state->shownAtMs += m_app.options().elapsedMs() - m_state->pausedAtMs;
+            Q_EMIT changed();
+        });
+}
+
 void DrillModel::next()
 {
     if (m_state->phase == Answered && !m_state->busy) {
@@ -340,6 +379,7 @@ QString DrillModel::feedback() const
 QString DrillModel::fault() const { return m_state->fault ? ErrorText::again(*m_state->fault) : QString(); }
 int DrillModel::answered() const { return m_state->summary.answered; }
 int DrillModel::newWords() const { return m_state->summary.newWords; }
+bool DrillModel::paused() const { return m_state->paused; }
 int DrillModel::firmWords() const { return m_state->summary.firmWords; }
 QList<WordItem> DrillModel::hardest() const { return m_state->hardest; }
 // clang-format on

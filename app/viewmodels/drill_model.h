@@ -58,6 +58,7 @@ class DrillModel : public QObject
     Q_PROPERTY(int answered READ answered NOTIFY changed)
     Q_PROPERTY(int newWords READ newWords NOTIFY changed)
     Q_PROPERTY(int firmWords READ firmWords NOTIFY changed)
+    Q_PROPERTY(bool paused READ paused NOTIFY changed)
     Q_PROPERTY(QList<fagdansk::viewmodels::WordItem> hardest READ hardest NOTIFY changed)
 
 public:
@@ -96,6 +97,7 @@ public:
     QString tradeTitle() const;
     QString badge() const;
     QString colour() const;
+    bool paused() const;
     int minutes() const;
     int minutesDone() const;
     double fraction() const;
@@ -140,6 +142,8 @@ public:
     Q_INVOKABLE void askHint();
     Q_INVOKABLE void dontKnow(); ///< shows the answer; counts as not known
     Q_INVOKABLE void next();
+    Q_INVOKABLE void pause(); ///< until `resume` time stands still
+    Q_INVOKABLE void resume();
     Q_INVOKABLE void undo();   ///< takes the answer back: the same exercise comes again
     Q_INVOKABLE void finish(); ///< ends the session early: the summary
     Q_INVOKABLE void leave();

@@ -25,6 +25,8 @@ struct DrillModel::State
     bool hinted = false;
     bool busy = false;
     bool couldNotFinish = false;
+    bool paused = false;
+    std::int64_t pausedAtMs = 0; ///< by elapsedMs, as shownAtMs
     Verdict verdict = NotYet;
     std::optional<drill::Graded> graded; ///< the answer to `exercise`
     std::optional<base::Error> fault;    ///< what could not be done last

@@ -1,5 +1,6 @@
 #include "app/viewmodels/marking_model.h"
 
+#include "app/scenarios/second_marking.h"
 #include "app/viewmodels/app_model.h"
 #include "app/viewmodels/desk_model.h"
 #include "app/viewmodels/error_text.h"
@@ -59,8 +60,11 @@ void MarkingModel::load()
     };
     m_app.backend().run(
         this,
-        [order = m_order](scenarios::Station &station) {
-            Loaded loaded{scenarios::marksWaiting(station, order), {}, taughtMarks(station)};
+        [order = m_order, second = m_second, teacher = m_app.desk()->teacher()](scenarios::Station &station) {
+            Loaded loaded{second ? scenarios::secondMarksWaiting(station, teacher)
+                                 : scenarios::marksWaiting(station, order),
+                          {},
+                          taughtMarks(station)};
             for (const auto &trade : station.content().trades()) {
                 loaded.titles[trade.slug] = trade.title;
             }
@@ -81,6 +85,7 @@ void MarkingModel::load()
 
 void MarkingModel::forget()
 {
+    m_second = false;
     m_waiting.clear();
     m_done.clear();
     m_suggestion.reset();
@@ -92,9 +97,13 @@ void MarkingModel::forget()
 void MarkingModel::readSettings()
 {
     m_app.backend().run(
-        this, [](scenarios::Station &station) { return scenarios::learnsFromTeachers(station); },
-        [this](const base::Result<bool> &learns) {
-            m_learns = !learns || *learns;
+        this,
+        [](scenarios::Station &station) {
+            return std::pair(scenarios::learnsFromTeachers(station), scenarios::spotChecks(station));
+        },
+        [this](const std::pair<base::Result<bool>, base::Result<int>> &settings) {
+            m_learns = !settings.first || *settings.first;
+            m_spotChecks = settings.second ? *settings.second : m_spotChecks;
             Q_EMIT learnsChanged();
         });
 }
@@ -109,6 +118,25 @@ void MarkingModel::setLearns(bool learns)
             Q_EMIT learnsChanged();
             Q_EMIT changed();
         });
+}
+
+void MarkingModel::setSpotChecks(int percent)
+{
+    m_app.backend().run(
+        this, [percent](scenarios::Station &station) { return scenarios::setSpotChecks(station, percent); },
+        [this, percent](const base::Result<void> &saved) {
+            m_spotChecks = saved ? percent : m_spotChecks;
+            m_fault = saved ? QString() : ErrorText::of(saved.error());
+            Q_EMIT learnsChanged();
+            Q_EMIT changed();
+        });
+}
+
+void MarkingModel::setSecond(bool second)
+{
+    m_done.clear();
+    m_second = second;
+    load();
 }
 
 void MarkingModel::setByParticipant(bool on)
@@ -134,6 +162,13 @@ void MarkingModel::showTask()
     }
     m_state = Asking;
     Q_EMIT changed();
+    if (!m_second) {
+        suggest();
+    }
+}
+
+void MarkingModel::suggest()
+{
     m_app.backend().run(
         this,
         [task = *task(), taught = m_taught](scenarios::Station &station) {
@@ -257,14 +292,17 @@ bool MarkingModel::suggestionShown() const
 
 void MarkingModel::mark(int mark)
 {
-    if (m_busy || m_state != Asking || !m_suggestion) {
+    if (m_busy || m_state != Asking || (!m_suggestion && !m_second)) {
         return;
     }
     m_busy = true;
     m_app.backend().run(
         this,
-        [task = *task(), mark, suggestion = *m_suggestion, teacher = m_app.desk()->teacher()](
-            scenarios::Station &station) { return scenarios::mark(station, task, mark, suggestion, teacher); },
+        [task = *task(), mark, suggestion = m_suggestion,
+         teacher = m_app.desk()->teacher()](scenarios::Station &station) {
+            return suggestion ? scenarios::mark(station, task, mark, *suggestion, teacher)
+                              : scenarios::markSecond(station, task, mark, teacher);
+        },
         [this, mark](const base::Result<void> &result) { recorded(result, mark); });
 }
 
@@ -316,23 +354,29 @@ void MarkingModel::undo()
     m_busy = true;
     m_app.backend().run(
         this,
-        [task = isOnScreen ? m_waiting.front() : m_done.back(), teacher = m_app.desk()->teacher()](
-            scenarios::Station &station) { return scenarios::withdrawMark(station, task, teacher); },
-        [this, isOnScreen](const base::Result<void> &result) {
-            m_busy = false;
-            if (!result) {
-                m_fault = ErrorText::of(result.error());
-                Q_EMIT changed();
-                return;
-            }
-            m_fault.clear();
-            if (!isOnScreen) {
-                m_waiting.insert(m_waiting.begin(), std::move(m_done.back()));
-                m_done.pop_back();
-            }
-            m_app.desk()->refresh();
-            showTask();
-        });
+        [task = isOnScreen ? m_waiting.front() : m_done.back(), second = m_second,
+         teacher = m_app.desk()->teacher()](scenarios::Station &station) {
+            return second ? scenarios::withdrawSecondMark(station, task, teacher)
+                          : scenarios::withdrawMark(station, task, teacher);
+        },
+        [this, isOnScreen](const base::Result<void> &result) { takenBack(result, isOnScreen); });
+}
+
+void MarkingModel::takenBack(const base::Result<void> &result, bool wasOnScreen)
+{
+    m_busy = false;
+    if (!result) {
+        m_fault = ErrorText::of(result.error());
+        Q_EMIT changed();
+        return;
+    }
+    m_fault.clear();
+    if (!wasOnScreen) {
+        m_waiting.insert(m_waiting.begin(), std::move(m_done.back()));
+        m_done.pop_back();
+    }
+    m_app.desk()->refresh();
+    showTask();
 }
 
 void MarkingModel::showName()

@@ -26,6 +26,9 @@ class MarkingModel : public QObject
     QML_UNCREATABLE("made by AppModel")
     Q_PROPERTY(State state READ state NOTIFY changed)
     Q_PROPERTY(bool byParticipant READ byParticipant WRITE setByParticipant NOTIFY changed)
+    /// What another teacher has marked, marked again; no suggestion and no mark of theirs is shown.
+    Q_PROPERTY(bool second READ second NOTIFY changed)
+    Q_PROPERTY(int spotChecks READ spotChecks WRITE setSpotChecks NOTIFY learnsChanged)
     Q_PROPERTY(QString trade READ trade NOTIFY changed)
     Q_PROPERTY(QString formLetter READ formLetter NOTIFY changed)
     Q_PROPERTY(QString prompt READ prompt NOTIFY changed)
@@ -62,6 +65,10 @@ public:
     State state() const { return m_state; }
     bool byParticipant() const { return m_order == scenarios::MarkingOrder::ByParticipant; }
     void setByParticipant(bool on);
+    bool second() const { return m_second; }
+    void setSecond(bool second);
+    int spotChecks() const { return m_spotChecks; } ///< percent
+    void setSpotChecks(int percent);
     QString trade() const;
     QString formLetter() const;
     QString prompt() const;
@@ -101,7 +108,9 @@ private:
     const scenarios::MarkTask *task() const;
     void showTask();
     void advance();
+    void suggest();
     void recorded(const base::Result<void> &result, int mark);
+    void takenBack(const base::Result<void> &result, bool wasOnScreen);
 
     AppModel &m_app;
     scenarios::MarkingOrder m_order = scenarios::MarkingOrder::ByQuestion;
@@ -112,6 +121,8 @@ private:
     std::map<std::string, std::string> m_tradeTitles;
     std::shared_ptr<const scenarios::TaughtMarks> m_taught; ///< null: by the rubric alone
     bool m_learns = true;
+    bool m_second = false;
+    int m_spotChecks = scenarios::spotCheckPercent;
     int m_given = -1;
     bool m_busy = false;
     QString m_name;

@@ -4,6 +4,7 @@
 #include <QMetaType>
 #include <QObject>
 #include <QString>
+#include <QVariantMap>
 #include <QtQml/qqmlregistration.h>
 
 namespace fagdansk::viewmodels {
@@ -32,6 +33,7 @@ struct ParticipantItem
     Q_PROPERTY(bool hasPin MEMBER hasPin)
     Q_PROPERTY(int daysSincePractice MEMBER daysSincePractice)
     Q_PROPERTY(bool behind MEMBER behind)
+    Q_PROPERTY(QVariantMap proposedForms MEMBER proposedForms)
 
 public:
     enum State { NoScreening, Open, ToMark, ToDecide, Decided };
@@ -56,6 +58,7 @@ public:
     QString lastPractice; ///< local date; empty if never
     bool hasPin = false;
     int daysSincePractice = -1; ///< -1: never practised
+    QVariantMap proposedForms;  ///< trade's slug -> letter of a form not seen yet
     bool behind = false;        ///< a course begins soon, and few of its words can be reached
 
     friend bool operator==(const ParticipantItem &, const ParticipantItem &) = default;

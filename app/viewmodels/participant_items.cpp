@@ -1,5 +1,6 @@
 #include "app/viewmodels/participant_items.h"
 
+#include "app/scenarios/form_choice.h"
 #include "app/viewmodels/enrolment_model.h"
 #include "app/viewmodels/ids_text.h"
 
@@ -52,6 +53,20 @@ void addPractice(ParticipantItem &item, const scenarios::ParticipantRow &row)
     }
 }
 
+void addForms(ParticipantItem &item, const scenarios::ParticipantRow &row, const QList<TradeItem> &trades)
+{
+    for (const auto &trade : trades) {
+        std::vector<std::string> letters;
+        for (const auto &letter : trade.forms) {
+            letters.push_back(letter.toStdString());
+        }
+        const auto proposed = scenarios::proposedForm(letters, trade.slug.toStdString(), row.screenings);
+        if (!proposed.empty()) {
+            item.proposedForms.insert(trade.slug, QString::fromStdString(proposed));
+        }
+    }
+}
+
 ParticipantItem itemOf(const scenarios::ParticipantRow &row, const QList<TradeItem> &trades,
                        const OutcomeTitle &outcomeTitle)
 {
@@ -75,6 +90,7 @@ ParticipantItem itemOf(const scenarios::ParticipantRow &row, const QList<TradeIt
         trade = row.practice.begin()->first;
     }
     addPractice(item, row);
+    addForms(item, row, trades);
     const auto known = std::ranges::find(trades, QString::fromStdString(trade), &TradeItem::slug);
     item.trade = known == trades.end() ? QString() : known->title;
     return item;

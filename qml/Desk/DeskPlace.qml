@@ -27,11 +27,14 @@ FocusScope {
         anchors.bottom: parent.bottom
         focus: true
         sourceComponent: switch (place.desk.page) {
-            case DeskModel.Marking: return markingPage
+            case DeskModel.Marking:
+            case DeskModel.SecondMarking: return markingPage
             case DeskModel.Participants: return participantsPage
             case DeskModel.Participant: return participantPage
             case DeskModel.NewParticipant: return newParticipantPage
             case DeskModel.Decision: return decisionPage
+            case DeskModel.Agreement: return agreementPage
+            case DeskModel.Conversation: return conversationPage
             case DeskModel.Settings: return settingsPage
             case DeskModel.Teachers: return teachersPage
             case DeskModel.RecoveryCode: return recoveryCodePage
@@ -47,11 +50,13 @@ FocusScope {
     }
 
     Component { id: todayPage; TodayPage { desk: place.desk } }
-    Component { id: markingPage; MarkingPage { marking: place.marking } }
+    Component { id: markingPage; MarkingPage { desk: place.desk; marking: place.marking } }
     Component { id: participantsPage; ParticipantsPage { desk: place.desk } }
     Component { id: participantPage; ParticipantPage { desk: place.desk } }
     Component { id: newParticipantPage; NewParticipantPage { desk: place.desk } }
     Component { id: decisionPage; DecisionPage { desk: place.desk; decision: place.decision } }
+    Component { id: agreementPage; AgreementPage { desk: place.desk; agreement: place.desk.agreement } }
+    Component { id: conversationPage; ConversationPage { desk: place.desk; conversation: place.desk.conversation } }
     Component { id: settingsPage; SettingsPage { app: place.app; desk: place.desk } }
     Component { id: teachersPage; TeachersPage { desk: place.desk; teachers: place.desk.teachers } }
     Component { id: groupsPage; GroupsPage { desk: place.desk } }

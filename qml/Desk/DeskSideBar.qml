@@ -45,11 +45,17 @@ Rectangle {
             onClicked: side.desk.page = DeskModel.Marking
         }
         SideKey {
+            objectName: "desk-nav-second"
+            text: qsTr("Anden vurdering")
+            chosen: side.desk.page === DeskModel.SecondMarking || side.desk.page === DeskModel.Agreement
+            onClicked: side.desk.page = DeskModel.SecondMarking
+        }
+        SideKey {
             objectName: "desk-nav-participants"
             text: qsTr("Deltagere")
             count: side.desk.participants.length
             chosen: side.desk.page === DeskModel.Participants || side.desk.page === DeskModel.Participant
-                    || side.desk.page === DeskModel.NewParticipant || side.desk.page === DeskModel.Decision
+                    || side.desk.page === DeskModel.NewParticipant || side.desk.page === DeskModel.Conversation || side.desk.page === DeskModel.Decision
             onClicked: side.desk.page = DeskModel.Participants
         }
         SideKey {

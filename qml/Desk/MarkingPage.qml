@@ -6,6 +6,7 @@ import Fagdansk.ViewModels
 // One answer at a time. The keys 0 1 2, Return, Z, N and the arrow do all of it.
 FocusScope {
     id: page
+    required property DeskModel desk
     required property MarkingModel marking
     readonly property bool there: marking.state === MarkingModel.Asking || marking.state === MarkingModel.Revealing
     readonly property bool asking: marking.state === MarkingModel.Asking
@@ -44,7 +45,7 @@ FocusScope {
         height: 64
         Column {
             anchors.left: parent.left
-            anchors.right: order.left
+            anchors.right: page.marking.second ? agreement.left : order.left
             anchors.rightMargin: 24
             anchors.verticalCenter: parent.verticalCenter
             spacing: 4
@@ -53,7 +54,7 @@ FocusScope {
                 desk: true
                 heading: true
                 width: parent.width
-                text: qsTr("Til vurdering")
+                text: page.marking.second ? qsTr("Anden vurdering") : qsTr("Til vurdering")
                 font.pixelSize: Theme.deskTitle
             }
             Words {
@@ -69,12 +70,21 @@ FocusScope {
                        page.marking.name.length > 0 ? page.marking.name : qsTr("navne er skjult")].join(" · ")
             }
         }
+        DeskButton {
+            id: agreement
+            objectName: "marking-agreement"
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            visible: page.marking.second
+            text: qsTr("Enighed")
+            onClicked: page.desk.page = DeskModel.Agreement
+        }
         Segments {
             id: order
             objectName: "marking-order"
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
-            visible: page.marking.state !== MarkingModel.Empty
+            visible: page.marking.state !== MarkingModel.Empty && !page.marking.second
             label: qsTr("Rækkefølge")
             choices: [qsTr("Spørgsmål"), qsTr("Deltager")]
             current: page.marking.byParticipant ? 1 : 0
@@ -132,8 +142,9 @@ FocusScope {
         anchors.left: head.left
         y: body.y
         width: page.room
-        title: qsTr("Alt er vurderet.")
-        words: qsTr("Nye svar kommer her, når en deltager er færdig med sin screening.")
+        title: page.marking.second ? qsTr("Ingen svar venter på en anden lærer.") : qsTr("Alt er vurderet.")
+        words: page.marking.second ? qsTr("Her kommer de svar, som en anden lærer har vurderet. Du ser ikke, hvad den anden gav.")
+                                   : qsTr("Nye svar kommer her, når en deltager er færdig med sin screening.")
         action: page.marking.canUndo ? qsTr("Fortryd den sidste") : ""
         actionName: "marking-empty-undo"
         onClicked: page.marking.undo()

@@ -71,6 +71,13 @@ DeskBox {
             onClicked: box.again = true
         }
     }
+    DeskButton {
+        objectName: "screening-conversation"
+        anchors.left: parent.left
+        text: qsTr("Samtale")
+        iconName: "person"
+        onClicked: box.desk.page = DeskModel.Conversation
+    }
     Words {
         desk: true
         soft: true

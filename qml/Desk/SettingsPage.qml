@@ -61,6 +61,21 @@ DeskPage {
             checked: page.app.marking.learns
             onToggled: page.app.marking.learns = checked
         }
+        Words {
+            desk: true
+            width: parent.width
+            text: qsTr("Så mange af de sikre forslag skal en lærer vurdere uden at se dem:")
+        }
+        Segments {
+            id: spot
+            objectName: "settings-spot-checks"
+            anchors.left: parent.left
+            label: qsTr("Stikprøver")
+            readonly property var shares: [10, 20, 50, 100]
+            choices: spot.shares.map(share => qsTr("%1 %").arg(share.toLocaleString(Qt.locale(), "f", 0)))
+            current: spot.shares.indexOf(page.app.marking.spotChecks)
+            onChosen: index => page.app.marking.spotChecks = spot.shares[index]
+        }
     }
     DeskBox {
         title: qsTr("Lærere")

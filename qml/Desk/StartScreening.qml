@@ -3,12 +3,14 @@ import QtQuick
 import Fagdansk
 import Fagdansk.ViewModels
 
-// Trade, form and way of answering. The only trade, and the first form, are chosen beforehand.
+// Trade, form and way of answering. The only trade, and a form not seen before, are chosen beforehand.
 Column {
     id: start
     required property DeskModel desk
     property int picked: -1
-    property int letter: 0
+    readonly property int proposed: trade < 0 ? 0 : Math.max(0, Array.from(letters).indexOf(desk.participant.proposedForms[trades[trade].slug] ?? ""))
+    property int chosenLetter: -1
+    readonly property int letter: chosenLetter < 0 ? proposed : chosenLetter
     property bool faceToFace: false
     // Words that all trades share have no form.
     readonly property var trades: Array.from(desk.trades).filter(trade => trade.forms.length > 0)
@@ -34,7 +36,7 @@ Column {
                 Accessible.checked: taken
                 onClicked: {
                     start.picked = index
-                    start.letter = 0
+                    start.chosenLetter = -1
                 }
                 Rectangle {
                     anchors.fill: parent
@@ -76,7 +78,7 @@ Column {
         label: qsTr("Form")
         choices: Array.from(start.letters).map(letter => qsTr("Form %1").arg(letter))
         current: start.letter
-        onChosen: index => start.letter = index
+        onChosen: index => start.chosenLetter = index
     }
     Column {
         width: parent.width

@@ -21,7 +21,8 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        text: suggestion.marking.blind ? qsTr("Vurdér først selv. Forslaget kommer bagefter.") : qsTr("Der er intet forslag til dette svar.")
+        text: suggestion.marking.second ? qsTr("En anden lærer har vurderet svaret. Du ser ikke hvordan.")
+            : suggestion.marking.blind ? qsTr("Vurdér først selv. Forslaget kommer bagefter.") : qsTr("Der er intet forslag til dette svar.")
     }
     Column {
         id: words

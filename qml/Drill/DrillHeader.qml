@@ -59,12 +59,22 @@ Item {
     ProgressLine {
         id: bar
         objectName: "drill-bar"
-        anchors.right: sound.left
-        anchors.rightMargin: header.width * 0.09
+        anchors.right: rest.left
+        anchors.rightMargin: header.width * 0.05
         anchors.verticalCenter: parent.verticalCenter
         width: header.width * 0.34
         value: header.drill.fraction
         description: qsTr("%1 af %2 minutter").arg(header.drill.minutesDone).arg(header.drill.minutes)
+    }
+    RoundButton {
+        id: rest
+        objectName: "drill-pause"
+        anchors.right: sound.left
+        anchors.rightMargin: 16
+        anchors.verticalCenter: parent.verticalCenter
+        iconName: "pause"
+        text: qsTr("Hold pause")
+        onClicked: header.drill.pause()
     }
     DrillSound {
         id: sound

@@ -8,14 +8,15 @@ FocusScope {
     required property AppModel app
     required property DrillModel drill
     readonly property int phase: drill.phase
-    readonly property bool asking: phase === DrillModel.Asking
+    readonly property bool asking: phase === DrillModel.Asking && !drill.paused
     readonly property bool low: height < 760
     readonly property bool lends: drill.kind === DrillModel.CompoundBuild
                                   || (asking && (drill.kind === DrillModel.PairMatch || drill.kind === DrillModel.ChartReading
                                                  || (low && drill.kind === DrillModel.MeaningChoice)))
-    readonly property bool working: asking || phase === DrillModel.Answered
+    readonly property bool working: asking || (phase === DrillModel.Answered && !drill.paused)
 
     onPhaseChanged: Qt.callLater(place.settle)
+    onWorkingChanged: Qt.callLater(place.settle)
     Component.onCompleted: place.settle()
 
     // Digits choose, wherever the focus is; a field that is being written in takes them first.
@@ -29,6 +30,8 @@ FocusScope {
 
     // The keyboard follows the eye: the answers, then "Videre", then the way home.
     function settle() {
+        if (!place.working)
+            return
         if (place.asking)
             exercise.takeFocus()
         else if (place.phase === DrillModel.Answered) {
@@ -50,7 +53,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        visible: place.phase !== DrillModel.Summary
+        visible: place.phase !== DrillModel.Summary && !place.drill.paused
         height: place.low ? 80 : 96
         app: place.app
         drill: place.drill
@@ -81,6 +84,12 @@ FocusScope {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         visible: place.working
+        app: place.app
+        drill: place.drill
+    }
+    DrillPause {
+        anchors.fill: parent
+        visible: place.drill.paused
         app: place.app
         drill: place.drill
     }

@@ -50,6 +50,108 @@
     </message>
 </context>
 <context>
+    <name>AgreementPage</name>
+    <message>
+        <location filename="../Desk/AgreementPage.qml" line="+12"/>
+        <source>Enighed</source>
+        <translation>التوافق</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n svar er vurderet af to lærere</source>
+        <translation>
+            <numerusform>لم يقيّم معلمان أي إجابة</numerusform>
+            <numerusform>إجابة واحدة قيّمها معلمان</numerusform>
+            <numerusform>إجابتان قيّمهما معلمان</numerusform>
+            <numerusform>%n إجابات قيّمها معلمان</numerusform>
+            <numerusform>%n إجابة قيّمها معلمان</numerusform>
+            <numerusform>%n إجابة قيّمها معلمان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Ingen svar er vurderet to gange endnu.</source>
+        <translation>لم تُقيَّم أي إجابة مرتين بعد.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Vælg »Anden vurdering« i menuen. Så vurderer du de svar, som en anden lærer har vurderet.</source>
+        <translation>اختر «التقييم الثاني» في القائمة. عندها تقيّم الإجابات التي قيّمها معلم آخر.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Alle svar</source>
+        <translation>كل الإجابات</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>De to lærere gav samme point i %1 % af svarene.</source>
+        <translation>أعطى المعلمان النقاط نفسها في %1٪ من الإجابات.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Vægtet kappa (QWK) er %1. 1 er fuld enighed, 0 er ikke bedre end tilfældet.</source>
+        <translation>معامل كابا الموزون (QWK) هو %1. القيمة 1 توافق تام، و0 ليست أفضل من الصدفة.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Der er for få forskellige point til at regne en vægtet kappa ud.</source>
+        <translation>النقاط المختلفة قليلة جدًا لحساب معامل كابا الموزون.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%n svar at blive enige om</source>
+        <translation>
+            <numerusform>لا إجابات للاتفاق عليها</numerusform>
+            <numerusform>إجابة واحدة للاتفاق عليها</numerusform>
+            <numerusform>إجابتان للاتفاق عليهما</numerusform>
+            <numerusform>%n إجابات للاتفاق عليها</numerusform>
+            <numerusform>%n إجابة للاتفاق عليها</numerusform>
+            <numerusform>%n إجابة للاتفاق عليها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>I er blevet enige om alle svar</source>
+        <translation>اتفقتما على كل الإجابات</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Spørgsmål for spørgsmål</source>
+        <translation>سؤالًا بسؤال</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>De spørgsmål, I er mindst enige om, står øverst.</source>
+        <translation>الأسئلة الأقل توافقًا تأتي أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementRow</name>
+    <message numerus="yes">
+        <location filename="../Desk/AgreementRow.qml" line="+34"/>
+        <source>%n svar</source>
+        <translation>
+            <numerusform>لا إجابات</numerusform>
+            <numerusform>إجابة واحدة</numerusform>
+            <numerusform>إجابتان</numerusform>
+            <numerusform>%n إجابات</numerusform>
+            <numerusform>%n إجابة</numerusform>
+            <numerusform>%n إجابة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>ens: %1 %</source>
+        <translation>متطابقة: %1٪</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>QWK %1</source>
+        <translation>QWK %1</translation>
+    </message>
+</context>
+<context>
     <name>AssignmentForm</name>
     <message>
         <location filename="../Desk/AssignmentForm.qml" line="+25"/>
@@ -318,6 +420,29 @@
     </message>
 </context>
 <context>
+    <name>ConversationPage</name>
+    <message>
+        <location filename="../Desk/ConversationPage.qml" line="+11"/>
+        <source>Samtale</source>
+        <translation>المحادثة</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Spørg frit. Skriv kun det, der betyder noget for undervisningen. Alt gemmes, mens du skriver.</source>
+        <translation>اسأل بحرية. اكتب فقط ما يهم التعليم. يُحفظ كل شيء أثناء الكتابة.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Gemt</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Gemmer …</source>
+        <translation>جارٍ الحفظ …</translation>
+    </message>
+</context>
+<context>
     <name>CopyAge</name>
     <message>
         <location filename="../Desk/CopyAge.qml" line="+10"/>
@@ -418,6 +543,11 @@
     </message>
     <message>
         <location line="+7"/>
+        <source>Anden vurdering</source>
+        <translation>التقييم الثاني</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Deltagere</source>
         <translation>المشاركون</translation>
     </message>
@@ -450,6 +580,29 @@
         <location line="+6"/>
         <source>Log ud</source>
         <translation>خروج</translation>
+    </message>
+</context>
+<context>
+    <name>DisagreementRow</name>
+    <message>
+        <location filename="../Desk/DisagreementRow.qml" line="+9"/>
+        <source>ikke forklaret</source>
+        <translation>لم يُشرح</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>delvist</source>
+        <translation>جزئياً</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>forklaret</source>
+        <translation>شُرح</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 gav %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -654,6 +807,11 @@
         <source>%1 af %2 minutter</source>
         <translation>%1 من %2 دقيقة</translation>
     </message>
+    <message>
+        <location line="+9"/>
+        <source>Hold pause</source>
+        <translation>خذ استراحة</translation>
+    </message>
 </context>
 <context>
     <name>DrillLine</name>
@@ -695,6 +853,29 @@
     </message>
 </context>
 <context>
+    <name>DrillPause</name>
+    <message>
+        <location filename="../Drill/DrillPause.qml" line="+32"/>
+        <source>Pause</source>
+        <translation>استراحة</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Tiden står stille. Du fortsætter ved den samme opgave.</source>
+        <translation>الوقت متوقف. ستكمل من التمرين نفسه.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Fortsæt</source>
+        <translation>تابع</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Læs op</source>
+        <translation>قراءة بصوت</translation>
+    </message>
+</context>
+<context>
     <name>DrillPictures</name>
     <message>
         <location filename="../Drill/DrillPictures.qml" line="+42"/>
@@ -705,7 +886,7 @@
 <context>
     <name>DrillPlace</name>
     <message>
-        <location filename="../Drill/DrillPlace.qml" line="+63"/>
+        <location filename="../Drill/DrillPlace.qml" line="+66"/>
         <source>Fagdansk finder dine ord …</source>
         <translation>جارٍ إحضار كلماتك …</translation>
     </message>
@@ -754,6 +935,19 @@
         <location line="+34"/>
         <source>Til forsiden</source>
         <translation>إلى الصفحة الرئيسية</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierNotes</name>
+    <message>
+        <location filename="../Desk/EarlierNotes.qml" line="+11"/>
+        <source>Noteret før</source>
+        <translation>ملاحظات سابقة</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Vis tidligere notater</source>
+        <translation>إظهار الملاحظات السابقة</translation>
     </message>
 </context>
 <context>
@@ -1324,9 +1518,14 @@
 <context>
     <name>MarkingPage</name>
     <message>
-        <location filename="../Desk/MarkingPage.qml" line="+56"/>
+        <location filename="../Desk/MarkingPage.qml" line="+57"/>
         <source>Til vurdering</source>
         <translation>للتصحيح</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Anden vurdering</source>
+        <translation>التقييم الثاني</translation>
     </message>
     <message>
         <location line="+11"/>
@@ -1352,6 +1551,11 @@
     </message>
     <message>
         <location line="+9"/>
+        <source>Enighed</source>
+        <translation>التوافق</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>Rækkefølge</source>
         <translation>الترتيب</translation>
     </message>
@@ -1369,6 +1573,16 @@
         <location line="+56"/>
         <source>Alt er vurderet.</source>
         <translation>صُحّحت كل الإجابات.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Ingen svar venter på en anden lærer.</source>
+        <translation>لا توجد إجابات تنتظر معلمًا ثانيًا.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Her kommer de svar, som en anden lærer har vurderet. Du ser ikke, hvad den anden gav.</source>
+        <translation>تظهر هنا الإجابات التي قيّمها معلم آخر. لا ترى ما أعطاه الآخر.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -2087,6 +2301,34 @@
     </message>
 </context>
 <context>
+    <name>PlacedRow</name>
+    <message>
+        <location filename="../Desk/PlacedRow.qml" line="+22"/>
+        <source>Denne screening</source>
+        <translation>هذا الفحص</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Form %1 · %2</source>
+        <translation>النموذج %1 · %2</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Fremgangen siden da er større end usikkerheden.</source>
+        <translation>التقدم منذ ذلك الحين أكبر من هامش عدم اليقين.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tilbagegangen siden da er større end usikkerheden.</source>
+        <translation>التراجع منذ ذلك الحين أكبر من هامش عدم اليقين.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Forskellen er ikke større end usikkerheden. Den kan være tilfældig.</source>
+        <translation>الفرق ليس أكبر من هامش عدم اليقين. قد يكون صدفة.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBox</name>
     <message>
         <location filename="../Desk/PracticeBox.qml" line="+16"/>
@@ -2257,7 +2499,17 @@
         <translation>الخط العمودي هو الحد. الشريط الأبيض يبيّن هامش عدم اليقين.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+10"/>
+        <source>Alle tre dele på én skala</source>
+        <translation>الأجزاء الثلاثة على مقياس واحد</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Skalaen er fælles for formerne. 500 er midten, ± er usikkerheden. Fagfolk har anslået, hvor svære spørgsmålene er. De er ikke afprøvet endnu.</source>
+        <translation>المقياس مشترك بين النماذج. 500 هو الوسط، و± هو هامش عدم اليقين. قدّر مختصون صعوبة الأسئلة. لم تُجرَّب بعد.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>Kender ordet, men kan ikke forklare det endnu</source>
         <translation>كلمات معروفة لم يتمكن من شرحها بعد</translation>
     </message>
@@ -2860,7 +3112,12 @@
         <translation>عرض النتائج والقرار</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+18"/>
+        <source>Samtale</source>
+        <translation>المحادثة</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>Deltageren kan også selv fortsætte fra sit billede på forsiden.</source>
         <translation>يمكن للمشارك أيضاً أن يتابع بنفسه من صورته في الصفحة الرئيسية.</translation>
     </message>
@@ -3031,6 +3288,21 @@
         <translation>التعلّم من تقييمات المعلمين</translation>
     </message>
     <message>
+        <location line="+7"/>
+        <source>Så mange af de sikre forslag skal en lærer vurdere uden at se dem:</source>
+        <translation>هذه النسبة من الاقتراحات المؤكدة يقيّمها معلم دون أن يراها:</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Stikprøver</source>
+        <translation>فحوص عشوائية</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 %</source>
+        <translation>%1٪</translation>
+    </message>
+    <message>
         <location line="+6"/>
         <source>Lærere</source>
         <translation>المعلّمون</translation>
@@ -3145,7 +3417,7 @@
 <context>
     <name>StartScreening</name>
     <message>
-        <location filename="../Desk/StartScreening.qml" line="+76"/>
+        <location filename="../Desk/StartScreening.qml" line="+78"/>
         <source>Form</source>
         <translation>النموذج</translation>
     </message>
@@ -3247,6 +3519,11 @@
     </message>
     <message>
         <location line="+12"/>
+        <source>En anden lærer har vurderet svaret. Du ser ikke hvordan.</source>
+        <translation>قيّم معلم آخر الإجابة. لا ترى كيف.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Vurdér først selv. Forslaget kommer bagefter.</source>
         <translation>التصحيح لك أولاً. يظهر الاقتراح بعد ذلك.</translation>
     </message>
@@ -3818,6 +4095,319 @@
     </message>
 </context>
 <context>
+    <name>fagdansk::viewmodels::ConversationWords</name>
+    <message>
+        <location filename="../../app/viewmodels/conversation_words.cpp" line="+29"/>
+        <source>Baggrund</source>
+        <translation>الخلفية</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Skole og uddannelse</source>
+        <translation>المدرسة والتعليم</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sprog</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Dansk</source>
+        <translation>الدنماركية</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>VLV-2</source>
+        <translation>VLV-2</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Arbejde</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Det svære</source>
+        <translation>الصعوبات</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Motivation</source>
+        <translation>الدافع</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mål</source>
+        <translation>الأهداف</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>År i Danmark</source>
+        <translation>السنوات في الدنمارك</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Års skolegang</source>
+        <translation>سنوات الدراسة</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Uddannelse efter skolen</source>
+        <translation>التعليم بعد المدرسة</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Læser latinske bogstaver</source>
+        <translation>قراءة الحروف اللاتينية</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Læser og skriver på sit eget sprog</source>
+        <translation>يقرأ ويكتب بلغته</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Danskuddannelse</source>
+        <translation>تعليم الدنماركية (DU)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Modul</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Bestået prøve</source>
+        <translation>الامتحان المجتاز</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mundtligt niveau</source>
+        <translation>المستوى الشفهي</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Skriftligt niveau</source>
+        <translation>المستوى الكتابي</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Resultat af VLV-2</source>
+        <translation>نتيجة ⁨VLV-2⁩</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Dato for VLV-2</source>
+        <translation>تاريخ ⁨VLV-2⁩</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Med egne ord</source>
+        <translation>بكلماتك</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Arbejder nu</source>
+        <translation>العمل الآن</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Har arbejdet i faget</source>
+        <translation>عمل في المهنة</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hvad er svært?</source>
+        <translation>ما الصعب؟</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hvem foreslog kurset?</source>
+        <translation>من اقترح الدورة؟</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Notat</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>under 1 år</source>
+        <translation>أقل من سنة</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>1–3 år</source>
+        <translation>1–3 سنوات</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>4–10 år</source>
+        <translation>4–10 سنوات</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>over 10 år</source>
+        <translation>أكثر من 10 سنوات</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+13"/>
+        <source>Ingen</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <location line="-12"/>
+        <source>Erhvervsuddannelse</source>
+        <translation>مهني</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Videregående</source>
+        <translation>عالٍ</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Andet</source>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+22"/>
+        <source>Ja</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <location line="-21"/>
+        <source>Delvist</source>
+        <translation>جزئياً</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+3"/>
+        <location line="+19"/>
+        <source>Nej</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <location line="-21"/>
+        <source>Godt</source>
+        <translation>جيدًا</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+19"/>
+        <source>Lidt</source>
+        <translation>قليلًا</translation>
+    </message>
+    <message>
+        <location line="-10"/>
+        <source>Højere</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ikke taget</source>
+        <translation>لم يُجرَ</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Anbefaler FVU</source>
+        <translation>يوصي بـ ⁨FVU⁩</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Anbefaler danskuddannelse</source>
+        <translation>يوصي بتعليم الدنماركية (⁨danskuddannelse⁩)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Anbefaler ordblindetest</source>
+        <translation>يوصي بفحص عسر القراءة</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Anbefaler intet</source>
+        <translation>لا يوصي بشيء</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Har arbejde</source>
+        <translation>لديه عمل</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Er ledig</source>
+        <translation>عاطل عن العمل</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Er i praktik</source>
+        <translation>في تدريب عملي</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>At forstå</source>
+        <translation>الفهم</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>At tale</source>
+        <translation>التحدث</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>At læse</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>At skrive</source>
+        <translation>الكتابة</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fagord</source>
+        <translation>كلمات المهنة</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tal og regning</source>
+        <translation>الأعداد والحساب</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Deltageren selv</source>
+        <translation>المشارك نفسه</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Arbejdsgiveren</source>
+        <translation>صاحب العمل</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Jobcentret</source>
+        <translation>مركز العمل</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fagforeningen</source>
+        <translation>النقابة</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>For eksempel 12.11.2026</source>
+        <translation>مثلاً 12.11.2026</translation>
+    </message>
+    <message>
+        <location line="+47"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>fagdansk::viewmodels::CopyModel</name>
     <message>
         <location filename="../../app/viewmodels/copy_model.cpp" line="+64"/>
@@ -3828,12 +4418,12 @@
 <context>
     <name>fagdansk::viewmodels::DecisionModel</name>
     <message>
-        <location filename="../../app/viewmodels/decision_view.cpp" line="+34"/>
+        <location filename="../../app/viewmodels/decision_view.cpp" line="+71"/>
         <source>under A1</source>
         <translation>أقل من A1</translation>
     </message>
     <message>
-        <location filename="../../app/viewmodels/decision_model.cpp" line="+333"/>
+        <location filename="../../app/viewmodels/decision_model.cpp" line="+336"/>
         <source>Skriv, hvorfor du beslutter noget andet.</source>
         <translation>يُرجى كتابة سبب القرار المختلف.</translation>
     </message>
@@ -3841,7 +4431,7 @@
 <context>
     <name>fagdansk::viewmodels::DeskModel</name>
     <message>
-        <location filename="../../app/viewmodels/desk_model.cpp" line="+219"/>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="+230"/>
         <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
         <translation>ساعة الحاسوب غير مضبوطة. تُظهر ⁨%1⁩، لكن حُفظ هنا شيء بتاريخ ⁨%2⁩. لم يضع شيء. يُرجى ضبط الساعة قبل المتابعة.</translation>
     </message>

@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="da">
 <context>
+    <name>AgreementPage</name>
+    <message numerus="yes">
+        <location filename="../Desk/AgreementPage.qml" line="+13"/>
+        <source>%n svar er vurderet af to lærere</source>
+        <translation>
+            <numerusform>%n svar er vurderet af to lærere</numerusform>
+            <numerusform>%n svar er vurderet af to lærere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+38"/>
+        <source>%n svar at blive enige om</source>
+        <translation>
+            <numerusform>%n svar at blive enige om</numerusform>
+            <numerusform>%n svar at blive enige om</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgreementRow</name>
+    <message numerus="yes">
+        <location filename="../Desk/AgreementRow.qml" line="+34"/>
+        <source>%n svar</source>
+        <translation>
+            <numerusform>%n svar</numerusform>
+            <numerusform>%n svar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AssignmentForm</name>
     <message numerus="yes">
         <location filename="../Desk/AssignmentForm.qml" line="+91"/>
@@ -113,7 +143,7 @@
 <context>
     <name>MarkingPage</name>
     <message numerus="yes">
-        <location filename="../Desk/MarkingPage.qml" line="+68"/>
+        <location filename="../Desk/MarkingPage.qml" line="+69"/>
         <source>%n svar tilbage</source>
         <translation>
             <numerusform>%n svar tilbage</numerusform>
@@ -263,7 +293,7 @@
 <context>
     <name>Suggestion</name>
     <message numerus="yes">
-        <location filename="../Desk/Suggestion.qml" line="+69"/>
+        <location filename="../Desk/Suggestion.qml" line="+70"/>
         <source>Bygger på vurderingskriterierne og på %n svar, som lærere her har vurderet.</source>
         <translation>
             <numerusform>Bygger på vurderingskriterierne og på %n svar, som en lærer her har vurderet.</numerusform>

@@ -50,6 +50,96 @@
     </message>
 </context>
 <context>
+    <name>AgreementPage</name>
+    <message>
+        <location filename="../Desk/AgreementPage.qml" line="+12"/>
+        <source>Enighed</source>
+        <translation>Agreement</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n svar er vurderet af to lærere</source>
+        <translation>
+            <numerusform>%n answer has been marked by two teachers</numerusform>
+            <numerusform>%n answers have been marked by two teachers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Ingen svar er vurderet to gange endnu.</source>
+        <translation>No answers have been marked twice yet.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Vælg »Anden vurdering« i menuen. Så vurderer du de svar, som en anden lærer har vurderet.</source>
+        <translation>Choose “Second marking” in the menu. Then you mark the answers that another teacher has marked.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Alle svar</source>
+        <translation>All answers</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>De to lærere gav samme point i %1 % af svarene.</source>
+        <translation>The two teachers gave the same points in %1% of the answers.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Vægtet kappa (QWK) er %1. 1 er fuld enighed, 0 er ikke bedre end tilfældet.</source>
+        <translation>Weighted kappa (QWK) is %1. 1 is full agreement, 0 is no better than chance.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Der er for få forskellige point til at regne en vægtet kappa ud.</source>
+        <translation>There are too few different points to work out a weighted kappa.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%n svar at blive enige om</source>
+        <translation>
+            <numerusform>%n answer to agree on</numerusform>
+            <numerusform>%n answers to agree on</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>I er blevet enige om alle svar</source>
+        <translation>You have agreed on all answers</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Spørgsmål for spørgsmål</source>
+        <translation>Question by question</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>De spørgsmål, I er mindst enige om, står øverst.</source>
+        <translation>The questions you agree on least come first.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementRow</name>
+    <message numerus="yes">
+        <location filename="../Desk/AgreementRow.qml" line="+34"/>
+        <source>%n svar</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>ens: %1 %</source>
+        <translation>the same: %1%</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>QWK %1</source>
+        <translation>QWK %1</translation>
+    </message>
+</context>
+<context>
     <name>AssignmentForm</name>
     <message>
         <location filename="../Desk/AssignmentForm.qml" line="+25"/>
@@ -310,6 +400,29 @@
     </message>
 </context>
 <context>
+    <name>ConversationPage</name>
+    <message>
+        <location filename="../Desk/ConversationPage.qml" line="+11"/>
+        <source>Samtale</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Spørg frit. Skriv kun det, der betyder noget for undervisningen. Alt gemmes, mens du skriver.</source>
+        <translation>Ask freely. Write only what matters for the teaching. Everything is saved while you write.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Gemt</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Gemmer …</source>
+        <translation>Saving …</translation>
+    </message>
+</context>
+<context>
     <name>CopyAge</name>
     <message>
         <location filename="../Desk/CopyAge.qml" line="+10"/>
@@ -410,6 +523,11 @@
     </message>
     <message>
         <location line="+7"/>
+        <source>Anden vurdering</source>
+        <translation>Second marking</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Deltagere</source>
         <translation>Participants</translation>
     </message>
@@ -442,6 +560,29 @@
         <location line="+6"/>
         <source>Log ud</source>
         <translation>Log out</translation>
+    </message>
+</context>
+<context>
+    <name>DisagreementRow</name>
+    <message>
+        <location filename="../Desk/DisagreementRow.qml" line="+9"/>
+        <source>ikke forklaret</source>
+        <translation>not explained</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>delvist</source>
+        <translation>partly</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>forklaret</source>
+        <translation>explained</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 gav %2</source>
+        <translation>%1 gave %2</translation>
     </message>
 </context>
 <context>
@@ -646,6 +787,11 @@
         <source>%1 af %2 minutter</source>
         <translation>%1 of %2 minutes</translation>
     </message>
+    <message>
+        <location line="+9"/>
+        <source>Hold pause</source>
+        <translation>Take a break</translation>
+    </message>
 </context>
 <context>
     <name>DrillLine</name>
@@ -687,6 +833,29 @@
     </message>
 </context>
 <context>
+    <name>DrillPause</name>
+    <message>
+        <location filename="../Drill/DrillPause.qml" line="+32"/>
+        <source>Pause</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Tiden står stille. Du fortsætter ved den samme opgave.</source>
+        <translation>Time stands still. You go on with the same exercise.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Fortsæt</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Læs op</source>
+        <translation>Read aloud</translation>
+    </message>
+</context>
+<context>
     <name>DrillPictures</name>
     <message>
         <location filename="../Drill/DrillPictures.qml" line="+42"/>
@@ -697,7 +866,7 @@
 <context>
     <name>DrillPlace</name>
     <message>
-        <location filename="../Drill/DrillPlace.qml" line="+63"/>
+        <location filename="../Drill/DrillPlace.qml" line="+66"/>
         <source>Fagdansk finder dine ord …</source>
         <translation>Fagdansk is finding your words …</translation>
     </message>
@@ -746,6 +915,19 @@
         <location line="+34"/>
         <source>Til forsiden</source>
         <translation>Back to start</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierNotes</name>
+    <message>
+        <location filename="../Desk/EarlierNotes.qml" line="+11"/>
+        <source>Noteret før</source>
+        <translation>Noted before</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Vis tidligere notater</source>
+        <translation>Show earlier notes</translation>
     </message>
 </context>
 <context>
@@ -814,7 +996,7 @@
     <message>
         <location line="+1"/>
         <source>Lav faglærerens tekster om til ord, der kan øves.</source>
-        <translation>Turn the trade teacher&apos;s texts into words to practise.</translation>
+        <translation>Turn the trade teacher's texts into words to practise.</translation>
     </message>
     <message>
         <location line="+10"/>
@@ -854,7 +1036,7 @@
     <message>
         <location line="+5"/>
         <source>Ordlistens navn</source>
-        <translation>The word list&apos;s name</translation>
+        <translation>The word list's name</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -918,7 +1100,7 @@
     <message>
         <location line="+5"/>
         <source>Ordlistens navn</source>
-        <translation>The word list&apos;s name</translation>
+        <translation>The word list's name</translation>
     </message>
     <message>
         <location line="+11"/>
@@ -1131,7 +1313,7 @@
     <message>
         <location line="+10"/>
         <source>Ordlistens navn</source>
-        <translation>The word list&apos;s name</translation>
+        <translation>The word list's name</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1146,7 +1328,7 @@
     <message>
         <location line="+1"/>
         <source>Tomt: tekstens navn</source>
-        <translation>Empty: the text&apos;s name</translation>
+        <translation>Empty: the text's name</translation>
     </message>
     <message numerus="yes">
         <location line="+9"/>
@@ -1280,9 +1462,14 @@
 <context>
     <name>MarkingPage</name>
     <message>
-        <location filename="../Desk/MarkingPage.qml" line="+56"/>
+        <location filename="../Desk/MarkingPage.qml" line="+57"/>
         <source>Til vurdering</source>
         <translation>To mark</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Anden vurdering</source>
+        <translation>Second marking</translation>
     </message>
     <message>
         <location line="+11"/>
@@ -1304,6 +1491,11 @@
     </message>
     <message>
         <location line="+9"/>
+        <source>Enighed</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>Rækkefølge</source>
         <translation>Order</translation>
     </message>
@@ -1321,6 +1513,16 @@
         <location line="+56"/>
         <source>Alt er vurderet.</source>
         <translation>Everything is marked.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Ingen svar venter på en anden lærer.</source>
+        <translation>No answers are waiting for a second teacher.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Her kommer de svar, som en anden lærer har vurderet. Du ser ikke, hvad den anden gav.</source>
+        <translation>The answers that another teacher has marked come here. You do not see what the other gave.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -2019,6 +2221,34 @@
     </message>
 </context>
 <context>
+    <name>PlacedRow</name>
+    <message>
+        <location filename="../Desk/PlacedRow.qml" line="+22"/>
+        <source>Denne screening</source>
+        <translation>This screening</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Form %1 · %2</source>
+        <translation>Form %1 · %2</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Fremgangen siden da er større end usikkerheden.</source>
+        <translation>The progress since then is larger than the uncertainty.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tilbagegangen siden da er større end usikkerheden.</source>
+        <translation>The decline since then is larger than the uncertainty.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Forskellen er ikke større end usikkerheden. Den kan være tilfældig.</source>
+        <translation>The difference is not larger than the uncertainty. It may be chance.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBox</name>
     <message>
         <location filename="../Desk/PracticeBox.qml" line="+16"/>
@@ -2173,7 +2403,17 @@
         <translation>The upright line is the cut-off. The span shows how uncertain the measure is.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+10"/>
+        <source>Alle tre dele på én skala</source>
+        <translation>All three parts on one scale</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Skalaen er fælles for formerne. 500 er midten, ± er usikkerheden. Fagfolk har anslået, hvor svære spørgsmålene er. De er ikke afprøvet endnu.</source>
+        <translation>The scale is shared by all forms. 500 is the middle, ± is the uncertainty. Experts have estimated how hard the questions are. They have not been tried out yet.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>Kender ordet, men kan ikke forklare det endnu</source>
         <translation>Known, but not yet explained</translation>
     </message>
@@ -2760,7 +3000,12 @@
         <translation>See profile and decide</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+18"/>
+        <source>Samtale</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>Deltageren kan også selv fortsætte fra sit billede på forsiden.</source>
         <translation>The participant can also continue from the picture on the start page.</translation>
     </message>
@@ -2931,6 +3176,21 @@
         <translation>Learn from the teachers&apos; marks</translation>
     </message>
     <message>
+        <location line="+7"/>
+        <source>Så mange af de sikre forslag skal en lærer vurdere uden at se dem:</source>
+        <translation>This share of the sure suggestions is to be marked by a teacher without seeing them:</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Stikprøver</source>
+        <translation>Spot checks</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
         <location line="+6"/>
         <source>Lærere</source>
         <translation>Teachers</translation>
@@ -3045,7 +3305,7 @@
 <context>
     <name>StartScreening</name>
     <message>
-        <location filename="../Desk/StartScreening.qml" line="+76"/>
+        <location filename="../Desk/StartScreening.qml" line="+78"/>
         <source>Form</source>
         <translation>Form</translation>
     </message>
@@ -3143,6 +3403,11 @@
     </message>
     <message>
         <location line="+12"/>
+        <source>En anden lærer har vurderet svaret. Du ser ikke hvordan.</source>
+        <translation>Another teacher has marked the answer. You do not see how.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Vurdér først selv. Forslaget kommer bagefter.</source>
         <translation>Mark it yourself first. The suggestion comes afterwards.</translation>
     </message>
@@ -3290,7 +3555,7 @@
     <message>
         <location line="+12"/>
         <source>Ordets dele</source>
-        <translation>The word&apos;s parts</translation>
+        <translation>The word's parts</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -3670,6 +3935,319 @@
     </message>
 </context>
 <context>
+    <name>fagdansk::viewmodels::ConversationWords</name>
+    <message>
+        <location filename="../../app/viewmodels/conversation_words.cpp" line="+29"/>
+        <source>Baggrund</source>
+        <translation>Background</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Skole og uddannelse</source>
+        <translation>School and education</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sprog</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Dansk</source>
+        <translation>Danish</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>VLV-2</source>
+        <translation>VLV-2</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Arbejde</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Det svære</source>
+        <translation>What is difficult</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Motivation</source>
+        <translation>Motivation</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mål</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>År i Danmark</source>
+        <translation>Years in Denmark</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Års skolegang</source>
+        <translation>Years of schooling</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Uddannelse efter skolen</source>
+        <translation>Education after school</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Læser latinske bogstaver</source>
+        <translation>Reads Latin letters</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Læser og skriver på sit eget sprog</source>
+        <translation>Reads and writes in their own language</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Danskuddannelse</source>
+        <translation>Danish education (DU)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Modul</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Bestået prøve</source>
+        <translation>Exam passed</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mundtligt niveau</source>
+        <translation>Oral level</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Skriftligt niveau</source>
+        <translation>Written level</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Resultat af VLV-2</source>
+        <translation>Result of VLV-2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Dato for VLV-2</source>
+        <translation>Date of VLV-2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Med egne ord</source>
+        <translation>In your own words</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Arbejder nu</source>
+        <translation>Working now</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Har arbejdet i faget</source>
+        <translation>Has worked in the trade</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hvad er svært?</source>
+        <translation>What is difficult?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hvem foreslog kurset?</source>
+        <translation>Who suggested the course?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Notat</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>under 1 år</source>
+        <translation>under 1 year</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>1–3 år</source>
+        <translation>1–3 years</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>4–10 år</source>
+        <translation>4–10 years</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>over 10 år</source>
+        <translation>over 10 years</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+13"/>
+        <source>Ingen</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <location line="-12"/>
+        <source>Erhvervsuddannelse</source>
+        <translation>Vocational</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Videregående</source>
+        <translation>Higher</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Andet</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+22"/>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <location line="-21"/>
+        <source>Delvist</source>
+        <translation>Partly</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+3"/>
+        <location line="+19"/>
+        <source>Nej</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <location line="-21"/>
+        <source>Godt</source>
+        <translation>Well</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+19"/>
+        <source>Lidt</source>
+        <translation>A little</translation>
+    </message>
+    <message>
+        <location line="-10"/>
+        <source>Højere</source>
+        <translation>Higher</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ikke taget</source>
+        <translation>Not taken</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Anbefaler FVU</source>
+        <translation>Recommends FVU</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Anbefaler danskuddannelse</source>
+        <translation>Recommends danskuddannelse</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Anbefaler ordblindetest</source>
+        <translation>Recommends a dyslexia test</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Anbefaler intet</source>
+        <translation>Recommends nothing</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Har arbejde</source>
+        <translation>Has a job</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Er ledig</source>
+        <translation>Is unemployed</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Er i praktik</source>
+        <translation>Is on a placement</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>At forstå</source>
+        <translation>Understanding</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>At tale</source>
+        <translation>Speaking</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>At læse</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>At skrive</source>
+        <translation>Writing</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fagord</source>
+        <translation>Trade words</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tal og regning</source>
+        <translation>Numbers and arithmetic</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Deltageren selv</source>
+        <translation>The participant</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Arbejdsgiveren</source>
+        <translation>The employer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Jobcentret</source>
+        <translation>The job centre</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fagforeningen</source>
+        <translation>The trade union</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>For eksempel 12.11.2026</source>
+        <translation>For example 12.11.2026</translation>
+    </message>
+    <message>
+        <location line="+47"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>fagdansk::viewmodels::CopyModel</name>
     <message>
         <location filename="../../app/viewmodels/copy_model.cpp" line="+64"/>
@@ -3680,12 +4258,12 @@
 <context>
     <name>fagdansk::viewmodels::DecisionModel</name>
     <message>
-        <location filename="../../app/viewmodels/decision_view.cpp" line="+34"/>
+        <location filename="../../app/viewmodels/decision_view.cpp" line="+71"/>
         <source>under A1</source>
         <translation>below A1</translation>
     </message>
     <message>
-        <location filename="../../app/viewmodels/decision_model.cpp" line="+333"/>
+        <location filename="../../app/viewmodels/decision_model.cpp" line="+336"/>
         <source>Skriv, hvorfor du beslutter noget andet.</source>
         <translation>Write why you decide something else.</translation>
     </message>
@@ -3693,7 +4271,7 @@
 <context>
     <name>fagdansk::viewmodels::DeskModel</name>
     <message>
-        <location filename="../../app/viewmodels/desk_model.cpp" line="+219"/>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="+230"/>
         <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
         <translation>The computer’s clock is wrong. It shows %1, but something was saved here on %2. Nothing is lost. Set the clock before you go on.</translation>
     </message>

@@ -50,6 +50,99 @@
     </message>
 </context>
 <context>
+    <name>AgreementPage</name>
+    <message>
+        <location filename="../Desk/AgreementPage.qml" line="+12"/>
+        <source>Enighed</source>
+        <translation>Zgodność</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n svar er vurderet af to lærere</source>
+        <translation>
+            <numerusform>%n odpowiedź oceniło dwoje nauczycieli</numerusform>
+            <numerusform>%n odpowiedzi oceniło dwoje nauczycieli</numerusform>
+            <numerusform>%n odpowiedzi oceniło dwoje nauczycieli</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Ingen svar er vurderet to gange endnu.</source>
+        <translation>Żadna odpowiedź nie została jeszcze oceniona dwa razy.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Vælg »Anden vurdering« i menuen. Så vurderer du de svar, som en anden lærer har vurderet.</source>
+        <translation>Wybierz „Druga ocena” w menu. Ocenisz wtedy odpowiedzi, które ocenił inny nauczyciel.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Alle svar</source>
+        <translation>Wszystkie odpowiedzi</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>De to lærere gav samme point i %1 % af svarene.</source>
+        <translation>Oboje nauczyciele dali tyle samo punktów w %1% odpowiedzi.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Vægtet kappa (QWK) er %1. 1 er fuld enighed, 0 er ikke bedre end tilfældet.</source>
+        <translation>Ważona kappa (QWK) wynosi %1. 1 to pełna zgodność, 0 to nie lepiej niż przypadek.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Der er for få forskellige point til at regne en vægtet kappa ud.</source>
+        <translation>Za mało różnych punktów, aby obliczyć ważoną kappę.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%n svar at blive enige om</source>
+        <translation>
+            <numerusform>%n odpowiedź do uzgodnienia</numerusform>
+            <numerusform>%n odpowiedzi do uzgodnienia</numerusform>
+            <numerusform>%n odpowiedzi do uzgodnienia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>I er blevet enige om alle svar</source>
+        <translation>Uzgodniono wszystkie odpowiedzi</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Spørgsmål for spørgsmål</source>
+        <translation>Pytanie po pytaniu</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>De spørgsmål, I er mindst enige om, står øverst.</source>
+        <translation>Pytania z najmniejszą zgodnością są na górze.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementRow</name>
+    <message numerus="yes">
+        <location filename="../Desk/AgreementRow.qml" line="+34"/>
+        <source>%n svar</source>
+        <translation>
+            <numerusform>%n odpowiedź</numerusform>
+            <numerusform>%n odpowiedzi</numerusform>
+            <numerusform>%n odpowiedzi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>ens: %1 %</source>
+        <translation>tak samo: %1%</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>QWK %1</source>
+        <translation>QWK %1</translation>
+    </message>
+</context>
+<context>
     <name>AssignmentForm</name>
     <message>
         <location filename="../Desk/AssignmentForm.qml" line="+25"/>
@@ -312,6 +405,29 @@
     </message>
 </context>
 <context>
+    <name>ConversationPage</name>
+    <message>
+        <location filename="../Desk/ConversationPage.qml" line="+11"/>
+        <source>Samtale</source>
+        <translation>Rozmowa</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Spørg frit. Skriv kun det, der betyder noget for undervisningen. Alt gemmes, mens du skriver.</source>
+        <translation>Pytaj swobodnie. Zapisuj tylko to, co ważne dla nauki. Wszystko zapisuje się podczas pisania.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Gemt</source>
+        <translation>Zapisano</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Gemmer …</source>
+        <translation>Zapisuję…</translation>
+    </message>
+</context>
+<context>
     <name>CopyAge</name>
     <message>
         <location filename="../Desk/CopyAge.qml" line="+10"/>
@@ -412,6 +528,11 @@
     </message>
     <message>
         <location line="+7"/>
+        <source>Anden vurdering</source>
+        <translation>Druga ocena</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Deltagere</source>
         <translation>Uczestnicy</translation>
     </message>
@@ -444,6 +565,29 @@
         <location line="+6"/>
         <source>Log ud</source>
         <translation>Wyloguj się</translation>
+    </message>
+</context>
+<context>
+    <name>DisagreementRow</name>
+    <message>
+        <location filename="../Desk/DisagreementRow.qml" line="+9"/>
+        <source>ikke forklaret</source>
+        <translation>niewyjaśnione</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>delvist</source>
+        <translation>częściowo</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>forklaret</source>
+        <translation>wyjaśnione</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 gav %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -648,6 +792,11 @@
         <source>%1 af %2 minutter</source>
         <translation>%1 z %2 minut</translation>
     </message>
+    <message>
+        <location line="+9"/>
+        <source>Hold pause</source>
+        <translation>Zrób przerwę</translation>
+    </message>
 </context>
 <context>
     <name>DrillLine</name>
@@ -689,6 +838,29 @@
     </message>
 </context>
 <context>
+    <name>DrillPause</name>
+    <message>
+        <location filename="../Drill/DrillPause.qml" line="+32"/>
+        <source>Pause</source>
+        <translation>Przerwa</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Tiden står stille. Du fortsætter ved den samme opgave.</source>
+        <translation>Czas stoi w miejscu. Wrócisz do tego samego zadania.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Fortsæt</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Læs op</source>
+        <translation>Przeczytaj na głos</translation>
+    </message>
+</context>
+<context>
     <name>DrillPictures</name>
     <message>
         <location filename="../Drill/DrillPictures.qml" line="+42"/>
@@ -699,7 +871,7 @@
 <context>
     <name>DrillPlace</name>
     <message>
-        <location filename="../Drill/DrillPlace.qml" line="+63"/>
+        <location filename="../Drill/DrillPlace.qml" line="+66"/>
         <source>Fagdansk finder dine ord …</source>
         <translation>Fagdansk szuka twoich słów…</translation>
     </message>
@@ -748,6 +920,19 @@
         <location line="+34"/>
         <source>Til forsiden</source>
         <translation>Na początek</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierNotes</name>
+    <message>
+        <location filename="../Desk/EarlierNotes.qml" line="+11"/>
+        <source>Noteret før</source>
+        <translation>Zanotowano wcześniej</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Vis tidligere notater</source>
+        <translation>Pokaż wcześniejsze notatki</translation>
     </message>
 </context>
 <context>
@@ -1291,9 +1476,14 @@
 <context>
     <name>MarkingPage</name>
     <message>
-        <location filename="../Desk/MarkingPage.qml" line="+56"/>
+        <location filename="../Desk/MarkingPage.qml" line="+57"/>
         <source>Til vurdering</source>
         <translation>Do oceny</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Anden vurdering</source>
+        <translation>Druga ocena</translation>
     </message>
     <message>
         <location line="+11"/>
@@ -1316,6 +1506,11 @@
     </message>
     <message>
         <location line="+9"/>
+        <source>Enighed</source>
+        <translation>Zgodność</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>Rækkefølge</source>
         <translation>Kolejność</translation>
     </message>
@@ -1333,6 +1528,16 @@
         <location line="+56"/>
         <source>Alt er vurderet.</source>
         <translation>Wszystko jest ocenione.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Ingen svar venter på en anden lærer.</source>
+        <translation>Żadna odpowiedź nie czeka na drugiego nauczyciela.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Her kommer de svar, som en anden lærer har vurderet. Du ser ikke, hvad den anden gav.</source>
+        <translation>Tu pojawią się odpowiedzi ocenione przez innego nauczyciela. Nie widzisz, ile dał.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -2036,6 +2241,34 @@
     </message>
 </context>
 <context>
+    <name>PlacedRow</name>
+    <message>
+        <location filename="../Desk/PlacedRow.qml" line="+22"/>
+        <source>Denne screening</source>
+        <translation>Ten screening</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Form %1 · %2</source>
+        <translation>Forma %1 · %2</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Fremgangen siden da er større end usikkerheden.</source>
+        <translation>Postęp od tamtej pory jest większy niż niepewność.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tilbagegangen siden da er større end usikkerheden.</source>
+        <translation>Spadek od tamtej pory jest większy niż niepewność.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Forskellen er ikke større end usikkerheden. Den kan være tilfældig.</source>
+        <translation>Różnica nie jest większa niż niepewność. Może być przypadkowa.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBox</name>
     <message>
         <location filename="../Desk/PracticeBox.qml" line="+16"/>
@@ -2194,7 +2427,17 @@
         <translation>Pionowa kreska to próg. Zakres pokazuje, jak niepewny jest pomiar.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+10"/>
+        <source>Alle tre dele på én skala</source>
+        <translation>Wszystkie trzy części na jednej skali</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Skalaen er fælles for formerne. 500 er midten, ± er usikkerheden. Fagfolk har anslået, hvor svære spørgsmålene er. De er ikke afprøvet endnu.</source>
+        <translation>Skala jest wspólna dla form. 500 to środek, ± to niepewność. Trudność pytań oszacowali fachowcy. Nie zostały jeszcze wypróbowane.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>Kender ordet, men kan ikke forklare det endnu</source>
         <translation>Zna słowo, ale jeszcze nie umie go wyjaśnić</translation>
     </message>
@@ -2785,7 +3028,12 @@
         <translation>Zobacz profil i zdecyduj</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+18"/>
+        <source>Samtale</source>
+        <translation>Rozmowa</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>Deltageren kan også selv fortsætte fra sit billede på forsiden.</source>
         <translation>Uczestnik może też sam kontynuować ze swojego obrazka na stronie początkowej.</translation>
     </message>
@@ -2956,6 +3204,21 @@
         <translation>Uwzględniaj oceny nauczycieli</translation>
     </message>
     <message>
+        <location line="+7"/>
+        <source>Så mange af de sikre forslag skal en lærer vurdere uden at se dem:</source>
+        <translation>Tyle pewnych propozycji nauczyciel ma ocenić, nie widząc ich:</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Stikprøver</source>
+        <translation>Kontrole wyrywkowe</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
         <location line="+6"/>
         <source>Lærere</source>
         <translation>Nauczyciele</translation>
@@ -3070,7 +3333,7 @@
 <context>
     <name>StartScreening</name>
     <message>
-        <location filename="../Desk/StartScreening.qml" line="+76"/>
+        <location filename="../Desk/StartScreening.qml" line="+78"/>
         <source>Form</source>
         <translation>Wersja</translation>
     </message>
@@ -3169,6 +3432,11 @@
     </message>
     <message>
         <location line="+12"/>
+        <source>En anden lærer har vurderet svaret. Du ser ikke hvordan.</source>
+        <translation>Inny nauczyciel ocenił tę odpowiedź. Nie widzisz jak.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Vurdér først selv. Forslaget kommer bagefter.</source>
         <translation>Najpierw twoja ocena. Propozycja pojawi się potem.</translation>
     </message>
@@ -3707,6 +3975,319 @@
     </message>
 </context>
 <context>
+    <name>fagdansk::viewmodels::ConversationWords</name>
+    <message>
+        <location filename="../../app/viewmodels/conversation_words.cpp" line="+29"/>
+        <source>Baggrund</source>
+        <translation>Pochodzenie</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Skole og uddannelse</source>
+        <translation>Szkoła i wykształcenie</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sprog</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Dansk</source>
+        <translation>Język duński</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>VLV-2</source>
+        <translation>VLV-2</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Arbejde</source>
+        <translation>Praca</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Det svære</source>
+        <translation>Trudności</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Motivation</source>
+        <translation>Motywacja</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mål</source>
+        <translation>Cele</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>År i Danmark</source>
+        <translation>Lata w Danii</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Års skolegang</source>
+        <translation>Lata nauki w szkole</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Uddannelse efter skolen</source>
+        <translation>Wykształcenie po szkole</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Læser latinske bogstaver</source>
+        <translation>Czyta litery łacińskie</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Læser og skriver på sit eget sprog</source>
+        <translation>Czyta i pisze w swoim języku</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Danskuddannelse</source>
+        <translation>Kurs języka duńskiego (DU)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Modul</source>
+        <translation>Moduł</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Bestået prøve</source>
+        <translation>Zdany egzamin</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mundtligt niveau</source>
+        <translation>Poziom w mówieniu</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Skriftligt niveau</source>
+        <translation>Poziom w piśmie</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Resultat af VLV-2</source>
+        <translation>Wynik VLV-2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Dato for VLV-2</source>
+        <translation>Data VLV-2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Med egne ord</source>
+        <translation>Własnymi słowami</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Arbejder nu</source>
+        <translation>Pracuje teraz</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Har arbejdet i faget</source>
+        <translation>Ma doświadczenie w zawodzie</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hvad er svært?</source>
+        <translation>Co jest trudne?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hvem foreslog kurset?</source>
+        <translation>Kto zaproponował kurs?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Notat</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>under 1 år</source>
+        <translation>poniżej roku</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>1–3 år</source>
+        <translation>1–3 lata</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>4–10 år</source>
+        <translation>4–10 lat</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>over 10 år</source>
+        <translation>ponad 10 lat</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+13"/>
+        <source>Ingen</source>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <location line="-12"/>
+        <source>Erhvervsuddannelse</source>
+        <translation>Zawodowe</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Videregående</source>
+        <translation>Wyższe</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Andet</source>
+        <translation>Inne</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+22"/>
+        <source>Ja</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <location line="-21"/>
+        <source>Delvist</source>
+        <translation>Częściowo</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+3"/>
+        <location line="+19"/>
+        <source>Nej</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <location line="-21"/>
+        <source>Godt</source>
+        <translation>Dobrze</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+19"/>
+        <source>Lidt</source>
+        <translation>Trochę</translation>
+    </message>
+    <message>
+        <location line="-10"/>
+        <source>Højere</source>
+        <translation>Wyższy</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ikke taget</source>
+        <translation>Bez VLV-2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Anbefaler FVU</source>
+        <translation>Zaleca FVU</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Anbefaler danskuddannelse</source>
+        <translation>Zaleca danskuddannelse</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Anbefaler ordblindetest</source>
+        <translation>Zaleca test na dysleksję</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Anbefaler intet</source>
+        <translation>Nic nie zaleca</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Har arbejde</source>
+        <translation>Ma pracę</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Er ledig</source>
+        <translation>Bez pracy</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Er i praktik</source>
+        <translation>Na stażu</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>At forstå</source>
+        <translation>Rozumienie</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>At tale</source>
+        <translation>Mówienie</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>At læse</source>
+        <translation>Czytanie</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>At skrive</source>
+        <translation>Pisanie</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fagord</source>
+        <translation>Słowa zawodowe</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tal og regning</source>
+        <translation>Liczby i rachunki</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Deltageren selv</source>
+        <translation>Uczestnik sam</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Arbejdsgiveren</source>
+        <translation>Pracodawca</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Jobcentret</source>
+        <translation>Urząd pracy</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fagforeningen</source>
+        <translation>Związek zawodowy</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>For eksempel 12.11.2026</source>
+        <translation>Na przykład 12.11.2026</translation>
+    </message>
+    <message>
+        <location line="+47"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>fagdansk::viewmodels::CopyModel</name>
     <message>
         <location filename="../../app/viewmodels/copy_model.cpp" line="+64"/>
@@ -3717,12 +4298,12 @@
 <context>
     <name>fagdansk::viewmodels::DecisionModel</name>
     <message>
-        <location filename="../../app/viewmodels/decision_model.cpp" line="+333"/>
+        <location filename="../../app/viewmodels/decision_model.cpp" line="+336"/>
         <source>Skriv, hvorfor du beslutter noget andet.</source>
         <translation>Napisz, dlaczego wybierasz coś innego.</translation>
     </message>
     <message>
-        <location filename="../../app/viewmodels/decision_view.cpp" line="+34"/>
+        <location filename="../../app/viewmodels/decision_view.cpp" line="+71"/>
         <source>under A1</source>
         <translation>poniżej A1</translation>
     </message>
@@ -3730,7 +4311,7 @@
 <context>
     <name>fagdansk::viewmodels::DeskModel</name>
     <message>
-        <location filename="../../app/viewmodels/desk_model.cpp" line="+219"/>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="+230"/>
         <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
         <translation>Zegar komputera jest źle ustawiony. Pokazuje %1, a coś zapisano tu z datą %2. Nic nie zginęło. Ustaw zegar, zanim pójdziesz dalej.</translation>
     </message>

@@ -50,6 +50,93 @@
     </message>
 </context>
 <context>
+    <name>AgreementPage</name>
+    <message>
+        <location filename="../Desk/AgreementPage.qml" line="+12"/>
+        <source>Enighed</source>
+        <translation>Uyum</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n svar er vurderet af to lærere</source>
+        <translation>
+            <numerusform>%n cevabı iki öğretmen değerlendirdi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Ingen svar er vurderet to gange endnu.</source>
+        <translation>Henüz iki kez değerlendirilen cevap yok.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Vælg »Anden vurdering« i menuen. Så vurderer du de svar, som en anden lærer har vurderet.</source>
+        <translation>Menüden “İkinci değerlendirme”yi seç. Böylece başka bir öğretmenin değerlendirdiği cevapları değerlendirirsin.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Alle svar</source>
+        <translation>Tüm cevaplar</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>De to lærere gav samme point i %1 % af svarene.</source>
+        <translation>İki öğretmenin aynı puanı verdiği cevapların oranı: %1 %.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Vægtet kappa (QWK) er %1. 1 er fuld enighed, 0 er ikke bedre end tilfældet.</source>
+        <translation>Ağırlıklı kappa (QWK) %1. 1 tam uyumdur, 0 rastlantıdan iyi değildir.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Der er for få forskellige point til at regne en vægtet kappa ud.</source>
+        <translation>Ağırlıklı kappa hesaplamak için çok az farklı puan var.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%n svar at blive enige om</source>
+        <translation>
+            <numerusform>Üzerinde anlaşılacak %n cevap</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>I er blevet enige om alle svar</source>
+        <translation>Tüm cevaplarda anlaştınız</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Spørgsmål for spørgsmål</source>
+        <translation>Soru soru</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>De spørgsmål, I er mindst enige om, står øverst.</source>
+        <translation>En az anlaştığınız sorular en üstte.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementRow</name>
+    <message numerus="yes">
+        <location filename="../Desk/AgreementRow.qml" line="+34"/>
+        <source>%n svar</source>
+        <translation>
+            <numerusform>%n cevap</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>ens: %1 %</source>
+        <translation>aynı: %1 %</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>QWK %1</source>
+        <translation>QWK %1</translation>
+    </message>
+</context>
+<context>
     <name>AssignmentForm</name>
     <message>
         <location filename="../Desk/AssignmentForm.qml" line="+25"/>
@@ -308,6 +395,29 @@
     </message>
 </context>
 <context>
+    <name>ConversationPage</name>
+    <message>
+        <location filename="../Desk/ConversationPage.qml" line="+11"/>
+        <source>Samtale</source>
+        <translation>Görüşme</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Spørg frit. Skriv kun det, der betyder noget for undervisningen. Alt gemmes, mens du skriver.</source>
+        <translation>Serbestçe sor. Yalnızca ders için önemli olanı yaz. Yazarken her şey kaydedilir.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Gemt</source>
+        <translation>Kaydedildi</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Gemmer …</source>
+        <translation>Kaydediliyor…</translation>
+    </message>
+</context>
+<context>
     <name>CopyAge</name>
     <message>
         <location filename="../Desk/CopyAge.qml" line="+10"/>
@@ -408,6 +518,11 @@
     </message>
     <message>
         <location line="+7"/>
+        <source>Anden vurdering</source>
+        <translation>İkinci değerlendirme</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Deltagere</source>
         <translation>Katılımcılar</translation>
     </message>
@@ -440,6 +555,29 @@
         <location line="+6"/>
         <source>Log ud</source>
         <translation>Çıkış yap</translation>
+    </message>
+</context>
+<context>
+    <name>DisagreementRow</name>
+    <message>
+        <location filename="../Desk/DisagreementRow.qml" line="+9"/>
+        <source>ikke forklaret</source>
+        <translation>açıklanmadı</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>delvist</source>
+        <translation>kısmen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>forklaret</source>
+        <translation>açıklandı</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 gav %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -644,6 +782,11 @@
         <source>%1 af %2 minutter</source>
         <translation>%1 / %2 dakika</translation>
     </message>
+    <message>
+        <location line="+9"/>
+        <source>Hold pause</source>
+        <translation>Mola ver</translation>
+    </message>
 </context>
 <context>
     <name>DrillLine</name>
@@ -685,6 +828,29 @@
     </message>
 </context>
 <context>
+    <name>DrillPause</name>
+    <message>
+        <location filename="../Drill/DrillPause.qml" line="+32"/>
+        <source>Pause</source>
+        <translation>Mola</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Tiden står stille. Du fortsætter ved den samme opgave.</source>
+        <translation>Süre durdu. Aynı alıştırmadan devam edersiniz.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Fortsæt</source>
+        <translation>Devam et</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Læs op</source>
+        <translation>Sesli oku</translation>
+    </message>
+</context>
+<context>
     <name>DrillPictures</name>
     <message>
         <location filename="../Drill/DrillPictures.qml" line="+42"/>
@@ -695,7 +861,7 @@
 <context>
     <name>DrillPlace</name>
     <message>
-        <location filename="../Drill/DrillPlace.qml" line="+63"/>
+        <location filename="../Drill/DrillPlace.qml" line="+66"/>
         <source>Fagdansk finder dine ord …</source>
         <translation>Fagdansk kelimelerinizi buluyor…</translation>
     </message>
@@ -744,6 +910,19 @@
         <location line="+34"/>
         <source>Til forsiden</source>
         <translation>Başa dön</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierNotes</name>
+    <message>
+        <location filename="../Desk/EarlierNotes.qml" line="+11"/>
+        <source>Noteret før</source>
+        <translation>Daha önce yazılanlar</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Vis tidligere notater</source>
+        <translation>Önceki notları göster</translation>
     </message>
 </context>
 <context>
@@ -1269,9 +1448,14 @@
 <context>
     <name>MarkingPage</name>
     <message>
-        <location filename="../Desk/MarkingPage.qml" line="+56"/>
+        <location filename="../Desk/MarkingPage.qml" line="+57"/>
         <source>Til vurdering</source>
         <translation>Puanlanacaklar</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Anden vurdering</source>
+        <translation>İkinci değerlendirme</translation>
     </message>
     <message>
         <location line="+11"/>
@@ -1292,6 +1476,11 @@
     </message>
     <message>
         <location line="+9"/>
+        <source>Enighed</source>
+        <translation>Uyum</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>Rækkefølge</source>
         <translation>Sıra</translation>
     </message>
@@ -1309,6 +1498,16 @@
         <location line="+56"/>
         <source>Alt er vurderet.</source>
         <translation>Hepsi puanlandı.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Ingen svar venter på en anden lærer.</source>
+        <translation>İkinci bir öğretmeni bekleyen cevap yok.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Her kommer de svar, som en anden lærer har vurderet. Du ser ikke, hvad den anden gav.</source>
+        <translation>Başka bir öğretmenin değerlendirdiği cevaplar buraya gelir. Onun verdiği puanı görmezsin.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -2002,6 +2201,34 @@
     </message>
 </context>
 <context>
+    <name>PlacedRow</name>
+    <message>
+        <location filename="../Desk/PlacedRow.qml" line="+22"/>
+        <source>Denne screening</source>
+        <translation>Bu tarama</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Form %1 · %2</source>
+        <translation>Form %1 · %2</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Fremgangen siden da er større end usikkerheden.</source>
+        <translation>O zamandan beri ilerleme, belirsizlikten büyük.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tilbagegangen siden da er større end usikkerheden.</source>
+        <translation>O zamandan beri gerileme, belirsizlikten büyük.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Forskellen er ikke større end usikkerheden. Den kan være tilfældig.</source>
+        <translation>Fark belirsizlikten büyük değil. Rastlantı olabilir.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBox</name>
     <message>
         <location filename="../Desk/PracticeBox.qml" line="+16"/>
@@ -2152,7 +2379,17 @@
         <translation>Dik çizgi sınırdır. Aralık, ölçümün ne kadar belirsiz olduğunu gösterir.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+10"/>
+        <source>Alle tre dele på én skala</source>
+        <translation>Üç bölüm tek ölçekte</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Skalaen er fælles for formerne. 500 er midten, ± er usikkerheden. Fagfolk har anslået, hvor svære spørgsmålene er. De er ikke afprøvet endnu.</source>
+        <translation>Ölçek bütün formlarda ortaktır. 500 ortadır, ± belirsizliktir. Soruların zorluğunu uzmanlar tahmin etti. Henüz denenmediler.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>Kender ordet, men kan ikke forklare det endnu</source>
         <translation>Kelimeyi biliyor ama henüz açıklayamıyor</translation>
     </message>
@@ -2735,7 +2972,12 @@
         <translation>Profili gör ve karar ver</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+18"/>
+        <source>Samtale</source>
+        <translation>Görüşme</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>Deltageren kan også selv fortsætte fra sit billede på forsiden.</source>
         <translation>Katılımcı, başlangıç sayfasındaki resminden kendisi de devam edebilir.</translation>
     </message>
@@ -2906,6 +3148,21 @@
         <translation>Öğretmenlerin puanlarından öğren</translation>
     </message>
     <message>
+        <location line="+7"/>
+        <source>Så mange af de sikre forslag skal en lærer vurdere uden at se dem:</source>
+        <translation>Emin önerilerin bu kadarını öğretmen görmeden değerlendirir:</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Stikprøver</source>
+        <translation>Rastgele kontroller</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
         <location line="+6"/>
         <source>Lærere</source>
         <translation>Öğretmenler</translation>
@@ -3020,7 +3277,7 @@
 <context>
     <name>StartScreening</name>
     <message>
-        <location filename="../Desk/StartScreening.qml" line="+76"/>
+        <location filename="../Desk/StartScreening.qml" line="+78"/>
         <source>Form</source>
         <translation>Form</translation>
     </message>
@@ -3117,6 +3374,11 @@
     </message>
     <message>
         <location line="+12"/>
+        <source>En anden lærer har vurderet svaret. Du ser ikke hvordan.</source>
+        <translation>Başka bir öğretmen cevabı değerlendirdi. Nasıl olduğunu görmezsin.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Vurdér først selv. Forslaget kommer bagefter.</source>
         <translation>Önce kendiniz puanlayın. Öneri sonra gelir.</translation>
     </message>
@@ -3633,6 +3895,319 @@
     </message>
 </context>
 <context>
+    <name>fagdansk::viewmodels::ConversationWords</name>
+    <message>
+        <location filename="../../app/viewmodels/conversation_words.cpp" line="+29"/>
+        <source>Baggrund</source>
+        <translation>Geçmiş</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Skole og uddannelse</source>
+        <translation>Okul ve eğitim</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sprog</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Dansk</source>
+        <translation>Danca</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>VLV-2</source>
+        <translation>VLV-2</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Arbejde</source>
+        <translation>İş</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Det svære</source>
+        <translation>Zor olan</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Motivation</source>
+        <translation>Motivasyon</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mål</source>
+        <translation>Hedefler</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>År i Danmark</source>
+        <translation>Danimarka’da yıl</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Års skolegang</source>
+        <translation>Okula gittiği yıl sayısı</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Uddannelse efter skolen</source>
+        <translation>Okuldan sonraki eğitim</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Læser latinske bogstaver</source>
+        <translation>Latin harflerini okuyor</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Læser og skriver på sit eget sprog</source>
+        <translation>Kendi dilinde okur ve yazar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Danskuddannelse</source>
+        <translation>Danca eğitimi (DU)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Modul</source>
+        <translation>Modül</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Bestået prøve</source>
+        <translation>Geçilen sınav</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mundtligt niveau</source>
+        <translation>Sözlü düzey</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Skriftligt niveau</source>
+        <translation>Yazılı düzey</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Resultat af VLV-2</source>
+        <translation>VLV-2 sonucu</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Dato for VLV-2</source>
+        <translation>VLV-2 tarihi</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Med egne ord</source>
+        <translation>Kendi sözlerinle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Arbejder nu</source>
+        <translation>Şu an çalışıyor</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Har arbejdet i faget</source>
+        <translation>Bu meslekte çalıştı</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hvad er svært?</source>
+        <translation>Ne zor?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hvem foreslog kurset?</source>
+        <translation>Kursu kim önerdi?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Notat</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>under 1 år</source>
+        <translation>1 yıldan az</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>1–3 år</source>
+        <translation>1–3 yıl</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>4–10 år</source>
+        <translation>4–10 yıl</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>over 10 år</source>
+        <translation>10 yıldan fazla</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+13"/>
+        <source>Ingen</source>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <location line="-12"/>
+        <source>Erhvervsuddannelse</source>
+        <translation>Mesleki</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Videregående</source>
+        <translation>Yüksek</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Andet</source>
+        <translation>Diğer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+22"/>
+        <source>Ja</source>
+        <translation>Evet</translation>
+    </message>
+    <message>
+        <location line="-21"/>
+        <source>Delvist</source>
+        <translation>Kısmen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+3"/>
+        <location line="+19"/>
+        <source>Nej</source>
+        <translation>Hayır</translation>
+    </message>
+    <message>
+        <location line="-21"/>
+        <source>Godt</source>
+        <translation>İyi</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+19"/>
+        <source>Lidt</source>
+        <translation>Biraz</translation>
+    </message>
+    <message>
+        <location line="-10"/>
+        <source>Højere</source>
+        <translation>Daha yüksek</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ikke taget</source>
+        <translation>Yapılmadı</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Anbefaler FVU</source>
+        <translation>FVU öneriyor</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Anbefaler danskuddannelse</source>
+        <translation>Danskuddannelse öneriyor</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Anbefaler ordblindetest</source>
+        <translation>Disleksi testi öneriyor</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Anbefaler intet</source>
+        <translation>Hiçbir şey önermiyor</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Har arbejde</source>
+        <translation>İşi var</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Er ledig</source>
+        <translation>İşsiz</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Er i praktik</source>
+        <translation>Stajda</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>At forstå</source>
+        <translation>Anlamak</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>At tale</source>
+        <translation>Konuşmak</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>At læse</source>
+        <translation>Okumak</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>At skrive</source>
+        <translation>Yazmak</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fagord</source>
+        <translation>Meslek kelimeleri</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tal og regning</source>
+        <translation>Sayılar ve hesap</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Deltageren selv</source>
+        <translation>Katılımcının kendisi</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Arbejdsgiveren</source>
+        <translation>İşveren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Jobcentret</source>
+        <translation>İş merkezi</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fagforeningen</source>
+        <translation>Sendika</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>For eksempel 12.11.2026</source>
+        <translation>Örneğin 12.11.2026</translation>
+    </message>
+    <message>
+        <location line="+47"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>fagdansk::viewmodels::CopyModel</name>
     <message>
         <location filename="../../app/viewmodels/copy_model.cpp" line="+64"/>
@@ -3643,12 +4218,12 @@
 <context>
     <name>fagdansk::viewmodels::DecisionModel</name>
     <message>
-        <location filename="../../app/viewmodels/decision_model.cpp" line="+333"/>
+        <location filename="../../app/viewmodels/decision_model.cpp" line="+336"/>
         <source>Skriv, hvorfor du beslutter noget andet.</source>
         <translation>Neden başka bir karar verdiğinizi yazın.</translation>
     </message>
     <message>
-        <location filename="../../app/viewmodels/decision_view.cpp" line="+34"/>
+        <location filename="../../app/viewmodels/decision_view.cpp" line="+71"/>
         <source>under A1</source>
         <translation>A1’in altında</translation>
     </message>
@@ -3656,7 +4231,7 @@
 <context>
     <name>fagdansk::viewmodels::DeskModel</name>
     <message>
-        <location filename="../../app/viewmodels/desk_model.cpp" line="+219"/>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="+230"/>
         <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
         <translation>Bilgisayarın saati yanlış. %1 gösteriyor, ama burada %2 tarihli bir kayıt var. Hiçbir şey kaybolmadı. Devam etmeden önce saati ayarlayın.</translation>
     </message>
@@ -4108,7 +4683,7 @@
     <message>
         <location line="+3"/>
         <source>Her er ingen tekst at læse. Brug en fil på højst 64 MB, der ender på .txt, .md, .html, .docx, .odt eller .pdf, eller sæt teksten ind.</source>
-        <translation>Burada okunacak metin yok. En çok 64 MB&apos;lık, .txt, .md, .html, .docx, .odt veya .pdf ile biten bir dosya kullanın ya da metni yapıştırın.</translation>
+        <translation>Burada okunacak metin yok. En çok 64 MB'lık, .txt, .md, .html, .docx, .odt veya .pdf ile biten bir dosya kullanın ya da metni yapıştırın.</translation>
     </message>
     <message>
         <location line="+5"/>

@@ -50,6 +50,99 @@
     </message>
 </context>
 <context>
+    <name>AgreementPage</name>
+    <message>
+        <location filename="../Desk/AgreementPage.qml" line="+12"/>
+        <source>Enighed</source>
+        <translation>Узгодженість</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n svar er vurderet af to lærere</source>
+        <translation>
+            <numerusform>%n відповідь оцінили двоє викладачів</numerusform>
+            <numerusform>%n відповіді оцінили двоє викладачів</numerusform>
+            <numerusform>%n відповідей оцінили двоє викладачів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Ingen svar er vurderet to gange endnu.</source>
+        <translation>Жодну відповідь ще не оцінено двічі.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Vælg »Anden vurdering« i menuen. Så vurderer du de svar, som en anden lærer har vurderet.</source>
+        <translation>Виберіть у меню «Друге оцінювання». Тоді ви оцінюватимете відповіді, які оцінив інший викладач.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Alle svar</source>
+        <translation>Усі відповіді</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>De to lærere gav samme point i %1 % af svarene.</source>
+        <translation>Двоє викладачів поставили однакові бали у %1 % відповідей.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Vægtet kappa (QWK) er %1. 1 er fuld enighed, 0 er ikke bedre end tilfældet.</source>
+        <translation>Зважена каппа (QWK) становить %1. 1 — повна згода, 0 — не краще за випадковість.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Der er for få forskellige point til at regne en vægtet kappa ud.</source>
+        <translation>Замало різних балів, щоб обчислити зважену каппу.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>%n svar at blive enige om</source>
+        <translation>
+            <numerusform>%n відповідь потрібно узгодити</numerusform>
+            <numerusform>%n відповіді потрібно узгодити</numerusform>
+            <numerusform>%n відповідей потрібно узгодити</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>I er blevet enige om alle svar</source>
+        <translation>Усі відповіді узгоджено</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Spørgsmål for spørgsmål</source>
+        <translation>Питання за питанням</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>De spørgsmål, I er mindst enige om, står øverst.</source>
+        <translation>Питання з найменшою згодою стоять угорі.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementRow</name>
+    <message numerus="yes">
+        <location filename="../Desk/AgreementRow.qml" line="+34"/>
+        <source>%n svar</source>
+        <translation>
+            <numerusform>%n відповідь</numerusform>
+            <numerusform>%n відповіді</numerusform>
+            <numerusform>%n відповідей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>ens: %1 %</source>
+        <translation>однаково: %1 %</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>QWK %1</source>
+        <translation>QWK %1</translation>
+    </message>
+</context>
+<context>
     <name>AssignmentForm</name>
     <message>
         <location filename="../Desk/AssignmentForm.qml" line="+25"/>
@@ -312,6 +405,29 @@
     </message>
 </context>
 <context>
+    <name>ConversationPage</name>
+    <message>
+        <location filename="../Desk/ConversationPage.qml" line="+11"/>
+        <source>Samtale</source>
+        <translation>Розмова</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Spørg frit. Skriv kun det, der betyder noget for undervisningen. Alt gemmes, mens du skriver.</source>
+        <translation>Запитуйте вільно. Записуйте лише те, що важливо для навчання. Усе зберігається, поки ви пишете.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Gemt</source>
+        <translation>Збережено</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Gemmer …</source>
+        <translation>Збереження…</translation>
+    </message>
+</context>
+<context>
     <name>CopyAge</name>
     <message>
         <location filename="../Desk/CopyAge.qml" line="+10"/>
@@ -412,6 +528,11 @@
     </message>
     <message>
         <location line="+7"/>
+        <source>Anden vurdering</source>
+        <translation>Друге оцінювання</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Deltagere</source>
         <translation>Учасники</translation>
     </message>
@@ -444,6 +565,29 @@
         <location line="+6"/>
         <source>Log ud</source>
         <translation>Вийти</translation>
+    </message>
+</context>
+<context>
+    <name>DisagreementRow</name>
+    <message>
+        <location filename="../Desk/DisagreementRow.qml" line="+9"/>
+        <source>ikke forklaret</source>
+        <translation>не пояснено</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>delvist</source>
+        <translation>частково</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>forklaret</source>
+        <translation>пояснено</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 gav %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -648,6 +792,11 @@
         <source>%1 af %2 minutter</source>
         <translation>%1 з %2 хвилин</translation>
     </message>
+    <message>
+        <location line="+9"/>
+        <source>Hold pause</source>
+        <translation>Зробити перерву</translation>
+    </message>
 </context>
 <context>
     <name>DrillLine</name>
@@ -689,6 +838,29 @@
     </message>
 </context>
 <context>
+    <name>DrillPause</name>
+    <message>
+        <location filename="../Drill/DrillPause.qml" line="+32"/>
+        <source>Pause</source>
+        <translation>Перерва</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Tiden står stille. Du fortsætter ved den samme opgave.</source>
+        <translation>Час зупинено. Ви продовжите з тієї самої вправи.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Fortsæt</source>
+        <translation>Продовжити</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Læs op</source>
+        <translation>Прочитати вголос</translation>
+    </message>
+</context>
+<context>
     <name>DrillPictures</name>
     <message>
         <location filename="../Drill/DrillPictures.qml" line="+42"/>
@@ -699,7 +871,7 @@
 <context>
     <name>DrillPlace</name>
     <message>
-        <location filename="../Drill/DrillPlace.qml" line="+63"/>
+        <location filename="../Drill/DrillPlace.qml" line="+66"/>
         <source>Fagdansk finder dine ord …</source>
         <translation>Fagdansk шукає ваші слова…</translation>
     </message>
@@ -748,6 +920,19 @@
         <location line="+34"/>
         <source>Til forsiden</source>
         <translation>На початок</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierNotes</name>
+    <message>
+        <location filename="../Desk/EarlierNotes.qml" line="+11"/>
+        <source>Noteret før</source>
+        <translation>Записано раніше</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Vis tidligere notater</source>
+        <translation>Показати попередні нотатки</translation>
     </message>
 </context>
 <context>
@@ -1291,9 +1476,14 @@
 <context>
     <name>MarkingPage</name>
     <message>
-        <location filename="../Desk/MarkingPage.qml" line="+56"/>
+        <location filename="../Desk/MarkingPage.qml" line="+57"/>
         <source>Til vurdering</source>
         <translation>На оцінювання</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Anden vurdering</source>
+        <translation>Друге оцінювання</translation>
     </message>
     <message>
         <location line="+11"/>
@@ -1316,6 +1506,11 @@
     </message>
     <message>
         <location line="+9"/>
+        <source>Enighed</source>
+        <translation>Узгодженість</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>Rækkefølge</source>
         <translation>Порядок</translation>
     </message>
@@ -1333,6 +1528,16 @@
         <location line="+56"/>
         <source>Alt er vurderet.</source>
         <translation>Усе оцінено.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Ingen svar venter på en anden lærer.</source>
+        <translation>Жодна відповідь не чекає на другого викладача.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Her kommer de svar, som en anden lærer har vurderet. Du ser ikke, hvad den anden gav.</source>
+        <translation>Тут з’являться відповіді, які оцінив інший викладач. Ви не бачите, скільки він поставив.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1397,7 +1602,7 @@
     <message>
         <location line="+6"/>
         <source>De nyeste tekster på denne computer:</source>
-        <translation>Найновіші тексти на цьому комп&apos;ютері:</translation>
+        <translation>Найновіші тексти на цьому комп'ютері:</translation>
     </message>
     <message>
         <location line="+20"/>
@@ -2036,6 +2241,34 @@
     </message>
 </context>
 <context>
+    <name>PlacedRow</name>
+    <message>
+        <location filename="../Desk/PlacedRow.qml" line="+22"/>
+        <source>Denne screening</source>
+        <translation>Цей скринінг</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Form %1 · %2</source>
+        <translation>Форма %1 · %2</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Fremgangen siden da er større end usikkerheden.</source>
+        <translation>Поступ відтоді більший за невизначеність.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tilbagegangen siden da er større end usikkerheden.</source>
+        <translation>Спад відтоді більший за невизначеність.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Forskellen er ikke større end usikkerheden. Den kan være tilfældig.</source>
+        <translation>Різниця не більша за невизначеність. Вона може бути випадковою.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBox</name>
     <message>
         <location filename="../Desk/PracticeBox.qml" line="+16"/>
@@ -2194,7 +2427,17 @@
         <translation>Вертикальна риска — це межа. Відрізок показує, наскільки неточним є вимірювання.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+10"/>
+        <source>Alle tre dele på én skala</source>
+        <translation>Усі три частини на одній шкалі</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Skalaen er fælles for formerne. 500 er midten, ± er usikkerheden. Fagfolk har anslået, hvor svære spørgsmålene er. De er ikke afprøvet endnu.</source>
+        <translation>Шкала спільна для всіх форм. 500 — середина, ± — невизначеність. Складність питань оцінили фахівці. Їх ще не випробувано.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>Kender ordet, men kan ikke forklare det endnu</source>
         <translation>Знає слово, але ще не може його пояснити</translation>
     </message>
@@ -2785,7 +3028,12 @@
         <translation>Переглянути профіль і вирішити</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+18"/>
+        <source>Samtale</source>
+        <translation>Розмова</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>Deltageren kan også selv fortsætte fra sit billede på forsiden.</source>
         <translation>Учасник може продовжити й сам — зі своєї картинки на початковій сторінці.</translation>
     </message>
@@ -2956,6 +3204,21 @@
         <translation>Навчатися на оцінках викладачів</translation>
     </message>
     <message>
+        <location line="+7"/>
+        <source>Så mange af de sikre forslag skal en lærer vurdere uden at se dem:</source>
+        <translation>Таку частку впевнених пропозицій викладач має оцінити, не бачачи їх:</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Stikprøver</source>
+        <translation>Вибіркові перевірки</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
         <location line="+6"/>
         <source>Lærere</source>
         <translation>Викладачі</translation>
@@ -3070,7 +3333,7 @@
 <context>
     <name>StartScreening</name>
     <message>
-        <location filename="../Desk/StartScreening.qml" line="+76"/>
+        <location filename="../Desk/StartScreening.qml" line="+78"/>
         <source>Form</source>
         <translation>Варіант</translation>
     </message>
@@ -3169,6 +3432,11 @@
     </message>
     <message>
         <location line="+12"/>
+        <source>En anden lærer har vurderet svaret. Du ser ikke hvordan.</source>
+        <translation>Інший викладач оцінив цю відповідь. Ви не бачите як.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Vurdér først selv. Forslaget kommer bagefter.</source>
         <translation>Спершу оцініть самі. Пропозиція з’явиться потім.</translation>
     </message>
@@ -3592,9 +3860,9 @@
         <location line="+7"/>
         <source>To sider A4 med ordliste og fem opgaver, og svarene på en side for sig. Der er plads til %n ord.</source>
         <translation>
-            <numerusform>Дві сторінки A4 зі списком слів і п&apos;ятьма вправами, відповіді на окремій сторінці. Вміщується %n слово.</numerusform>
-            <numerusform>Дві сторінки A4 зі списком слів і п&apos;ятьма вправами, відповіді на окремій сторінці. Вміщується %n слова.</numerusform>
-            <numerusform>Дві сторінки A4 зі списком слів і п&apos;ятьма вправами, відповіді на окремій сторінці. Вміщується %n слів.</numerusform>
+            <numerusform>Дві сторінки A4 зі списком слів і п'ятьма вправами, відповіді на окремій сторінці. Вміщується %n слово.</numerusform>
+            <numerusform>Дві сторінки A4 зі списком слів і п'ятьма вправами, відповіді на окремій сторінці. Вміщується %n слова.</numerusform>
+            <numerusform>Дві сторінки A4 зі списком слів і п'ятьма вправами, відповіді на окремій сторінці. Вміщується %n слів.</numerusform>
         </translation>
     </message>
     <message>
@@ -3707,6 +3975,319 @@
     </message>
 </context>
 <context>
+    <name>fagdansk::viewmodels::ConversationWords</name>
+    <message>
+        <location filename="../../app/viewmodels/conversation_words.cpp" line="+29"/>
+        <source>Baggrund</source>
+        <translation>Походження</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Skole og uddannelse</source>
+        <translation>Школа й освіта</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sprog</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Dansk</source>
+        <translation>Данська мова</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>VLV-2</source>
+        <translation>VLV-2</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Arbejde</source>
+        <translation>Робота</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Det svære</source>
+        <translation>Труднощі</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Motivation</source>
+        <translation>Мотивація</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mål</source>
+        <translation>Цілі</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>År i Danmark</source>
+        <translation>Років у Данії</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Års skolegang</source>
+        <translation>Років навчання в школі</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Uddannelse efter skolen</source>
+        <translation>Освіта після школи</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Læser latinske bogstaver</source>
+        <translation>Читає латинські літери</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Læser og skriver på sit eget sprog</source>
+        <translation>Читає й пише рідною мовою</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Danskuddannelse</source>
+        <translation>Курс данської (DU)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Modul</source>
+        <translation>Модуль</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Bestået prøve</source>
+        <translation>Складений іспит</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Mundtligt niveau</source>
+        <translation>Рівень усного мовлення</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Skriftligt niveau</source>
+        <translation>Рівень письма</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Resultat af VLV-2</source>
+        <translation>Результат VLV-2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Dato for VLV-2</source>
+        <translation>Дата VLV-2</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Med egne ord</source>
+        <translation>Своїми словами</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Arbejder nu</source>
+        <translation>Працює зараз</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Har arbejdet i faget</source>
+        <translation>Працював за фахом</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hvad er svært?</source>
+        <translation>Що важко?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hvem foreslog kurset?</source>
+        <translation>Хто запропонував курс?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Notat</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>under 1 år</source>
+        <translation>менше року</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>1–3 år</source>
+        <translation>1–3 роки</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>4–10 år</source>
+        <translation>4–10 років</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>over 10 år</source>
+        <translation>понад 10 років</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+13"/>
+        <source>Ingen</source>
+        <translation>Немає</translation>
+    </message>
+    <message>
+        <location line="-12"/>
+        <source>Erhvervsuddannelse</source>
+        <translation>Професійна</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Videregående</source>
+        <translation>Вища</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Andet</source>
+        <translation>Інше</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+22"/>
+        <source>Ja</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <location line="-21"/>
+        <source>Delvist</source>
+        <translation>Частково</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+3"/>
+        <location line="+19"/>
+        <source>Nej</source>
+        <translation>Ні</translation>
+    </message>
+    <message>
+        <location line="-21"/>
+        <source>Godt</source>
+        <translation>Добре</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+19"/>
+        <source>Lidt</source>
+        <translation>Трохи</translation>
+    </message>
+    <message>
+        <location line="-10"/>
+        <source>Højere</source>
+        <translation>Вищий</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ikke taget</source>
+        <translation>Не складено</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Anbefaler FVU</source>
+        <translation>Рекомендує FVU</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Anbefaler danskuddannelse</source>
+        <translation>Рекомендує danskuddannelse</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Anbefaler ordblindetest</source>
+        <translation>Рекомендує тест на дислексію</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Anbefaler intet</source>
+        <translation>Нічого не рекомендує</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Har arbejde</source>
+        <translation>Має роботу</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Er ledig</source>
+        <translation>Безробітний</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Er i praktik</source>
+        <translation>На практиці</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>At forstå</source>
+        <translation>Розуміти</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>At tale</source>
+        <translation>Говорити</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>At læse</source>
+        <translation>Читати</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>At skrive</source>
+        <translation>Писати</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fagord</source>
+        <translation>Фахові слова</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tal og regning</source>
+        <translation>Числа й рахунки</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Deltageren selv</source>
+        <translation>Сам учасник</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Arbejdsgiveren</source>
+        <translation>Роботодавець</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Jobcentret</source>
+        <translation>Центр зайнятості</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Fagforeningen</source>
+        <translation>Профспілка</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>For eksempel 12.11.2026</source>
+        <translation>Наприклад, 12.11.2026</translation>
+    </message>
+    <message>
+        <location line="+47"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>fagdansk::viewmodels::CopyModel</name>
     <message>
         <location filename="../../app/viewmodels/copy_model.cpp" line="+64"/>
@@ -3717,12 +4298,12 @@
 <context>
     <name>fagdansk::viewmodels::DecisionModel</name>
     <message>
-        <location filename="../../app/viewmodels/decision_model.cpp" line="+333"/>
+        <location filename="../../app/viewmodels/decision_model.cpp" line="+336"/>
         <source>Skriv, hvorfor du beslutter noget andet.</source>
         <translation>Напишіть, чому вирішуєте інакше.</translation>
     </message>
     <message>
-        <location filename="../../app/viewmodels/decision_view.cpp" line="+34"/>
+        <location filename="../../app/viewmodels/decision_view.cpp" line="+71"/>
         <source>under A1</source>
         <translation>нижче A1</translation>
     </message>
@@ -3730,7 +4311,7 @@
 <context>
     <name>fagdansk::viewmodels::DeskModel</name>
     <message>
-        <location filename="../../app/viewmodels/desk_model.cpp" line="+219"/>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="+230"/>
         <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
         <translation>Годинник комп’ютера йде неправильно. Він показує %1, але тут щось збережено %2. Нічого не втрачено. Налаштуйте годинник, перш ніж іти далі.</translation>
     </message>

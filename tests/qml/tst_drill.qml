@@ -49,6 +49,30 @@ DrillCase {
         app.language = "en"
         verifyText("The right answer is:")
     }
+    function test_a_rest_does_not_cost_a_minute() {
+        begin()
+        stage.pass(60000)
+        answerRight()
+        const feedback = app.drill.feedback
+        const minutes = app.drill.minutesDone
+        keyTo("drill-pause", Qt.Key_Space)
+        verifyText("Tiden står stille. Du fortsætter ved den samme opgave.")
+        compare(stage.focus(), "drill-resume")
+        walkMirrored("drill-pause")
+        stage.pass(3600000)
+        keyTo("drill-resume")
+        tryCompare(app.drill, "paused", false)
+        compare(app.drill.feedback, feedback)
+        compare(stage.focus(), "drill-next", "where the keyboard was")
+        goOn()
+        compare(app.drill.phase, DrillModel.Asking, "the minutes are not up")
+        compare(app.drill.minutesDone, minutes)
+        const word = app.drill.word
+        press("drill-pause")
+        press("drill-resume")
+        tryCompare(app.drill, "paused", false)
+        compare(app.drill.word, word, "the same exercise")
+    }
     function test_a_slip_is_taken_back() {
         begin()
         press("drill-option-" + (stage.rightOption() + 1) % 4)

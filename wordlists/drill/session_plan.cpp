@@ -120,9 +120,14 @@ void SessionPlan::sortReviews(RandomSource &random)
     std::ranges::stable_sort(m_reviews.entries, {}, [this](std::size_t i) { return dueDay(m_entries[i].card.state); });
 }
 
+void SessionPlan::rested(std::int64_t ms)
+{
+    m_restedMs += std::max<std::int64_t>(0, ms);
+}
+
 NextCard SessionPlan::next(base::UtcMs now)
 {
-    if (now.value - m_start.at.value >= m_rules.minutes * msPerMinute) {
+    if (now.value - m_start.at.value - m_restedMs >= m_rules.minutes * msPerMinute) {
         return Finished{Finished::Why::TimeIsUp};
     }
     if (!m_pending) {

@@ -70,6 +70,9 @@ public:
     /// is ignored.
     void answered(const CardKey &key, Grade grade, const CardState &after);
 
+    /// A rest of so long (0 or more) is not part of the session's minutes.
+    void rested(std::int64_t ms);
+
     /// A card that cannot be shown (no exercise can be made of it) leaves the session.
     void skip(const CardKey &key);
 
@@ -110,6 +113,7 @@ private:
 
     SessionRules m_rules;
     Moment m_start;
+    std::int64_t m_restedMs = 0;
     std::vector<Entry> m_entries;
     std::vector<std::optional<Facet>> m_metToday; ///< by term
     Queue m_reviews;

@@ -10,6 +10,7 @@ void firstParticipant(Stage &stage); ///< a wrong password, a CPR number refused
 void typedScreening(Stage &stage);   ///< Amal chooses her pictures and writes a whole screening
 void marking(Stage &stage);          ///< the teacher marks, some of it blind; stays at the desk
 void decision(Stage &stage);         ///< nothing is proposed without the oral level; then decided and printed
+void conversation(Stage &stage);     ///< the guide of the conversation is filled in; a second teacher's page
 void practice(Stage &stage);         ///< a wrong picture code, then days of practice with every kind of exercise
 void teachersView(Stage &stage);     ///< the practice stands in the teacher's view
 void assignment(Stage &stage);       ///< words to learn until a course, for Amal and for a group

@@ -66,3 +66,16 @@ UPDATE participants SET active_ms = ?2 WHERE person = ?1 AND active_ms < ?2
 
 -- name: participant forget
 DELETE FROM participants WHERE person = ?1
+
+-- name: conversation note
+INSERT INTO conversations (person, topic, fact) VALUES (?1, ?2, ?3)
+ON CONFLICT (person, topic) DO UPDATE SET fact = excluded.fact
+
+-- name: conversation forget
+DELETE FROM conversations WHERE person = ?1
+
+-- name: conversation of person
+SELECT f.id, f.at_ms, f.local_day, f.body, f.sealed, c.fact IS NOT NULL
+FROM facts f LEFT JOIN conversations c ON c.person = f.person AND c.fact = f.id
+WHERE f.person = ?1 AND f.kind = 15 AND (?2 OR c.fact IS NOT NULL)
+ORDER BY f.id

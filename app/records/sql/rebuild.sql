@@ -2,6 +2,8 @@
 CREATE TEMP TABLE IF NOT EXISTS kept_open (screening INTEGER, fact INTEGER, sealed BLOB);
 DELETE FROM temp.kept_open;
 INSERT INTO temp.kept_open SELECT screening, fact, open FROM answers WHERE open IS NOT NULL;
+DELETE FROM conversations;
+DELETE FROM second_marks;
 DELETE FROM cards;
 DELETE FROM memories;
 DELETE FROM practices;
@@ -38,3 +40,9 @@ SELECT * FROM cards ORDER BY 1, 2, 3
 
 -- name: dump memories
 SELECT * FROM memories ORDER BY 1
+
+-- name: dump conversations
+SELECT * FROM conversations ORDER BY 1, 2
+
+-- name: dump second_marks
+SELECT * FROM second_marks ORDER BY 1, 2

@@ -35,6 +35,25 @@ ON CONFLICT (screening, step) DO UPDATE SET fact = excluded.fact, mark = exclude
 -- name: mark withdraw
 DELETE FROM marks WHERE screening = ?1 AND step = ?2
 
+-- name: mark of step
+SELECT f.body FROM marks m JOIN facts f ON f.id = m.fact WHERE m.screening = ?1 AND m.step = ?2
+
+-- name: second mark set
+INSERT INTO second_marks (screening, step, fact) VALUES (?1, ?2, ?3)
+ON CONFLICT (screening, step) DO UPDATE SET fact = excluded.fact, settled = NULL
+
+-- name: second mark withdraw
+DELETE FROM second_marks WHERE screening = ?1 AND step = ?2
+
+-- name: mark settle
+UPDATE second_marks SET settled = ?3 WHERE screening = ?1 AND step = ?2
+
+-- name: mark unsettle
+UPDATE second_marks SET settled = NULL WHERE screening = ?1 AND step = ?2
+
+-- name: second marks forget
+DELETE FROM second_marks WHERE screening IN (SELECT started FROM screenings WHERE person = ?1)
+
 -- name: reading add
 INSERT INTO readings (screening, step, elapsed_ms) VALUES (?1, ?2, ?3)
 ON CONFLICT (screening, step) DO UPDATE SET elapsed_ms = elapsed_ms + excluded.elapsed_ms
@@ -73,7 +92,10 @@ FROM answers a JOIN facts f ON f.id = a.fact
 WHERE a.screening = ?1 ORDER BY a.fact
 
 -- name: marks of screening
-SELECT f.at_ms, f.body FROM marks m JOIN facts f ON f.id = m.fact WHERE m.screening = ?1 ORDER BY m.step
+SELECT f.at_ms, f.body, s.settled, g.at_ms, g.body
+FROM marks m JOIN facts f ON f.id = m.fact
+LEFT JOIN second_marks s ON s.screening = m.screening AND s.step = m.step LEFT JOIN facts g ON g.id = s.fact
+WHERE m.screening = ?1 ORDER BY m.step
 
 -- name: readings of screening
 SELECT step, elapsed_ms FROM readings WHERE screening = ?1

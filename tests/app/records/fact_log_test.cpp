@@ -135,10 +135,13 @@ TEST(FactLog, theFilesHoldNoPlainText)
     const auto screening = records.startScreening(person);
     ASSERT_TRUE(records.append(AnswerGiven{screening, person, "t1", "hemmeligtSvar", 1, false, true}).ok());
     ASSERT_TRUE(records.log().saveDraft({screening, "t2", "hemmeligKladde", ""}).ok());
+    ASSERT_TRUE(
+        records.append(ConversationNoted{person, records.teacher, "goals", {{"goals-note", "hemmeligtNotat"}}}).ok());
     records.close();
     for (const std::string ending : {"", "-wal"}) {
         const auto bytes = support::readBytes(records.file().string() + ending);
-        for (const auto *secret : {"Amina", "Bibliotekar", "hemmeligtSvar", "hemmeligKladde", "svejsehjelm"}) {
+        for (const auto *secret :
+             {"Amina", "Bibliotekar", "hemmeligtSvar", "hemmeligKladde", "hemmeligtNotat", "svejsehjelm"}) {
             EXPECT_EQ(bytes.find(secret), std::string::npos) << secret << " in " << ending;
         }
     }
@@ -189,6 +192,65 @@ TEST(FactLog, refusesWhatMayNotFollow)
         EXPECT_EQ(done.error().kind, kind) << reason << ": " << done.error().detail;
     }
     EXPECT_EQ(*records->dumpProjections(), *before);
+}
+
+TEST(FactLog, aSecondMarkStandsBesideTheFirstAndGoesWithIt)
+{
+    TempRecords records;
+    const auto person = records.enrol("Amina");
+    const auto screening = records.startScreening(person);
+    const auto other = records.ids.make<base::TeacherId>();
+    const auto marks = [&] { return records->screenings().screening(screening)->marks; };
+    ASSERT_TRUE(records.append(answer(screening, person, "t1")).ok());
+    ASSERT_TRUE(records.append(ScreeningFinished{screening, person, false}).ok());
+    EXPECT_EQ(records.append(SecondMarkGiven{screening, person, other, "t1", 1}).error().kind, ErrorKind::Refused)
+        << "there is no first mark";
+    AnswerMarked first = mark(screening, person, "t1", 2);
+    first.teacher = records.teacher;
+    ASSERT_TRUE(records.append(first).ok());
+    EXPECT_EQ(records.append(SecondMarkGiven{screening, person, records.teacher, "t1", 1}).error().kind,
+              ErrorKind::Refused)
+        << "the first's own teacher";
+    ASSERT_TRUE(records.append(SecondMarkGiven{screening, person, other, "t1", 0}).ok());
+    ASSERT_TRUE(records.append(MarkSettled{screening, person, other, "t1", 1}).ok());
+    EXPECT_EQ(marks().front().mark, 2);
+    ASSERT_TRUE(marks().front().second);
+    EXPECT_EQ(marks().front().second->mark, 0);
+    EXPECT_EQ(marks().front().second->teacher, other);
+    EXPECT_EQ(marks().front().counts(), 1);
+    ASSERT_TRUE(records->check().ok()) << "a rebuild gives the same";
+    ASSERT_TRUE(records.append(first).ok());
+    EXPECT_EQ(marks().front().counts(), 2) << "a new first mark is to be settled anew";
+    first.mark = std::nullopt;
+    ASSERT_TRUE(records.append(first).ok());
+    EXPECT_TRUE(marks().empty());
+    first.mark = 2;
+    ASSERT_TRUE(records.append(first).ok());
+    EXPECT_FALSE(marks().front().second) << "the second went with the first";
+    ASSERT_TRUE(records->check().ok());
+}
+
+TEST(FactLog, theConversationIsSealedAndKeepsItsHistory)
+{
+    TempRecords records;
+    const auto person = records.enrol("Amina");
+    const auto note = [&](const std::string &said) {
+        return records.append(ConversationNoted{person, records.teacher, "goals", {{"goals-note", said}}});
+    };
+    ASSERT_TRUE(note("svejseren fra Herning").ok());
+    ASSERT_TRUE(note("truckføreren").ok());
+    EXPECT_EQ(note("010203-1234").error().kind, ErrorKind::CprNumber);
+    const auto latest = records->people().conversation(person, false);
+    ASSERT_TRUE(latest.ok());
+    ASSERT_EQ(latest->size(), 1U);
+    EXPECT_EQ(latest->front().answers.at("goals-note"), "truckføreren");
+    EXPECT_EQ(records->people().conversation(person, true)->size(), 2U);
+    ASSERT_TRUE(records->check().ok());
+    records->centreStore().lock();
+    EXPECT_EQ(records->people().conversation(person, false).error().kind, ErrorKind::Locked);
+    ASSERT_TRUE(records.append(PersonErased{person, records.teacher}).ok());
+    EXPECT_FALSE(records->people().conversation(person, true).ok());
+    ASSERT_TRUE(records->check().ok());
 }
 
 TEST(FactLog, aBatchIsRecordedWholeOrNotAtAll)

@@ -244,7 +244,7 @@ TEST(Opening, theFrozenDatabaseOfEverySchemaIsUpgraded)
         EXPECT_EQ(people->front().practice.at("svejsning").sessions, 1);
         EXPECT_EQ(old.assignments().groups()->size(), schema < 2 ? 0U : 1U);
         EXPECT_EQ(old.assignments().ofPerson(people->front().person)->size(), schema < 2 ? 0U : 1U);
-        EXPECT_EQ(old.glossaries().glossaries()->size(), schema < 3 ? 0U : 1U);
+        EXPECT_EQ(old.glossaries().glossaries()->size(), schema < 4 ? 0U : 1U);
     }
 }
 
@@ -266,6 +266,10 @@ TEST(Freeze, DISABLED_writesADatabaseOfThisSchema)
     ASSERT_TRUE(records.append(review).ok());
     ASSERT_TRUE(records.append(PracticeFinished{practice, person, 1, 4000}).ok());
     ASSERT_TRUE(records.append(MemoryFitted{person, "m", 1, 0.5, 0.4, false}).ok());
+    ASSERT_TRUE(records.append(ConversationNoted{person, records.teacher, "danish", {{"oral", "B1"}}}).ok());
+    const auto other = records.ids.make<base::TeacherId>();
+    ASSERT_TRUE(records.append(SecondMarkGiven{screening, person, other, "t1", 0}).ok());
+    ASSERT_TRUE(records.append(MarkSettled{screening, person, records.teacher, "t1", 1}).ok());
     ASSERT_TRUE(records->assignments().saveGroup({{}, "Svejsehold", false, {person}}).ok());
     Assignment assignment;
     assignment.person = person;

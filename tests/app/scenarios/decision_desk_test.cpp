@@ -93,6 +93,27 @@ TEST_F(DecisionDesk, theProfileFollowsTheMarks)
     EXPECT_EQ(profile.everyday.unanswered, 0);
 }
 
+TEST_F(DecisionDesk, anEarlierScreeningStandsBesideWithWhetherTheChangeIsReal)
+{
+    const auto first = screened(station, person);
+    markAll(0);
+    EXPECT_TRUE(file(first).earlier.empty());
+    station.clock.advance(24LL * 3'600'000);
+    const auto second = screened(station, person);
+    markAll(2);
+    const auto now = file(second);
+    ASSERT_EQ(now.earlier.size(), 1U);
+    ASSERT_TRUE(now.placement && now.earlier.front().placement);
+    EXPECT_GT(now.placement->eap, now.earlier.front().placement->eap);
+    EXPECT_EQ(now.earlier.front().change, ability::Change::Better) << "nothing explained, then everything";
+    EXPECT_TRUE(file(first).earlier.empty()) << "a later one is no earlier one";
+    station.clock.advance(24LL * 3'600'000);
+    const auto third = screened(station, person);
+    markAll(2);
+    ASSERT_EQ(file(third).earlier.size(), 2U);
+    EXPECT_EQ(file(third).earlier.front().change, ability::Change::Unclear) << "the same again";
+}
+
 TEST_F(DecisionDesk, theContextIsRecordedAndReadBack)
 {
     auto opened = ready();

@@ -168,6 +168,28 @@ TEST_F(Practice, anAnswerTakenBackIsAskedAgainAndCountsAsHelped)
     EXPECT_TRUE(summary->hardest.empty()) << "the slip is forgotten";
 }
 
+TEST_F(Practice, aRestCostsNoMinutesEvenWhereAnAnswerIsTakenBack)
+{
+    constexpr std::int64_t hourMs = 3'600'000;
+    auto run = begin();
+    EXPECT_EQ(run->goOn(*station), 0) << "nobody rested";
+    const auto first = run->next(*station);
+    ASSERT_TRUE(run->answer(*station, *first, rightAnswer(*first), false, 1'000).ok());
+    const auto second = run->next(*station);
+    run->rest(*station);
+    station.clock.advance(hourMs);
+    run->rest(*station); // pressed twice
+    station.clock.advance(hourMs);
+    EXPECT_EQ(run->goOn(*station), 2 * hourMs);
+    ASSERT_TRUE(run->next(*station));
+    EXPECT_EQ(run->next(*station)->card, second->card);
+    ASSERT_TRUE(run->undo(*station).ok());
+    ASSERT_TRUE(run->next(*station));
+    ASSERT_TRUE(run->answer(*station, *first, rightAnswer(*first), false, 1'000).ok());
+    EXPECT_TRUE(run->next(*station)) << "ten minutes are not up";
+    EXPECT_EQ(run->finish(*station)->answered, 1);
+}
+
 TEST_F(Practice, theSameExerciseUntilItIsAnswered)
 {
     auto run = begin();

@@ -15,6 +15,14 @@ using namespace fagdansk::viewmodels;
 
 QString written(const QMetaProperty &property, const QVariant &value)
 {
+    if (property.metaType() == QMetaType::fromType<QVariantMap>()) {
+        QStringList pairs;
+        const auto map = value.toMap();
+        for (auto pair = map.begin(); pair != map.end(); ++pair) {
+            pairs.append(pair.key() + QLatin1Char(' ') + pair.value().toString());
+        }
+        return pairs.join(QLatin1String(", "));
+    }
     return property.isEnumType() ? QString::fromLatin1(property.enumerator().valueToKey(value.toInt()))
            : value.metaType() == QMetaType::fromType<QStringList>() ? value.toStringList().join(QLatin1String(", "))
                                                                     : value.toString();

@@ -97,6 +97,20 @@ TEST(SessionPlan, EndsWhenTheMinutesAreUp)
     EXPECT_EQ(learner.shown.size(), 20U) << "five minutes of fifteen seconds each";
 }
 
+TEST(SessionPlan, ARestIsNotPartOfTheMinutes)
+{
+    Learner learner;
+    SessionRules rules;
+    rules.minutes = 5;
+    rules.newWordsPerDay = 1000;
+    auto plan = planFor(learner, plannedWords(200), rules, morning(today));
+    const auto after = [](std::int64_t minutes) { return base::UtcMs{morning(today).at.value + minutes * minute}; };
+    plan.rested(60 * minute);
+    plan.rested(-60 * minute); // a clock set back
+    EXPECT_TRUE(std::holds_alternative<ShowCard>(plan.next(after(64))));
+    EXPECT_TRUE(std::holds_alternative<Finished>(plan.next(after(65))));
+}
+
 TEST(SessionPlan, EndsWhenNothingIsLeft)
 {
     Learner learner;

@@ -113,8 +113,12 @@ Marked readMarked(const std::string &name)
 
 struct Score
 {
-    double precision;
-    double recall;
+    std::ptrdiff_t right = 0;
+    std::size_t found = 0;
+    std::size_t marked = 0;
+
+    double precision() const { return double(right) / double(std::max<std::size_t>(1, found)); }
+    double recall() const { return double(right) / double(marked); }
 };
 
 Score scoreOf(const std::string &name)
@@ -123,7 +127,7 @@ Score scoreOf(const std::string &name)
     const auto all = candidatesOf(marked.text);
     const auto right =
         std::ranges::count_if(all, [&](const auto &found) { return marked.lemmas.contains(found.lemma); });
-    return {double(right) / double(std::max<std::size_t>(1, all.size())), double(right) / double(marked.lemmas.size())};
+    return {right, all.size(), marked.lemmas.size()};
 }
 
 TEST(TermCandidates, FindTheTermsOfACourseText)
@@ -144,10 +148,26 @@ TEST(TermCandidates, FindTheTermsOfACourseText)
     };
     for (const auto &[name, precision, why] : floors) {
         const auto score = scoreOf(name);
-        std::cout << name << ": precision " << score.precision << ", recall " << score.recall << "\n";
-        EXPECT_GE(score.precision, precision) << name << ": " << why;
-        EXPECT_GE(score.recall, 0.8) << name;
+        std::cout << name << ": precision " << score.precision() << ", recall " << score.recall() << "\n";
+        EXPECT_GE(score.precision(), precision) << name << ": " << why;
+        EXPECT_GE(score.recall(), 0.8) << name;
     }
+}
+
+// Written and marked by somebody who knew neither the program nor its lists; no rule was changed after them.
+TEST(TermCandidates, FindTheTermsOfFourFreshTexts)
+{
+    Score together;
+    for (const auto *const name : {"bus-fresh.txt", "lorry-fresh.txt", "heights-fresh.txt", "mag-fresh.txt"}) {
+        const auto score = scoreOf(name);
+        std::cout << name << ": precision " << score.precision() << ", recall " << score.recall() << "\n";
+        EXPECT_GE(std::min(score.precision(), score.recall()), 0.75) << name;
+        together.right += score.right;
+        together.found += score.found;
+        together.marked += score.marked;
+    }
+    EXPECT_GE(together.precision(), 0.8);
+    EXPECT_GE(together.recall(), 0.8);
 }
 
 } // namespace
