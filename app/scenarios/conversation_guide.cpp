@@ -1,6 +1,7 @@
 #include "app/scenarios/conversation_guide.h"
 
 #include "app/scenarios/screening_run.h"
+#include "app/scenarios/teacher_names.h"
 #include "screening/recommendation/recommendation_json.h"
 
 #include <nlohmann/json.hpp>
@@ -116,16 +117,6 @@ std::optional<ContextRecorded> contextInStep(Station &station, base::PersonId pe
                             : std::optional(ContextRecorded{*screening, person, teacher, toJson(after).dump()});
 }
 
-std::map<base::TeacherId, std::string> teacherNames(Station &station)
-{
-    std::map<base::TeacherId, std::string> names;
-    if (const auto teachers = station.centre().teachers()) {
-        for (const auto &teacher : *teachers) {
-            names[teacher.id] = teacher.name;
-        }
-    }
-    return names;
-}
 } // namespace
 
 Result<Conversation> openConversation(Station &station, base::PersonId person)

@@ -7,7 +7,7 @@ Rectangle {
     id: side
     required property AppModel app
     required property DeskModel desk
-    width: parent.width < 1200 ? 216 : 264
+    width: parent.width < 1200 ? 232 : 264
     color: Theme.side
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Menu")
