@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <ranges>
 #include <set>
 #include <tuple>
 
@@ -28,11 +27,18 @@ const GuideTopic *topicOf(std::string_view id)
 
 bool isOption(const GuideField &field, std::string_view said)
 {
-    const auto has = [&](auto part) {
-        return std::ranges::find(field.options, std::string_view(part.begin(), part.end())) != field.options.end();
+    const auto has = [&](std::string_view part) {
+        return std::ranges::find(field.options, part) != field.options.end();
     };
-    return field.kind == GuideField::Kind::Choices ? std::ranges::all_of(said | std::views::split(','), has)
-                                                   : has(said);
+    if (field.kind == GuideField::Kind::Choices) {
+        for (auto comma = said.find(','); comma != std::string_view::npos; comma = said.find(',')) {
+            if (!has(said.substr(0, comma))) {
+                return false;
+            }
+            said.remove_prefix(comma + 1);
+        }
+    }
+    return has(said);
 }
 
 std::optional<int> years(std::string_view said)
@@ -133,12 +139,12 @@ Result<Conversation> openConversation(Station &station, base::PersonId person)
         }
     }
     std::set<std::tuple<std::string, base::TeacherId, std::int32_t>> shown;
-    for (const auto &note : *notes | std::views::reverse) {
-        const bool isLastOfDay = shown.insert({note.topic, note.teacher, note.day.value}).second;
-        if (isLastOfDay && !note.latest && note.answers != conversation.topics[note.topic]) {
-            const auto name = names.find(note.teacher);
+    for (auto note = notes->rbegin(); note != notes->rend(); ++note) {
+        const bool isLastOfDay = shown.insert({note->topic, note->teacher, note->day.value}).second;
+        if (isLastOfDay && !note->latest && note->answers != conversation.topics[note->topic]) {
+            const auto name = names.find(note->teacher);
             conversation.earlier.push_back(
-                {note.topic, note.answers, name == names.end() ? std::string() : name->second, note.at, note.day});
+                {note->topic, note->answers, name == names.end() ? std::string() : name->second, note->at, note->day});
         }
     }
     return conversation;
