@@ -109,7 +109,7 @@ struct Rules
     }
     Result<std::int64_t> operator()(const SecondMarkGiven &fact) const
     {
-        const auto subject = marked(fact.screening, fact.stepKey, fact.mark.value_or(0));
+        auto subject = marked(fact.screening, fact.stepKey, fact.mark.value_or(0));
         if (subject && firstTeacher(*subject, fact.stepKey) == fact.teacher) {
             return refused("the second mark is another teacher's than the first");
         }

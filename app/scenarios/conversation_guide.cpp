@@ -1,13 +1,13 @@
 #include "app/scenarios/conversation_guide.h"
 
 #include "app/scenarios/screening_run.h"
+#include "app/scenarios/teacher_names.h"
 #include "screening/recommendation/recommendation_json.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <charconv>
-#include <ranges>
 #include <set>
 #include <tuple>
 
@@ -27,11 +27,18 @@ const GuideTopic *topicOf(std::string_view id)
 
 bool isOption(const GuideField &field, std::string_view said)
 {
-    const auto has = [&](auto part) {
-        return std::ranges::find(field.options, std::string_view(part.begin(), part.end())) != field.options.end();
+    const auto has = [&](std::string_view part) {
+        return std::ranges::find(field.options, part) != field.options.end();
     };
-    return field.kind == GuideField::Kind::Choices ? std::ranges::all_of(said | std::views::split(','), has)
-                                                   : has(said);
+    if (field.kind == GuideField::Kind::Choices) {
+        for (auto comma = said.find(','); comma != std::string_view::npos; comma = said.find(',')) {
+            if (!has(said.substr(0, comma))) {
+                return false;
+            }
+            said.remove_prefix(comma + 1);
+        }
+    }
+    return has(said);
 }
 
 std::optional<int> years(std::string_view said)
@@ -116,16 +123,6 @@ std::optional<ContextRecorded> contextInStep(Station &station, base::PersonId pe
                             : std::optional(ContextRecorded{*screening, person, teacher, toJson(after).dump()});
 }
 
-std::map<base::TeacherId, std::string> teacherNames(Station &station)
-{
-    std::map<base::TeacherId, std::string> names;
-    if (const auto teachers = station.centre().teachers()) {
-        for (const auto &teacher : *teachers) {
-            names[teacher.id] = teacher.name;
-        }
-    }
-    return names;
-}
 } // namespace
 
 Result<Conversation> openConversation(Station &station, base::PersonId person)
@@ -142,12 +139,12 @@ Result<Conversation> openConversation(Station &station, base::PersonId person)
         }
     }
     std::set<std::tuple<std::string, base::TeacherId, std::int32_t>> shown;
-    for (const auto &note : *notes | std::views::reverse) {
-        const bool isLastOfDay = shown.insert({note.topic, note.teacher, note.day.value}).second;
-        if (isLastOfDay && !note.latest && note.answers != conversation.topics[note.topic]) {
-            const auto name = names.find(note.teacher);
+    for (auto note = notes->rbegin(); note != notes->rend(); ++note) {
+        const bool isLastOfDay = shown.insert({note->topic, note->teacher, note->day.value}).second;
+        if (isLastOfDay && !note->latest && note->answers != conversation.topics[note->topic]) {
+            const auto name = names.find(note->teacher);
             conversation.earlier.push_back(
-                {note.topic, note.answers, name == names.end() ? std::string() : name->second, note.at, note.day});
+                {note->topic, note->answers, name == names.end() ? std::string() : name->second, note->at, note->day});
         }
     }
     return conversation;

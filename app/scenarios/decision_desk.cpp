@@ -2,6 +2,7 @@
 
 #include "app/scenarios/conversation_guide.h"
 #include "app/scenarios/screening_run.h"
+#include "app/scenarios/teacher_names.h"
 #include "screening/ability/profile_json.h"
 #include "screening/recommendation/recommendation_json.h"
 #include "screening/recommendation/rule_set_loader.h"
@@ -106,19 +107,6 @@ Result<void> readContext(Station &station, const ScreeningRecord &record, Decisi
     return {};
 }
 
-std::string teacherName(Station &station, base::TeacherId id)
-{
-    const auto teachers = station.centre().teachers();
-    if (teachers) {
-        for (const auto &teacher : *teachers) {
-            if (teacher.id == id) {
-                return teacher.name;
-            }
-        }
-    }
-    return {};
-}
-
 /// What the answers of a screening say on the common scale.
 struct Placed
 {
@@ -186,7 +174,7 @@ Result<void> readDecision(Station &station, const ScreeningRecord &record, Decis
         return decision.error();
     }
     const auto teacher = decision->teacher();
-    file.decided = DecidedBefore{std::move(*decision), teacherName(station, teacher),
+    file.decided = DecidedBefore{std::move(*decision), teacherNames(station)[teacher],
                                  base::UtcMs{json.value("atMs", std::int64_t{0})}};
     return {};
 }

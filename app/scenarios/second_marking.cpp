@@ -1,6 +1,7 @@
 #include "app/scenarios/second_marking.h"
 
 #include "app/scenarios/screening_run.h"
+#include "app/scenarios/teacher_names.h"
 
 #include <algorithm>
 #include <map>
@@ -11,17 +12,6 @@ namespace fagdansk::scenarios {
 namespace {
 using base::Result;
 using Pairs = std::vector<std::pair<int, int>>;
-
-std::map<base::TeacherId, std::string> teacherNames(Station &station)
-{
-    std::map<base::TeacherId, std::string> names;
-    if (const auto teachers = station.centre().teachers()) {
-        for (const auto &teacher : *teachers) {
-            names[teacher.id] = teacher.name;
-        }
-    }
-    return names;
-}
 
 /// Numbers the answers of each question, 1..n.
 void number(std::vector<MarkTask> &tasks)

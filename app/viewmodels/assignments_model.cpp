@@ -209,8 +209,7 @@ void AssignmentsModel::search(const QString &query)
             }
             m_found.clear();
             for (const auto &term : terms) {
-                const auto item =
-                    wordItem(term, m_app.language());
+                const auto item = wordItem(term, m_app.language());
                 if (std::ranges::find(m_words, item.id, &WordItem::id) == m_words.end()) {
                     m_found.append(item);
                 }

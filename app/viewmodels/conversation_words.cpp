@@ -145,7 +145,7 @@ QList<GuideTopicItem> ConversationWords::topics()
 
 QString ConversationWords::said(const scenarios::GuideField &field, const std::string &answer)
 {
-    const auto whole = QString::fromStdString(answer);
+    auto whole = QString::fromStdString(answer);
     if (field.options.empty()) {
         return whole;
     }

@@ -7,7 +7,8 @@ Rectangle {
     id: side
     required property AppModel app
     required property DeskModel desk
-    width: parent.width < 1200 ? 216 : 264
+    readonly property bool narrow: parent.width < 1200
+    width: narrow ? 216 : 264
     color: Theme.side
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Menu")
@@ -15,7 +16,7 @@ Rectangle {
     Text {
         id: name
         anchors.left: parent.left
-        anchors.leftMargin: 32
+        anchors.leftMargin: side.narrow ? 24 : 32
         y: 32
         text: "Fagdansk"
         color: Theme.ink
@@ -28,7 +29,7 @@ Rectangle {
     Column {
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.margins: 16
+        anchors.margins: side.narrow ? 8 : 16
         y: 96
         spacing: 8
         SideKey {
@@ -83,7 +84,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        anchors.margins: 16
+        anchors.margins: side.narrow ? 8 : 16
         spacing: 8
         SideKey {
             objectName: "desk-dark"

@@ -17,9 +17,9 @@ namespace {
 
 bool play(Stage &stage)
 try {
-    for (const auto scene :
-         {firstStart, firstParticipant, typedScreening, marking, decision, conversation, practice, teachersView, assignment, lesson,
-          faceToFace, arabicScreening, keyboardAlone, silentComputer, ownVoices, arabicAndDark, exampleClass}) {
+    for (const auto scene : {firstStart, firstParticipant, typedScreening, marking, decision, conversation, practice,
+                             teachersView, assignment, lesson, faceToFace, arabicScreening, keyboardAlone,
+                             silentComputer, ownVoices, arabicAndDark, exampleClass}) {
         scene(stage);
     }
     return true;
