@@ -10,6 +10,7 @@ namespace fagdansk::marking {
 namespace {
 constexpr double plainly = 0.98; ///< an empty answer, or "ved ikke"
 constexpr double abstaining = 0.45;
+constexpr double fullSureFrom = 0.94; ///< what is wrong and passes for right does the most harm (docs/marking.md)
 
 double logistic(double x)
 {
@@ -39,7 +40,8 @@ Judged judge(const Chances &chances, bool knowsTrade, const PlainSigns &plain)
     Judged judged;
     judged.mark = static_cast<Mark>(best - chances.begin());
     judged.confidence = plain.isHardToRead ? std::min(*best, abstaining) : *best;
-    judged.sure = judged.confidence >= (knowsTrade ? weightsWithTrade : weightsAlone).sureFrom;
+    const double sureFrom = (knowsTrade ? weightsWithTrade : weightsAlone).sureFrom;
+    judged.sure = judged.confidence >= (judged.mark == Mark::Explained ? std::max(sureFrom, fullSureFrom) : sureFrom);
     return judged;
 }
 
