@@ -44,6 +44,7 @@ FocusScope {
             case DeskModel.Glossaries: return glossariesPage
             case DeskModel.Glossary: return glossaryPage
             case DeskModel.Material: return materialPage
+            case DeskModel.GlossaryFile: return glossaryFilePage
             default: return todayPage
         }
         onLoaded: item.forceActiveFocus()
@@ -65,5 +66,6 @@ FocusScope {
     Component { id: glossariesPage; GlossariesPage { desk: place.desk } }
     Component { id: glossaryPage; GlossaryPage { desk: place.desk } }
     Component { id: materialPage; MaterialPage { desk: place.desk } }
+    Component { id: glossaryFilePage; GlossaryFilePage { desk: place.desk } }
     Component { id: recoveryCodePage; RecoveryCodePage { desk: place.desk; recovery: place.desk.recoveryCode } }
 }
