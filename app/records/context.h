@@ -11,6 +11,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <set>
 
 namespace fagdansk::records {
 
@@ -25,6 +26,7 @@ struct Context
     base::Calendar calendar; ///< the centre's zone once it is set up
     KdfCost passwordCost;
     KdfCost pinCost;
+    std::set<std::int64_t> touched{}; ///< persons whom a fact came to since the teacher's list was read
 };
 
 /// A person as the schema knows them.

@@ -11,11 +11,11 @@ using base::ErrorKind;
 using base::Result;
 using namespace scenarios;
 
-std::vector<PeopleReader::Listed> PeopleReader::list()
+std::vector<PeopleReader::Listed> PeopleReader::list(std::optional<std::int64_t> person)
 {
     std::vector<Listed> all;
     auto rows = m_context.database.query("tiles");
-    rows.with();
+    rows.with(person);
     while (rows.step()) {
         const auto text = m_context.station.unlockFor(rows.bytes(4), rows.bytes(5));
         const auto shown = text ? tileFromText(*text) : TileText{};
@@ -53,9 +53,23 @@ ParticipantRow PeopleReader::rowOf(const Listed &listed)
     return row;
 }
 
+void PeopleReader::forgetTouched()
+{
+    const auto version = m_context.database.one("PRAGMA data_version");
+    if (!m_context.keyring.openedBy() || version != m_seenVersion) {
+        m_rows.clear();
+        m_seenVersion = version;
+    }
+    for (const auto person : m_context.touched) {
+        m_rows.erase(person);
+    }
+    m_context.touched.clear();
+}
+
 Result<std::vector<Tile>> PeopleReader::tiles()
 {
     return m_context.database.read("list the tiles", [&]() -> Result<std::vector<Tile>> {
+        forgetTouched(); // no name outlives the log-in
         std::vector<Tile> tiles;
         for (auto &listed : list()) {
             tiles.push_back(std::move(listed.tile));
@@ -67,9 +81,18 @@ Result<std::vector<Tile>> PeopleReader::tiles()
 Result<std::vector<ParticipantRow>> PeopleReader::participants()
 {
     return m_context.database.read("list the participants", [&]() -> Result<std::vector<ParticipantRow>> {
+        forgetTouched();
         std::vector<ParticipantRow> rows;
         for (const auto &listed : list()) {
-            rows.push_back(rowOf(listed));
+            auto known = m_rows.find(listed.person);
+            if (known == m_rows.end()) {
+                known = m_rows.emplace(listed.person, rowOf(listed)).first;
+            }
+            rows.push_back(known->second);
+            rows.back().hasPin = listed.tile.hasPin; // no fact tells of a PIN
+        }
+        if (!m_context.keyring.openedBy()) {
+            m_rows.clear();
         }
         return rows;
     });
@@ -78,10 +101,10 @@ Result<std::vector<ParticipantRow>> PeopleReader::participants()
 Result<ParticipantRow> PeopleReader::participant(base::PersonId person)
 {
     return m_context.database.read("read a participant", [&]() -> Result<ParticipantRow> {
-        for (const auto &listed : list()) {
-            if (listed.tile.person == person) {
-                return rowOf(listed);
-            }
+        const auto found = findPerson(m_context.database, person);
+        const auto listed = found ? list(found->id) : std::vector<Listed>();
+        if (!listed.empty()) {
+            return rowOf(listed.front());
         }
         return Error{ErrorKind::NotFound, "no participant " + person.uuid.text() + " is enrolled"};
     });

@@ -4,6 +4,11 @@
 #include "app/records/context.h"
 #include "app/scenarios/read_models.h"
 
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
 namespace fagdansk::records {
 
 class PeopleReader : public scenarios::People
@@ -24,10 +29,15 @@ private:
         base::UtcMs enrolledAt;
         scenarios::Tile tile;
     };
-    std::vector<Listed> list();
+    std::vector<Listed> list(std::optional<std::int64_t> person = std::nullopt);
     scenarios::ParticipantRow rowOf(const Listed &listed);
+    /// Leaves out of `m_rows` what may have changed; everybody while the keys are closed.
+    void forgetTouched();
 
     Context &m_context;
+    /// The teacher's list as it was read last: to unseal the names of thousands anew at every look takes a second.
+    std::map<std::int64_t, scenarios::ParticipantRow> m_rows;
+    std::string m_seenVersion; ///< of the database, which another program may have written meanwhile
 };
 
 } // namespace fagdansk::records

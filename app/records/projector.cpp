@@ -144,6 +144,7 @@ struct Projector::Applier
 void Projector::apply(const FactRow &row, const Fact &fact, const std::optional<Blob> &open, std::int64_t subject)
 {
     std::visit(Applier{m_context, row, open, true, subject}, fact);
+    m_context.touched.insert(row.person);
 }
 
 Result<void> Projector::rebuild()
@@ -163,6 +164,7 @@ Result<void> Projector::recompute()
             return fact.error();
         }
         std::visit(Applier{m_context, row, std::nullopt, false}, *fact);
+        m_context.touched.insert(row.person);
     }
     m_context.database.runScript("give open answers back");
     return CardBook(m_context).foldAll(); // in replay order, which is not the order of recording

@@ -51,6 +51,10 @@ void DeskModel::setPage(Page page)
     m_conversation->save();
     m_app.voice()->forget();
     m_page = page;
+    if (page != Participants && page != Participant) {
+        m_query.clear();
+        m_shown = shownAtOnce;
+    }
     if (page == Marking || page == SecondMarking) {
         m_app.marking()->setSecond(page == SecondMarking);
     } else if (page != Decision) {
@@ -193,6 +197,29 @@ ParticipantItem DeskModel::participant() const
 {
     const auto found = std::ranges::find(m_participants, m_selected, &ParticipantItem::person);
     return found == m_participants.end() ? ParticipantItem() : *found;
+}
+
+QList<ParticipantItem> DeskModel::found() const
+{
+    return matching(m_participants, m_query).mid(0, m_shown);
+}
+
+int DeskModel::foundCount() const
+{
+    return static_cast<int>(matching(m_participants, m_query).size());
+}
+
+void DeskModel::setQuery(const QString &query)
+{
+    m_query = query;
+    m_shown = shownAtOnce;
+    Q_EMIT changed();
+}
+
+void DeskModel::showMoreFound()
+{
+    m_shown += shownAtOnce;
+    Q_EMIT changed();
 }
 
 base::PersonId DeskModel::selected() const

@@ -38,6 +38,9 @@ class DeskModel : public QObject
     Q_PROPERTY(QString fault READ fault NOTIFY changed)
     Q_PROPERTY(QString note READ note NOTIFY changed)
     Q_PROPERTY(QList<fagdansk::viewmodels::ParticipantItem> participants READ participants NOTIFY changed)
+    Q_PROPERTY(QList<fagdansk::viewmodels::ParticipantItem> found READ found NOTIFY changed)
+    Q_PROPERTY(int foundCount READ foundCount NOTIFY changed)
+    Q_PROPERTY(QString query READ query WRITE setQuery NOTIFY changed)
     Q_PROPERTY(fagdansk::viewmodels::ParticipantItem participant READ participant NOTIFY changed)
     Q_PROPERTY(QList<fagdansk::viewmodels::TradeItem> trades READ trades NOTIFY changed)
     Q_PROPERTY(QString today READ today NOTIFY changed)
@@ -107,6 +110,10 @@ public:
     QString fault() const { return m_fault.text(); }
     QString note() const { return m_note; }
     QList<ParticipantItem> participants() const { return m_participants; }
+    QList<ParticipantItem> found() const; ///< the first of those that the query names
+    int foundCount() const;               ///< all of them
+    QString query() const { return m_query; }
+    void setQuery(const QString &query);
     ParticipantItem participant() const;
     QList<TradeItem> trades() const { return m_trades; }
     QString today() const;                    ///< "mandag den 23. november 2026", by the station's clock
@@ -132,12 +139,14 @@ public:
 
     Q_INVOKABLE void logOut();
     Q_INVOKABLE void select(const QString &person);
+    Q_INVOKABLE void showMoreFound();
 
 Q_SIGNALS:
     void pageChanged();
     void changed();
 
 private:
+    static constexpr qsizetype shownAtOnce = 40;
     struct Loaded
     {
         base::Result<std::vector<scenarios::ParticipantRow>> rows;
@@ -157,6 +166,8 @@ private:
     Fault m_fault;
     QString m_note;
     QList<ParticipantItem> m_participants;
+    QString m_query;
+    qsizetype m_shown = shownAtOnce;
     QString m_selected;
     base::UtcMs m_now;    ///< when the desk was last refreshed
     base::UtcMs m_newest; ///< the latest that anybody is known to have done

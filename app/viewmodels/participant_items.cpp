@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <iterator>
 
 namespace fagdansk::viewmodels {
 namespace {
@@ -108,6 +109,19 @@ QList<ParticipantItem> participantItems(const std::vector<scenarios::Participant
         return QString::localeAwareCompare(a.name, b.name) < 0;
     });
     return items;
+}
+
+QList<ParticipantItem> matching(const QList<ParticipantItem> &items, const QString &words)
+{
+    const auto wanted = words.split(u' ', Qt::SkipEmptyParts);
+    QList<ParticipantItem> found;
+    std::ranges::copy_if(items, std::back_inserter(found), [&](const ParticipantItem &item) {
+        return std::ranges::all_of(wanted, [&](const QString &word) {
+            return item.name.contains(word, Qt::CaseInsensitive) || item.alias.contains(word, Qt::CaseInsensitive) ||
+                   item.trade.contains(word, Qt::CaseInsensitive);
+        });
+    });
+    return found;
 }
 
 void addPace(QList<ParticipantItem> &items, const std::vector<scenarios::ParticipantRow> &rows,

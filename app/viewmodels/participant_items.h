@@ -22,6 +22,9 @@ using OutcomeTitle = std::function<QString(const std::string &outcome)>;
 QList<ParticipantItem> participantItems(const std::vector<scenarios::ParticipantRow> &rows,
                                         const QList<TradeItem> &trades, const OutcomeTitle &outcomeTitle);
 
+/// Those in whose name, alias or trade every word of `words` stands; everybody for none.
+QList<ParticipantItem> matching(const QList<ParticipantItem> &items, const QString &words);
+
 /// How long ago they practised, and whether a course that begins within three weeks finds less than six in ten of its
 /// words known by the plan.
 void addPace(QList<ParticipantItem> &items, const std::vector<scenarios::ParticipantRow> &rows,

@@ -34,8 +34,19 @@ DeskPage {
         primary: true
         onClicked: page.desk.page = DeskModel.NewParticipant
     }
+    Field {
+        id: query
+        objectName: "participants-query"
+        visible: page.desk.participants.length > 12
+        width: Math.min(parent.width, 480)
+        label: qsTr("Find en deltager")
+        hint: page.desk.query.length > 0 ? qsTr("%n deltagere passer", "", page.desk.foundCount) : qsTr("Navn, kaldenavn eller fag")
+        text: page.desk.query
+        input.objectName: "participants-query-input"
+        onTextChanged: page.desk.query = text
+    }
     Panel {
-        visible: page.desk.participants.length > 0
+        visible: page.desk.found.length > 0
         width: parent.width
         height: rows.implicitHeight + 16
         Column {
@@ -45,7 +56,7 @@ DeskPage {
             anchors.margins: 8
             y: 8
             Repeater {
-                model: page.desk.participants
+                model: page.desk.found
                 ParticipantRow {
                     required property var modelData
                     required property int index
@@ -57,5 +68,12 @@ DeskPage {
                 }
             }
         }
+    }
+    DeskButton {
+        objectName: "participants-more"
+        visible: page.desk.foundCount > page.desk.found.length
+        anchors.left: parent.left
+        text: qsTr("Vis flere")
+        onClicked: page.desk.showMoreFound()
     }
 }

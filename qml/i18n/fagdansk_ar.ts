@@ -2275,6 +2275,33 @@
         <source>Opret den første. Det tager et minut.</source>
         <translation>يمكنك إضافة أول مشارك في دقيقة واحدة.</translation>
     </message>
+    <message>
+        <location line="+11"/>
+        <source>Find en deltager</source>
+        <translation>ابحث عن مشارك</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n deltagere passer</source>
+        <translation>
+            <numerusform>لا مشارك مطابق</numerusform>
+            <numerusform>مشارك واحد مطابق</numerusform>
+            <numerusform>مشاركان مطابقان</numerusform>
+            <numerusform>%n مشاركين مطابقين</numerusform>
+            <numerusform>%n مشاركًا مطابقًا</numerusform>
+            <numerusform>%n مشارك مطابق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Navn, kaldenavn eller fag</source>
+        <translation>الاسم أو الاسم المعروض أو المهنة</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>Vis flere</source>
+        <translation>اعرض المزيد</translation>
+    </message>
 </context>
 <context>
     <name>PeopleStep</name>
@@ -4574,7 +4601,7 @@
 <context>
     <name>fagdansk::viewmodels::DeskModel</name>
     <message>
-        <location filename="../../app/viewmodels/desk_model.cpp" line="+232"/>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="+259"/>
         <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
         <translation>ساعة الحاسوب غير مضبوطة. تُظهر ⁨%1⁩، لكن حُفظ هنا شيء بتاريخ ⁨%2⁩. لم يضع شيء. يُرجى ضبط الساعة قبل المتابعة.</translation>
     </message>

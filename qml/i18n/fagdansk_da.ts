@@ -229,6 +229,14 @@
             <numerusform>%n deltagere</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location line="+33"/>
+        <source>%n deltagere passer</source>
+        <translation>
+            <numerusform>%n deltager passer</numerusform>
+            <numerusform>%n deltagere passer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PracticeBox</name>

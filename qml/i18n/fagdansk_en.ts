@@ -2183,6 +2183,29 @@
         <source>Opret den første. Det tager et minut.</source>
         <translation>Add the first one. It takes a minute.</translation>
     </message>
+    <message>
+        <location line="+11"/>
+        <source>Find en deltager</source>
+        <translation>Find a participant</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n deltagere passer</source>
+        <translation>
+            <numerusform>%n participant found</numerusform>
+            <numerusform>%n participants found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Navn, kaldenavn eller fag</source>
+        <translation>Name, name to show or trade</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>Vis flere</source>
+        <translation>Show more</translation>
+    </message>
 </context>
 <context>
     <name>PeopleStep</name>
@@ -4402,7 +4425,7 @@
 <context>
     <name>fagdansk::viewmodels::DeskModel</name>
     <message>
-        <location filename="../../app/viewmodels/desk_model.cpp" line="+232"/>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="+259"/>
         <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
         <translation>The computer’s clock is wrong. It shows %1, but something was saved here on %2. Nothing is lost. Set the clock before you go on.</translation>
     </message>

@@ -2206,6 +2206,30 @@
         <source>Opret den første. Det tager et minut.</source>
         <translation>Dodaj pierwszą osobę. To zajmie minutę.</translation>
     </message>
+    <message>
+        <location line="+11"/>
+        <source>Find en deltager</source>
+        <translation>Znajdź uczestnika</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n deltagere passer</source>
+        <translation>
+            <numerusform>Pasuje %n uczestnik</numerusform>
+            <numerusform>Pasuje %n uczestników</numerusform>
+            <numerusform>Pasuje %n uczestników</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Navn, kaldenavn eller fag</source>
+        <translation>Imię i nazwisko, imię na ekranie lub zawód</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>Vis flere</source>
+        <translation>Pokaż więcej</translation>
+    </message>
 </context>
 <context>
     <name>PeopleStep</name>
@@ -4445,7 +4469,7 @@
 <context>
     <name>fagdansk::viewmodels::DeskModel</name>
     <message>
-        <location filename="../../app/viewmodels/desk_model.cpp" line="+232"/>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="+259"/>
         <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
         <translation>Zegar komputera jest źle ustawiony. Pokazuje %1, a coś zapisano tu z datą %2. Nic nie zginęło. Ustaw zegar, zanim pójdziesz dalej.</translation>
     </message>

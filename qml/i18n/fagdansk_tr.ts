@@ -1054,7 +1054,7 @@
     <message>
         <location line="+5"/>
         <source>En ordliste fra et regneark (Excel eller CSV), fra Anki eller fra en termbase (TBX). Du ser den, før den hentes ind.</source>
-        <translation>Bir tablodan (Excel veya CSV), Anki'den veya bir terim bankasından (TBX) kelime listesi. İçeri alınmadan önce görürsünüz.</translation>
+        <translation>Bir tablodan (Excel veya CSV), Anki&apos;den veya bir terim bankasından (TBX) kelime listesi. İçeri alınmadan önce görürsünüz.</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -2159,6 +2159,28 @@
         <location line="+1"/>
         <source>Opret den første. Det tager et minut.</source>
         <translation>İlkini ekleyin. Bir dakika sürer.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Find en deltager</source>
+        <translation>Bir katılımcı bul</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n deltagere passer</source>
+        <translation>
+            <numerusform>%n katılımcı bulundu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Navn, kaldenavn eller fag</source>
+        <translation>Ad, ekrandaki ad veya meslek</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>Vis flere</source>
+        <translation>Daha fazla göster</translation>
     </message>
 </context>
 <context>
@@ -4359,7 +4381,7 @@
 <context>
     <name>fagdansk::viewmodels::DeskModel</name>
     <message>
-        <location filename="../../app/viewmodels/desk_model.cpp" line="+232"/>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="+259"/>
         <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
         <translation>Bilgisayarın saati yanlış. %1 gösteriyor, ama burada %2 tarihli bir kayıt var. Hiçbir şey kaybolmadı. Devam etmeden önce saati ayarlayın.</translation>
     </message>

@@ -2206,6 +2206,30 @@
         <source>Opret den første. Det tager et minut.</source>
         <translation>Додайте першого. Це займе хвилину.</translation>
     </message>
+    <message>
+        <location line="+11"/>
+        <source>Find en deltager</source>
+        <translation>Знайти учасника</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n deltagere passer</source>
+        <translation>
+            <numerusform>Знайдено %n учасника</numerusform>
+            <numerusform>Знайдено %n учасників</numerusform>
+            <numerusform>Знайдено %n учасників</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Navn, kaldenavn eller fag</source>
+        <translation>Ім’я, ім’я на екрані або фах</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>Vis flere</source>
+        <translation>Показати більше</translation>
+    </message>
 </context>
 <context>
     <name>PeopleStep</name>
@@ -4445,7 +4469,7 @@
 <context>
     <name>fagdansk::viewmodels::DeskModel</name>
     <message>
-        <location filename="../../app/viewmodels/desk_model.cpp" line="+232"/>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="+259"/>
         <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
         <translation>Годинник комп’ютера йде неправильно. Він показує %1, але тут щось збережено %2. Нічого не втрачено. Налаштуйте годинник, перш ніж іти далі.</translation>
     </message>

@@ -31,6 +31,31 @@ ScreenCase {
         verifyText("Her er ingen deltagere endnu.")
         walkMirrored("participants-empty")
     }
+    function test_many_are_found_by_name_and_shown_by_and_by() {
+        for (let i = 0; i < 45; ++i) {
+            stage.enrol((i % 9 === 0 ? "Svend" : "Amina") + i)
+        }
+        goToList()
+        verifyText("45 deltagere")
+        verify(stage.isVisible("participant-row-39"))
+        verify(!stage.isVisible("participant-row-40"))
+        walkMirrored("participants-many")
+        tabTo("participants-more")
+        stage.key(Qt.Key_Return)
+        see("participant-row-44")
+        verifyGone("participants-more")
+        write("participants-query-input", "svend")
+        verifyText("5 deltagere passer")
+        compare(app.desk.found.length, 5)
+        verifyGone("participant-row-5")
+        write("participants-query-input", "svend 27")
+        compare(app.desk.found.length, 1)
+        press("participant-row-0")
+        verifyText("Svend27")
+        press("desk-back")
+        see("participants-query-input")
+        compare(app.desk.query, "svend 27", "one comes back to what one looked for")
+    }
     function test_the_list() {
         const amina = stage.enrol("Amina")
         stage.startScreening(amina)

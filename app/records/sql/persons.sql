@@ -52,6 +52,7 @@ SELECT a.person, p.uuid, a.language, a.active_ms, k.salt, t.sealed,
        a.described, a.enrolled_ms
 FROM participants a JOIN persons p ON p.id = a.person
 LEFT JOIN person_keys k ON k.person = a.person LEFT JOIN tiles t ON t.person = a.person
+WHERE ?1 IS NULL OR a.person = ?1
 ORDER BY a.described
 
 -- name: participant describe
