@@ -15,6 +15,13 @@ DeskPage {
     canGoBack: true
     onBack: check.canGoBack ? check.back() : page.desk.page = DeskModel.Participant
     Keys.onEscapePressed: page.desk.page = DeskModel.Participant
+    Keys.onPressed: event => {
+        const place = event.key - Qt.Key_1
+        if (place >= 0 && place < page.check.options.length) {
+            page.check.choose(place)
+            event.accepted = true
+        }
+    }
 
     Notice {
         objectName: "precheck-fault"
@@ -88,6 +95,7 @@ DeskPage {
         objectName: "precheck-result"
         visible: page.check.finished
         width: parent.width
+        done: !page.check.advised
         title: page.check.advised ? qsTr("Screening anbefales") : qsTr("Intet tegn på behov")
         words: page.check.advised ? qsTr("Det er ikke et resultat. En screening viser, hvordan det står til.")
                                   : qsTr("Det er ikke et resultat. Er du i tvivl, så lav en screening alligevel.")

@@ -33,7 +33,7 @@ Column {
         spacing: 16
         Field {
             id: course
-            width: parent.width - number.width - 16
+            width: parent.width
             label: qsTr("AMU-kursus")
             text: fields.setup.courseTitle
             input.objectName: "setup-course-input"
@@ -49,7 +49,7 @@ Column {
         }
         Field {
             id: where
-            width: (parent.width - 16) / 2
+            width: parent.width - number.width - 16
             label: qsTr("Sted")
             text: fields.setup.place
             input.objectName: "setup-place-input"
@@ -57,7 +57,7 @@ Column {
         }
         Field {
             id: who
-            width: (parent.width - 16) / 2
+            width: parent.width
             label: qsTr("Henvist af")
             text: fields.setup.referredBy
             input.objectName: "setup-referred-input"

@@ -14,7 +14,7 @@ ScreenCase {
         press("desk-nav-participants")
         press("participant-row-0")
         verifyText("Kort tjek på fem minutter")
-        verifyGone("precheck-begin")
+        verify(stage.find("precheck-begin") === null, "not without a trade")
         press("precheck-trade-box")
         press("precheck-trade-0")
         keyTo("precheck-begin")

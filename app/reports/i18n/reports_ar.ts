@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>%1 har ansvaret for det, der står om dig i programmet Fagdansk.</source>
-        <translation>%1 مسؤول عمّا هو مكتوب عنك في برنامج Fagdansk.</translation>
+        <translation>%1 مسؤول عمّا هو مكتوب عنك في برنامج ⁨Fagdansk⁩.</translation>
     </message>
     <message>
         <source>Hvad gemmer vi?</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>Du kan klage til Datatilsynet: datatilsynet.dk</source>
-        <translation>يمكنك تقديم شكوى إلى هيئة حماية البيانات الدنماركية: datatilsynet.dk</translation>
+        <translation>يمكنك تقديم شكوى إلى هيئة حماية البيانات الدنماركية: ⁨datatilsynet.dk⁩</translation>
     </message>
 </context>
 </TS>

@@ -73,7 +73,9 @@ TEST_F(PreCheck, everyTradeWithFormsHasEightDifferentWordsThatAreNotKeptForAResc
         std::set<std::string> units;
         std::set<std::string> reserved;
         for (const auto &letter : letters) {
-            for (const auto &term : station->content().form(trade.slug, letter)->terms) {
+            const auto form = station->content().form(trade.slug, letter);
+            ASSERT_TRUE(form.ok()) << form.error().detail;
+            for (const auto &term : form->terms) {
                 if (term.reserved) {
                     reserved.insert(term.id.text());
                 }
