@@ -68,9 +68,17 @@ Column {
         objectName: "setup-aloud"
         visible: fields.open
         width: parent.width
-        text: qsTr("Teksterne må læses op. Det er et hjælpemiddel og står på resultatet.")
+        text: qsTr("Teksterne må læses op.")
         checked: fields.setup.readAloud
         onToggled: fields.setup.readAloud = checked
+    }
+    Words {
+        desk: true
+        soft: true
+        visible: fields.open
+        width: parent.width
+        text: qsTr("Det er et hjælpemiddel og står på resultatet.")
+        font.pixelSize: 16
     }
     Words {
         desk: true

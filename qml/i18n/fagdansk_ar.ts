@@ -2624,7 +2624,7 @@
         <translation>%1 · الكلمة %2 من %3</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+17"/>
         <source>Prøv igen</source>
         <translation>حاول مرة أخرى</translation>
     </message>
@@ -2644,7 +2644,7 @@
         <translation>لا أعرف</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>Screening anbefales</source>
         <translation>يُنصح بإجراء تقييم</translation>
     </message>
@@ -2710,7 +2710,7 @@
 <context>
     <name>PrivacyPlace</name>
     <message>
-        <location filename="../Participant/PrivacyPlace.qml" line="+59"/>
+        <location filename="../Participant/PrivacyPlace.qml" line="+61"/>
         <source>Det er i orden</source>
         <translation>حسنًا</translation>
     </message>
@@ -3659,11 +3659,16 @@
     </message>
     <message>
         <location line="+10"/>
-        <source>Teksterne må læses op. Det er et hjælpemiddel og står på resultatet.</source>
-        <translation>يُسمح بقراءة النصوص بصوت عالٍ. هذه وسيلة مساعدة وتُذكر في النتيجة.</translation>
+        <source>Teksterne må læses op.</source>
+        <translation>يُسمح بقراءة النصوص بصوت عالٍ.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
+        <source>Det er et hjælpemiddel og står på resultatet.</source>
+        <translation>هذه وسيلة مساعدة وتُذكر في النتيجة.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <location line="+8"/>
         <source>Ekstra tid</source>
         <translation>وقت إضافي</translation>

@@ -2528,7 +2528,7 @@
         <translation>%1 · word %2 of %3</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+17"/>
         <source>Prøv igen</source>
         <translation>Try again</translation>
     </message>
@@ -2548,7 +2548,7 @@
         <translation>Do not know</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>Screening anbefales</source>
         <translation>A screening is advised</translation>
     </message>
@@ -2578,7 +2578,7 @@
     <message>
         <location filename="../Desk/PrivacyBox.qml" line="+10"/>
         <source>Deltagernes oplysninger</source>
-        <translation>The participants' information</translation>
+        <translation>The participants&apos; information</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -2614,7 +2614,7 @@
 <context>
     <name>PrivacyPlace</name>
     <message>
-        <location filename="../Participant/PrivacyPlace.qml" line="+59"/>
+        <location filename="../Participant/PrivacyPlace.qml" line="+61"/>
         <source>Det er i orden</source>
         <translation>That is fine</translation>
     </message>
@@ -3547,11 +3547,16 @@
     </message>
     <message>
         <location line="+10"/>
-        <source>Teksterne må læses op. Det er et hjælpemiddel og står på resultatet.</source>
-        <translation>The texts may be read aloud. This is an aid and is stated on the result.</translation>
+        <source>Teksterne må læses op.</source>
+        <translation>The texts may be read aloud.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
+        <source>Det er et hjælpemiddel og står på resultatet.</source>
+        <translation>This is an aid and is stated on the result.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <location line="+8"/>
         <source>Ekstra tid</source>
         <translation>Extra time</translation>

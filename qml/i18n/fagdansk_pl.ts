@@ -2552,7 +2552,7 @@
         <translation>%1 · słowo %2 z %3</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+17"/>
         <source>Prøv igen</source>
         <translation>Spróbuj ponownie</translation>
     </message>
@@ -2572,7 +2572,7 @@
         <translation>Nie wiem</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>Screening anbefales</source>
         <translation>Zalecany screening</translation>
     </message>
@@ -2638,7 +2638,7 @@
 <context>
     <name>PrivacyPlace</name>
     <message>
-        <location filename="../Participant/PrivacyPlace.qml" line="+59"/>
+        <location filename="../Participant/PrivacyPlace.qml" line="+61"/>
         <source>Det er i orden</source>
         <translation>W porządku</translation>
     </message>
@@ -3575,11 +3575,16 @@
     </message>
     <message>
         <location line="+10"/>
-        <source>Teksterne må læses op. Det er et hjælpemiddel og står på resultatet.</source>
-        <translation>Teksty mogą być czytane na głos. To pomoc, która zostanie zapisana w wyniku.</translation>
+        <source>Teksterne må læses op.</source>
+        <translation>Teksty mogą być czytane na głos.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
+        <source>Det er et hjælpemiddel og står på resultatet.</source>
+        <translation>To pomoc, która zostanie zapisana w wyniku.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <location line="+8"/>
         <source>Ekstra tid</source>
         <translation>Dodatkowy czas</translation>

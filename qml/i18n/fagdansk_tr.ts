@@ -2504,7 +2504,7 @@
         <translation>%1 · kelime %2 / %3</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+17"/>
         <source>Prøv igen</source>
         <translation>Tekrar dene</translation>
     </message>
@@ -2524,7 +2524,7 @@
         <translation>Bilmiyorum</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>Screening anbefales</source>
         <translation>Tarama önerilir</translation>
     </message>
@@ -2590,7 +2590,7 @@
 <context>
     <name>PrivacyPlace</name>
     <message>
-        <location filename="../Participant/PrivacyPlace.qml" line="+59"/>
+        <location filename="../Participant/PrivacyPlace.qml" line="+61"/>
         <source>Det er i orden</source>
         <translation>Tamam</translation>
     </message>
@@ -3519,11 +3519,16 @@
     </message>
     <message>
         <location line="+10"/>
-        <source>Teksterne må læses op. Det er et hjælpemiddel og står på resultatet.</source>
-        <translation>Metinler sesli okunabilir. Bu bir yardımcı araçtır ve sonuçta belirtilir.</translation>
+        <source>Teksterne må læses op.</source>
+        <translation>Metinler sesli okunabilir.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
+        <source>Det er et hjælpemiddel og står på resultatet.</source>
+        <translation>Bu bir yardımcı araçtır ve sonuçta belirtilir.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <location line="+8"/>
         <source>Ekstra tid</source>
         <translation>Ek süre</translation>

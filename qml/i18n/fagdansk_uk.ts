@@ -2552,7 +2552,7 @@
         <translation>%1 · слово %2 з %3</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+17"/>
         <source>Prøv igen</source>
         <translation>Спробувати ще раз</translation>
     </message>
@@ -2572,7 +2572,7 @@
         <translation>Не знаю</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>Screening anbefales</source>
         <translation>Рекомендовано скринінг</translation>
     </message>
@@ -2638,7 +2638,7 @@
 <context>
     <name>PrivacyPlace</name>
     <message>
-        <location filename="../Participant/PrivacyPlace.qml" line="+59"/>
+        <location filename="../Participant/PrivacyPlace.qml" line="+61"/>
         <source>Det er i orden</source>
         <translation>Добре</translation>
     </message>
@@ -3575,11 +3575,16 @@
     </message>
     <message>
         <location line="+10"/>
-        <source>Teksterne må læses op. Det er et hjælpemiddel og står på resultatet.</source>
-        <translation>Тексти можна прослухати. Це допоміжний засіб, і він зазначається в результаті.</translation>
+        <source>Teksterne må læses op.</source>
+        <translation>Тексти можна прослухати.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
+        <source>Det er et hjælpemiddel og står på resultatet.</source>
+        <translation>Це допоміжний засіб, і він зазначається в результаті.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <location line="+8"/>
         <source>Ekstra tid</source>
         <translation>Додатковий час</translation>
