@@ -1,7 +1,8 @@
-// What the plugin `fagdansk-documents` offers. It is loaded with the first document, because the libraries of the
-// formats would make the start wait.
+// What the plugin `fagdansk-documents` offers. It is loaded with the first document or glossary file, because the
+// libraries of the formats would make the start wait.
 #pragma once
 
+#include "app/scenarios/glossary_exchange.h"
 #include "wordlists/base/result.h"
 
 #include <QtPlugin>
@@ -18,8 +19,10 @@ public:
 
     /// As exchange::readDocument. Any thread.
     virtual base::Result<std::string> readDocument(const std::filesystem::path &file) const = 0;
+    /// Lives as long as the plugin is loaded. Any thread.
+    virtual const scenarios::GlossaryExchange &glossaries() const = 0;
 };
 
 } // namespace fagdansk::documents
 
-Q_DECLARE_INTERFACE(fagdansk::documents::DocumentLibrary, "dk.fagdansk.DocumentLibrary/1")
+Q_DECLARE_INTERFACE(fagdansk::documents::DocumentLibrary, "dk.fagdansk.DocumentLibrary/2")

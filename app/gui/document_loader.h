@@ -1,4 +1,4 @@
-// Opens the plugin fagdansk-documents when a document is first read.
+// Opens the plugin fagdansk-documents when a document or a glossary's file is first read or written.
 #pragma once
 
 #include "app/documents/document_library.h"
@@ -10,18 +10,26 @@
 
 namespace fagdansk::gui {
 
-class DocumentLoader
+/// Any thread; the first call takes its time. Internal where the plugin is missing or broken.
+class DocumentLoader final : public scenarios::GlossaryExchange
 {
 public:
     /// `program` is this executable; the plugin lies in ../lib/fagdansk from its folder.
     explicit DocumentLoader(const std::filesystem::path &program);
 
-    /// Internal where the plugin is missing or broken. Any thread; the first call takes its time.
     base::Result<std::string> readDocument(const std::filesystem::path &file);
+    base::Result<scenarios::GlossaryPreview> read(std::string_view bytes, std::string_view fileName,
+                                                  const scenarios::ReadOptions &options,
+                                                  const scenarios::ExchangeControl &control) const override;
+    base::Result<std::string> write(const scenarios::GlossaryTable &table, scenarios::GlossaryFormat format,
+                                    const scenarios::WriteOptions &options,
+                                    const scenarios::ExchangeControl &control) const override;
 
 private:
-    std::mutex m_mutex;
-    QPluginLoader m_loader;
+    base::Result<const documents::DocumentLibrary *> library() const;
+
+    mutable std::mutex m_mutex;
+    mutable QPluginLoader m_loader;
 };
 
 } // namespace fagdansk::gui

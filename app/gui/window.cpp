@@ -41,6 +41,7 @@ scenarios::StationFactory stationFactory(const WindowOptions &options)
         wiring::StationOptions station{.database = path, .pack = pack, .clock = clock, .ids = ids};
         station.seed = seed;
         station.readDocument = [documents](const std::filesystem::path &file) { return documents->readDocument(file); };
+        station.exchange = documents;
         station.cheapPasswords = cheap;
         return wiring::openStation(station);
     };

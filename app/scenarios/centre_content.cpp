@@ -1,5 +1,6 @@
 #include "app/scenarios/centre_content.h"
 
+#include "wordlists/glossary/searched_words.h"
 #include "wordlists/text/casing.h"
 
 #include <algorithm>
@@ -30,15 +31,20 @@ void CentreContent::setOwn(const std::vector<OwnGlossary> &glossaries)
 {
     Owns owns;
     for (const auto &glossary : glossaries) {
-        Own own{tradeOf(glossary), {}, {}};
+        Own own{tradeOf(glossary), {}, {}, {}};
         std::vector<glossary::Term> terms;
+        std::vector<lexicon::NamedSpelling> spellings;
         for (const auto &term : glossary.terms) {
             if (canBePractised(term)) {
+                for (auto &word : glossary::searchedWords(term)) {
+                    spellings.push_back({std::move(word), static_cast<int>(terms.size())});
+                }
                 terms.push_back(term);
                 own.findables.push_back(findableOf(term));
             }
         }
         if (!terms.empty()) {
+            own.spellings = lexicon::SpellingIndex(spellings);
             own.terms = std::make_shared<const std::vector<glossary::Term>>(std::move(terms));
             owns.push_back(std::move(own));
         }
@@ -113,11 +119,27 @@ std::vector<base::ContentId> CentreContent::search(std::string_view words, std::
             }
         }
     }
-    const auto ofPack = m_pack->search(words, limit);
+    if (first.empty() && last.empty()) {
+        last = nearest(*owns, words, limit);
+    }
+    auto ofPack = m_pack->search(words, limit);
+    ofPack.resize(std::min(ofPack.size(), limit - std::min(last.size(), limit / 2))); // the centre's own are seen too
     first.insert(first.end(), ofPack.begin(), ofPack.end());
     first.insert(first.end(), last.begin(), last.end());
     first.resize(std::min(first.size(), limit));
     return first;
+}
+
+/// For a misspelling.
+std::vector<base::ContentId> CentreContent::nearest(const Owns &owns, std::string_view words, std::size_t limit)
+{
+    std::vector<base::ContentId> found;
+    for (const auto &each : owns) {
+        for (const int number : each.spellings.nearest(words, limit)) {
+            found.push_back((*each.terms)[static_cast<std::size_t>(number)].id);
+        }
+    }
+    return found;
 }
 
 std::vector<std::string> CentreContent::formLetters(std::string_view trade) const

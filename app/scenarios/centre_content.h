@@ -4,6 +4,7 @@
 
 #include "app/scenarios/content_store.h"
 #include "app/scenarios/own_glossary.h"
+#include "wordlists/lexicon/spelling_index.h"
 
 #include <memory>
 #include <mutex>
@@ -36,8 +37,10 @@ private:
         glossary::Trade trade;
         std::shared_ptr<const std::vector<glossary::Term>> terms; ///< in teaching order
         std::vector<std::string> findables;                       ///< folded: word, forms, meaning, translations
+        lexicon::SpellingIndex spellings;                         ///< numbered as `terms`
     };
     using Owns = std::vector<Own>;
+    static std::vector<base::ContentId> nearest(const Owns &owns, std::string_view words, std::size_t limit);
     std::shared_ptr<const Owns> own() const;
 
     std::shared_ptr<const ContentStore> m_pack;

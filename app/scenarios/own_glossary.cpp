@@ -50,13 +50,13 @@ std::string freeSlug(const std::string &wanted, const std::set<std::string, std:
     return slug;
 }
 
-std::string freeTermSlug(const OwnGlossary &own, const std::string &lemma)
+std::set<std::string, std::less<>> termSlugs(const OwnGlossary &own)
 {
     std::set<std::string, std::less<>> taken(own.goneSlugs.begin(), own.goneSlugs.end());
     for (const auto &term : own.terms) {
         taken.emplace(term.id.slug());
     }
-    return freeSlug(slugFrom(lemma), taken);
+    return taken;
 }
 
 base::ContentId termId(base::GlossaryId glossary, const std::string &slug)
@@ -142,10 +142,20 @@ glossary::Trade tradeOf(const OwnGlossary &own)
 
 void addTerm(OwnGlossary &own, Term term, const std::string &unitTitle)
 {
-    term.unit = unitSlugFor(own, unitTitle);
-    term.id = termId(own.id, freeTermSlug(own, term.lemma));
-    dropReferences(term);
-    own.terms.push_back(std::move(term));
+    addTerms(own, {{std::move(term), unitTitle}});
+}
+
+void addTerms(OwnGlossary &own, std::vector<NewTerm> terms)
+{
+    auto taken = termSlugs(own);
+    for (auto &[term, unitTitle] : terms) {
+        const auto slug = freeSlug(slugFrom(term.lemma), taken);
+        taken.insert(slug);
+        term.unit = unitSlugFor(own, unitTitle);
+        term.id = termId(own.id, slug);
+        dropReferences(term);
+        own.terms.push_back(std::move(term));
+    }
     putInOrder(own);
 }
 

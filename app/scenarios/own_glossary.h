@@ -39,6 +39,13 @@ glossary::Trade tradeOf(const OwnGlossary &own);
 /// Appends a word to the unit of that title (made if there is none yet; empty: "Ord") with an id of its own. References
 /// to words of another glossary are dropped.
 void addTerm(OwnGlossary &own, glossary::Term term, const std::string &unitTitle);
+
+struct NewTerm
+{
+    glossary::Term term;
+    std::string unitTitle;
+};
+void addTerms(OwnGlossary &own, std::vector<NewTerm> terms);
 /// Puts `term` in the place of the one with its id, in the unit of that title. NotFound.
 base::Result<void> changeTerm(OwnGlossary &own, glossary::Term term, const std::string &unitTitle);
 void removeTerm(OwnGlossary &own, const base::ContentId &id);

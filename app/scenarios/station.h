@@ -5,6 +5,7 @@
 #include "app/scenarios/assignments.h"
 #include "app/scenarios/centre_store.h"
 #include "app/scenarios/content_store.h"
+#include "app/scenarios/glossary_exchange.h"
 #include "app/scenarios/glossary_store.h"
 #include "app/scenarios/materials.h"
 #include "app/scenarios/read_models.h"
@@ -42,6 +43,8 @@ public:
     virtual base::Result<void> glossariesChanged() = 0;
     /// Made at the first call; used on one thread at a time, and not only on this one.
     virtual std::shared_ptr<Materials> materials() = 0;
+    /// Null where the program has none. Pure, and may be used on another thread.
+    virtual std::shared_ptr<const GlossaryExchange> exchange() const = 0;
     /// Pure, and may be used on another thread.
     virtual std::shared_ptr<const drill::MemoryModel> memoryModel() const = 0;
     virtual drill::RandomSource &random() = 0;

@@ -33,6 +33,7 @@ DeskModel::DeskModel(AppModel &app)
       m_groups(new GroupsModel(app, *this)),
       m_glossaries(new GlossariesModel(app, *this)),
       m_material(new MaterialModel(app, *this)),
+      m_glossaryFile(new GlossaryFileModel(app, *this)),
       m_progress(new ProgressModel(app, *this)),
       m_copies(new CopyModel(app, *this)),
       m_teachers(new TeachersModel(app, *this)),
@@ -123,6 +124,7 @@ void DeskModel::forget()
     m_groups->forget();
     m_glossaries->forget();
     m_material->forget();
+    m_glossaryFile->forget();
     m_progress->forget();
     m_teachers->forget();
     m_recoveryCode->forget();
@@ -176,7 +178,7 @@ void DeskModel::show(const Loaded &loaded)
                                           [this](const std::string &outcome) { return outcomeTitle(outcome); });
         addPace(m_participants, *loaded.rows, loaded.plans, loaded.now, loaded.today);
     } else {
-        m_fault = ErrorText::of(loaded.rows.error());
+        m_fault = Fault(loaded.rows.error());
     }
     Q_EMIT changed();
 }
@@ -269,7 +271,7 @@ void DeskModel::tell(const base::Result<void> &result, const QString &note)
 {
     refresh();
     m_note = result ? note : QString();
-    m_fault = result ? QString() : ErrorText::of(result.error());
+    m_fault = result ? Fault() : Fault(result.error());
     Q_EMIT changed();
 }
 

@@ -9,7 +9,9 @@
 #include "app/viewmodels/copy_model.h"
 #include "app/viewmodels/documents_model.h"
 #include "app/viewmodels/enrolment_model.h"
+#include "app/viewmodels/fault.h"
 #include "app/viewmodels/glossaries_model.h"
+#include "app/viewmodels/glossary_file_model.h"
 #include "app/viewmodels/groups_model.h"
 #include "app/viewmodels/material_model.h"
 #include "app/viewmodels/participant_item.h"
@@ -55,6 +57,7 @@ class DeskModel : public QObject
     Q_PROPERTY(fagdansk::viewmodels::GroupsModel *groups READ groups CONSTANT)
     Q_PROPERTY(fagdansk::viewmodels::GlossariesModel *glossaries READ glossaries CONSTANT)
     Q_PROPERTY(fagdansk::viewmodels::MaterialModel *material READ material CONSTANT)
+    Q_PROPERTY(fagdansk::viewmodels::GlossaryFileModel *glossaryFile READ glossaryFile CONSTANT)
     Q_PROPERTY(fagdansk::viewmodels::ProgressModel *progress READ progress CONSTANT)
     Q_PROPERTY(fagdansk::viewmodels::CopyModel *copies READ copies CONSTANT)
     Q_PROPERTY(fagdansk::viewmodels::TeachersModel *teachers READ teachers CONSTANT)
@@ -82,7 +85,8 @@ public:
         Recordings,
         Glossaries,
         Glossary,
-        Material
+        Material,
+        GlossaryFile
     };
     Q_ENUM(Page)
 
@@ -106,7 +110,7 @@ public:
     Page page() const { return m_page; }
     void setPage(Page page);
     QString teacherName() const { return QString::fromStdString(m_teacher.name); }
-    QString fault() const { return m_fault; }
+    QString fault() const { return m_fault.text(); }
     QString note() const { return m_note; }
     QList<ParticipantItem> participants() const { return m_participants; }
     ParticipantItem participant() const;
@@ -127,6 +131,7 @@ public:
     GroupsModel *groups() const { return m_groups; }
     GlossariesModel *glossaries() const { return m_glossaries; }
     MaterialModel *material() const { return m_material; }
+    GlossaryFileModel *glossaryFile() const { return m_glossaryFile; }
     ProgressModel *progress() const { return m_progress; }
     CopyModel *copies() const { return m_copies; }
     TeachersModel *teachers() const { return m_teachers; }
@@ -157,7 +162,7 @@ private:
     AppModel &m_app;
     Page m_page = Today;
     scenarios::Teacher m_teacher;
-    QString m_fault;
+    Fault m_fault;
     QString m_note;
     QList<ParticipantItem> m_participants;
     QString m_selected;
@@ -175,6 +180,7 @@ private:
     GroupsModel *m_groups;
     GlossariesModel *m_glossaries;
     MaterialModel *m_material;
+    GlossaryFileModel *m_glossaryFile;
     ProgressModel *m_progress;
     CopyModel *m_copies;
     TeachersModel *m_teachers;

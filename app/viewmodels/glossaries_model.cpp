@@ -4,11 +4,8 @@
 #include "app/viewmodels/desk_model.h"
 #include "app/viewmodels/error_text.h"
 #include "app/viewmodels/ids_text.h"
+#include "app/viewmodels/newest_files.h"
 #include "app/viewmodels/own_word_items.h"
-
-#include <QDir>
-#include <QRegularExpression>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -22,17 +19,6 @@ const glossary::Term *wordOf(const OwnGlossary &own, const QString &id)
     const auto wanted = id.toStdString();
     const auto found = std::ranges::find(own.terms, wanted, [](const glossary::Term &term) { return term.id.text(); });
     return found == own.terms.end() ? nullptr : &*found;
-}
-
-/// In the documents folder; letters that a file's name cannot hold are left out.
-QString worksheetFile(QString title)
-{
-    static const QRegularExpression unfit(QStringLiteral("[^\\p{L}\\p{N} -]"));
-    title.remove(unfit);
-    const auto folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    QDir().mkpath(folder);
-    return QDir(folder).filePath(QStringLiteral("øveark") + QLatin1Char(' ') + title.simplified() +
-                                 QStringLiteral(".pdf"));
 }
 } // namespace
 
@@ -106,6 +92,7 @@ void GlossariesModel::select(const QString &id)
     m_open = idFrom<base::GlossaryId>(id);
     m_titleFault.clear();
     m_before.reset();
+    m_wasAdded = false;
     m_document.clear();
     m_leftOut.clear();
     m_sheetLanguage = 0;
@@ -129,6 +116,14 @@ void GlossariesModel::add(const QString &title)
         });
 }
 
+void GlossariesModel::brought(const base::GlossaryId &id, const QString &note)
+{
+    select(idText(id));
+    m_wasAdded = true;
+    m_undoable = note;
+    kept(id, note);
+}
+
 void GlossariesModel::kept(const Result<base::GlossaryId> &id, const QString &note)
 {
     const bool isTitle = !id && id.error().kind == base::ErrorKind::InvalidInput;
@@ -149,6 +144,7 @@ void GlossariesModel::change(const OwnGlossary &own, const QString &what)
             if (id) {
                 m_before = before;
                 m_wasRemoved = false;
+                m_wasAdded = false;
                 m_undoable = what;
             }
             kept(id, what);
@@ -287,7 +283,8 @@ void GlossariesModel::writeSheet()
     if (!own || chosen.empty()) {
         return;
     }
-    const auto file = worksheetFile(QString::fromStdString(own->title));
+    const auto file =
+        documentFile(QStringLiteral("øveark ") + QString::fromStdString(own->title), QStringLiteral("pdf"));
     const auto language = sheetLanguages().value(m_sheetLanguage).toStdString();
     m_app.backend().run(
         this,
@@ -318,6 +315,7 @@ void GlossariesModel::remove()
                 m_desk.setPage(DeskModel::Glossaries);
                 m_before = before;
                 m_wasRemoved = true;
+                m_wasAdded = false;
                 m_undoable = tr("Ordlisten er fjernet: %1").arg(QString::fromStdString(before.title));
             }
             load();
@@ -327,6 +325,10 @@ void GlossariesModel::remove()
 
 void GlossariesModel::undo()
 {
+    if (m_wasAdded) {
+        remove();
+        return;
+    }
     if (!m_before) {
         return;
     }

@@ -49,7 +49,7 @@ public:
     QList<OwnWordItem> words() const;
     QStringList sources() const; ///< names of the texts it was made from
     QString titleFault() const { return m_titleFault; }
-    bool canUndo() const { return m_before.has_value(); }
+    bool canUndo() const { return m_before.has_value() || m_wasAdded; }
     QString undoable() const { return m_undoable; } ///< what was done last
     QList<OwnWordItem> sheetWords() const;          ///< that have a meaning; `taken`: on the worksheet
     int sheetCount() const { return static_cast<int>(chosenWords().size()); }
@@ -57,6 +57,9 @@ public:
     QStringList sheetLanguageNames() const;         ///< those that the glossary has, after none
     QString document() const { return m_document; } ///< the worksheet that was written last
     TermForm *form() const { return m_form; }
+    const scenarios::OwnGlossary *opened() const; ///< null: none is open
+    /// One came in from a file; to undo that is to remove it.
+    void brought(const base::GlossaryId &id, const QString &note);
 
     Q_INVOKABLE void select(const QString &id);
     Q_INVOKABLE void add(const QString &title);
@@ -76,7 +79,6 @@ Q_SIGNALS:
     void added(); ///< the field may be emptied
 
 private:
-    const scenarios::OwnGlossary *opened() const;
     QStringList sheetLanguages() const;              ///< BCP 47, the first one empty
     std::vector<glossary::Term> chosenWords() const; ///< for the worksheet
     /// Keeps `own` in the place of the open one, which can then be had back.
@@ -89,6 +91,7 @@ private:
     base::GlossaryId m_open;
     QString m_titleFault;
     std::optional<scenarios::OwnGlossary> m_before;
+    bool m_wasAdded = false;   ///< the open one has just come in from a file
     bool m_wasRemoved = false; ///< the last thing done was to remove `m_before`
     QString m_undoable;
     QString m_document;

@@ -8,9 +8,7 @@
 #include "app/viewmodels/newest_files.h"
 #include "app/viewmodels/own_word_items.h"
 
-#include <QDir>
 #include <QFileInfo>
-#include <QUrl>
 
 namespace fagdansk::viewmodels {
 namespace {
@@ -104,12 +102,7 @@ void MaterialModel::readNewest(int file)
 
 void MaterialModel::readFile(const QString &path)
 {
-    const QUrl url(path);
-    auto file = url.isLocalFile() ? url.toLocalFile() : path.trimmed();
-    if (file.startsWith(QLatin1String("~/"))) {
-        file = QDir::homePath() + file.mid(1);
-    }
-    read({file.toStdString(), {}});
+    read({localPath(path).toStdString(), {}});
 }
 
 void MaterialModel::readText(const QString &text)
@@ -143,7 +136,11 @@ void MaterialModel::show(Result<scenarios::Material> material)
 {
     m_look.stop();
     m_state = material ? Read : Choosing;
-    m_fault = material ? QString() : materialFault(material.error());
+    m_fault.clear();
+    if (!material) {
+        ErrorText::log(material.error());
+        m_fault = Fault([error = material.error()] { return materialFault(error); });
+    }
     if (material) {
         m_material = std::move(*material);
     }

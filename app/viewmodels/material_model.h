@@ -3,6 +3,7 @@
 
 #include "app/scenarios/materials.h"
 #include "app/scenarios/own_glossary.h"
+#include "app/viewmodels/fault.h"
 #include "app/viewmodels/own_word_item.h"
 #include "app/viewmodels/term_form.h"
 
@@ -54,7 +55,7 @@ public:
 
     State state() const { return m_state; }
     double progress() const { return *m_share; } ///< 0..1
-    QString fault() const { return m_fault; }
+    QString fault() const { return m_fault.text(); }
     QStringList fileNames() const;    ///< the newest documents where people keep them
     QString name() const;             ///< of the file; empty for a pasted text
     QString readability() const;      ///< the LIX with what it was counted from
@@ -99,7 +100,7 @@ private:
     AppModel &m_app;
     DeskModel &m_desk;
     State m_state = Choosing;
-    QString m_fault;
+    Fault m_fault;
     QStringList m_files; ///< paths
     scenarios::Material m_material;
     std::set<std::size_t> m_taken;

@@ -70,22 +70,18 @@ QString materialFault(const base::Error &error)
 {
     switch (error.kind) {
     case base::ErrorKind::NotFound:
-        ErrorText::log(error);
         return MaterialView::tr("Filen findes ikke. Er den flyttet? Vælg den igen.");
     case base::ErrorKind::InvalidInput:
-        ErrorText::log(error);
         return MaterialView::tr(
             "Her er ingen tekst at læse. Brug en fil på højst 64 MB, der ender på .txt, .md, .html, "
             ".docx, .odt eller .pdf, eller sæt teksten ind.");
     case base::ErrorKind::Corrupt:
-        ErrorText::log(error);
         return MaterialView::tr("Filen er beskadiget og kan ikke læses. Åbn den i det program, den er lavet i, og gem "
                                 "den igen.");
     case base::ErrorKind::InputOutput:
-        ErrorText::log(error);
         return MaterialView::tr("Filen kan ikke læses. Se, om du må åbne den, og prøv igen.");
     default:
-        return ErrorText::of(error);
+        return ErrorText::again(error);
     }
 }
 

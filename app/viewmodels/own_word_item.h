@@ -26,7 +26,7 @@ public:
     QString id;           ///< an entry's, or a proposal's number
     QString word;         ///< "en svejse·hjelm"
     QString definition;   ///< empty: cannot be practised yet
-    QString translations; ///< "ar, pl, uk"
+    QString translations; ///< "polski, Türkçe"
     QString sentence;     ///< of a proposal: where it stands first
     QString unit;         ///< title
     bool opensUnit = false;

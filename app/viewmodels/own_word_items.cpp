@@ -1,7 +1,9 @@
 #include "app/viewmodels/own_word_items.h"
 
 #include "app/viewmodels/ids_text.h"
+#include "app/viewmodels/term_form.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <algorithm>
@@ -20,6 +22,15 @@ QString articleText(const glossary::Term &term)
         break;
     }
     return term.wordClass == glossary::WordClass::Verb ? QStringLiteral("at ") : QString();
+}
+
+/// In that language; each name keeps its own direction.
+QString languageName(const QString &code)
+{
+    static const QHash<QString, QString> more{{QStringLiteral("so"), QStringLiteral("Soomaali")},
+                                              {QStringLiteral("ti"), QStringLiteral("ትግርኛ")}};
+    const auto name = TermForm::languageNames().value(TermForm::languages().indexOf(code), more.value(code, code));
+    return QChar(0x2068) + name + QChar(0x2069);
 }
 } // namespace
 
@@ -42,7 +53,7 @@ OwnWordItem ownWordItem(const glossary::Term &term)
     item.definition = QString::fromStdString(term.definition);
     QStringList languages;
     for (const auto &[language, translation] : term.translations) {
-        languages.append(QString::fromStdString(language));
+        languages.append(languageName(QString::fromStdString(language)));
     }
     item.translations = languages.join(QStringLiteral(", "));
     return item;

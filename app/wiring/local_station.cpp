@@ -95,6 +95,7 @@ public:
         }
         return m_materials;
     }
+    std::shared_ptr<const scenarios::GlossaryExchange> exchange() const override { return m_options.exchange; }
     std::shared_ptr<const drill::MemoryModel> memoryModel() const override { return m_memoryModel; }
     drill::RandomSource &random() override { return m_random; }
     const base::Clock &clock() const override { return m_options.clock; }

@@ -46,6 +46,7 @@ FocusScope {
             case DeskModel.Glossaries: return glossariesPage
             case DeskModel.Glossary: return glossaryPage
             case DeskModel.Material: return materialPage
+            case DeskModel.GlossaryFile: return glossaryFilePage
             default: return todayPage
         }
         onLoaded: item.forceActiveFocus()
@@ -69,5 +70,6 @@ FocusScope {
     Component { id: glossariesPage; GlossariesPage { desk: place.desk } }
     Component { id: glossaryPage; GlossaryPage { desk: place.desk } }
     Component { id: materialPage; MaterialPage { desk: place.desk } }
+    Component { id: glossaryFilePage; GlossaryFilePage { desk: place.desk } }
     Component { id: recoveryCodePage; RecoveryCodePage { desk: place.desk; recovery: place.desk.recoveryCode } }
 }

@@ -62,6 +62,21 @@ DeskPage {
         }
     }
     DeskBox {
+        title: qsTr("Fra en fil med ord")
+        Words {
+            desk: true
+            soft: true
+            width: parent.width
+            text: qsTr("En ordliste fra et regneark (Excel eller CSV), fra Anki eller fra en termbase (TBX). Du ser den, før den hentes ind.")
+        }
+        DeskButton {
+            objectName: "glossary-file-start"
+            anchors.left: parent.left
+            text: qsTr("Hent en ordliste")
+            onClicked: page.desk.glossaryFile.start()
+        }
+    }
+    DeskBox {
         title: qsTr("Ny ordliste")
         Field {
             id: name

@@ -70,6 +70,10 @@ DeskPage {
         visible: page.glossaries.sheetWords.length > 0
         glossaries: page.glossaries
     }
+    SaveGlossary {
+        visible: page.glossaries.words.length > 0
+        file: page.desk.glossaryFile
+    }
     DeskBox {
         title: qsTr("Tekster, som ordene kommer fra")
         visible: page.glossaries.sources.length > 0

@@ -10,54 +10,13 @@ Column {
     width: parent?.width ?? 800
     spacing: 24
 
-    DeskBox {
-        title: qsTr("En fil")
-        Words {
-            desk: true
-            soft: true
-            visible: source.material.fileNames.length > 0
-            width: parent.width
-            text: qsTr("De nyeste tekster på denne computer:")
-        }
-        Flow {
-            width: parent.width
-            spacing: 12
-            Repeater {
-                model: source.material.fileNames
-                DeskButton {
-                    required property string modelData
-                    required property int index
-                    objectName: "material-file-" + index
-                    text: modelData.length > 40 ? modelData.slice(0, 24) + "…" + modelData.slice(-12) : modelData
-                    onClicked: source.material.readNewest(index)
-                }
-            }
-        }
-        Field {
-            id: path
-            objectName: "material-path"
-            width: parent.width
-            label: qsTr("En anden fil")
-            hint: qsTr("Træk filen herind, eller skriv, hvor den ligger. Den skal ende på .txt, .md, .html, .docx, .odt eller .pdf.")
-            input.objectName: "material-path-input"
-            onAccepted: read.clicked()
-            DropArea {
-                anchors.fill: parent
-                onDropped: drop => {
-                    if (drop.hasUrls) {
-                        source.material.readFile(drop.urls[0].toString())
-                    }
-                }
-            }
-        }
-        DeskButton {
-            id: read
-            objectName: "material-read"
-            anchors.left: parent.left
-            enabled: path.text.trim().length > 0
-            text: qsTr("Læs filen")
-            onClicked: source.material.readFile(path.text)
-        }
+    FileChoice {
+        prefix: "material"
+        fileNames: source.material.fileNames
+        newest: qsTr("De nyeste tekster på denne computer:")
+        hint: qsTr("Træk filen herind, eller skriv, hvor den ligger. Den skal ende på .txt, .md, .html, .docx, .odt eller .pdf.")
+        onNewestChosen: index => source.material.readNewest(index)
+        onFileChosen: path => source.material.readFile(path)
     }
     DeskBox {
         title: qsTr("En tekst, du har kopieret")

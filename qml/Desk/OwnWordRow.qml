@@ -22,32 +22,13 @@ Column {
     Item {
         width: parent.width
         height: Math.max(words.implicitHeight, keys.implicitHeight)
-        Column {
+        OwnWordText {
             id: words
             anchors.left: parent.left
             anchors.right: keys.left
             anchors.rightMargin: 16
-            spacing: 2
-            Words {
-                width: parent.width
-                text: row.one.word
-                font.pixelSize: 22
-            }
-            Words {
-                desk: true
-                soft: row.one.definition.length > 0
-                width: parent.width
-                text: row.one.definition.length > 0 ? "\u2068" + row.one.definition + "\u2069" : qsTr("Mangler en betydning")
-                color: row.one.definition.length > 0 ? Theme.softInk : Theme.amberInk
-            }
-            Words {
-                desk: true
-                soft: true
-                visible: row.one.translations.length > 0
-                width: parent.width
-                text: qsTr("Oversat: %1").arg("\u2068" + row.one.translations + "\u2069")
-                font.pixelSize: 16
-            }
+            one: row.one
+            namesUnit: false
         }
         Row {
             id: keys

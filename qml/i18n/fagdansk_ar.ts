@@ -540,7 +540,7 @@
 <context>
     <name>DeskSideBar</name>
     <message>
-        <location filename="../Desk/DeskSideBar.qml" line="+14"/>
+        <location filename="../Desk/DeskSideBar.qml" line="+15"/>
         <source>Menu</source>
         <translation>القائمة</translation>
     </message>
@@ -1076,6 +1076,29 @@
     </message>
 </context>
 <context>
+    <name>FileChoice</name>
+    <message>
+        <location filename="../Desk/FileChoice.qml" line="+10"/>
+        <source>De nyeste filer på denne computer:</source>
+        <translation>أحدث الملفات على هذا الحاسوب:</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>En fil</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>En anden fil</source>
+        <translation>ملف آخر</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Læs filen</source>
+        <translation>اقرأ الملف</translation>
+    </message>
+</context>
+<context>
     <name>GivenBox</name>
     <message>
         <location filename="../Desk/GivenBox.qml" line="+10"/>
@@ -1137,6 +1160,21 @@
     </message>
     <message>
         <location line="+15"/>
+        <source>Fra en fil med ord</source>
+        <translation>من ملف فيه كلمات</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>En ordliste fra et regneark (Excel eller CSV), fra Anki eller fra en termbase (TBX). Du ser den, før den hentes ind.</source>
+        <translation>قائمة كلمات من جدول بيانات (Excel أو CSV) أو من Anki أو من قاعدة مصطلحات (TBX). تراها قبل إدخالها.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Hent en ordliste</source>
+        <translation>إدخال قائمة كلمات</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>Ny ordliste</source>
         <translation>قائمة كلمات جديدة</translation>
     </message>
@@ -1154,6 +1192,90 @@
         <location line="+9"/>
         <source>Opret ordlisten</source>
         <translation>أنشئ القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryFilePage</name>
+    <message>
+        <location filename="../Desk/GlossaryFilePage.qml" line="+13"/>
+        <source>Hent en ordliste</source>
+        <translation>إدخال قائمة كلمات</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n ord. Intet er hentet ind endnu.</source>
+        <translation>
+            <numerusform>لا كلمات. لم يُدخل شيء بعد.</numerusform>
+            <numerusform>كلمة واحدة. لم يُدخل شيء بعد.</numerusform>
+            <numerusform>كلمتان. لم يُدخل شيء بعد.</numerusform>
+            <numerusform>%n كلمات. لم يُدخل شيء بعد.</numerusform>
+            <numerusform>%n كلمة. لم يُدخل شيء بعد.</numerusform>
+            <numerusform>%n كلمة. لم يُدخل شيء بعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Træk filen herind, eller skriv, hvor den ligger. Den skal ende på .csv, .xlsx, .tbx eller .apkg.</source>
+        <translation>اسحب الملف إلى هنا، أو اكتب مكانه. يجب أن ينتهي اسمه بـ .csv أو .xlsx أو .tbx أو .apkg.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Filen bliver læst</source>
+        <translation>تجري قراءة الملف</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Ret dette i filen, og læs den igen</source>
+        <translation>صحّح هذا في الملف ثم اقرأه من جديد</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Hent ordlisten ind</source>
+        <translation>إدخال قائمة الكلمات</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Ordlistens navn</source>
+        <translation>اسم قائمة الكلمات</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+11"/>
+        <source>Hent %n ord ind</source>
+        <translation>
+            <numerusform>لا كلمات للإدخال</numerusform>
+            <numerusform>أدخل كلمة واحدة</numerusform>
+            <numerusform>أدخل كلمتين</numerusform>
+            <numerusform>أدخل %n كلمات</numerusform>
+            <numerusform>أدخل %n كلمة</numerusform>
+            <numerusform>أدخل %n كلمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Læg mærke til</source>
+        <translation>انتبه إلى</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>De første %n ord</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>الكلمة الأولى</numerusform>
+            <numerusform>أول كلمتين</numerusform>
+            <numerusform>أول %n كلمات</numerusform>
+            <numerusform>أول %n كلمة</numerusform>
+            <numerusform>أول %n كلمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Ordene</source>
+        <translation>الكلمات</translation>
     </message>
 </context>
 <context>
@@ -1203,7 +1325,7 @@
         <translation>قائمة الكلمات فارغة.</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+25"/>
         <source>Tekster, som ordene kommer fra</source>
         <translation>النصوص التي جاءت منها الكلمات</translation>
     </message>
@@ -1732,29 +1854,14 @@
 <context>
     <name>MaterialSource</name>
     <message>
-        <location filename="../Desk/MaterialSource.qml" line="+14"/>
-        <source>En fil</source>
-        <translation>ملف</translation>
-    </message>
-    <message>
-        <location line="+6"/>
+        <location filename="../Desk/MaterialSource.qml" line="+16"/>
         <source>De nyeste tekster på denne computer:</source>
         <translation>أحدث النصوص على هذا الكمبيوتر:</translation>
-    </message>
-    <message>
-        <location line="+20"/>
-        <source>En anden fil</source>
-        <translation>ملف آخر</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Træk filen herind, eller skriv, hvor den ligger. Den skal ende på .txt, .md, .html, .docx, .odt eller .pdf.</source>
         <translation>اسحب الملف إلى هنا، أو اكتب مكانه. يجب أن ينتهي اسمه بـ ⁨.txt, .md, .html, .docx, .odt⁩ أو ⁨.pdf⁩.</translation>
-    </message>
-    <message>
-        <location line="+17"/>
-        <source>Læs filen</source>
-        <translation>اقرأ الملف</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -2152,16 +2259,6 @@
     <name>OwnWordRow</name>
     <message>
         <location filename="../Desk/OwnWordRow.qml" line="+40"/>
-        <source>Mangler en betydning</source>
-        <translation>ينقصها معنى</translation>
-    </message>
-    <message>
-        <location line="+8"/>
-        <source>Oversat: %1</source>
-        <translation>مترجمة: %1</translation>
-    </message>
-    <message>
-        <location line="+11"/>
         <source>Flyt %1 op</source>
         <translation>انقل %1 إلى أعلى</translation>
     </message>
@@ -2189,6 +2286,19 @@
         <location line="+1"/>
         <source>Tag %1 ud</source>
         <translation>أخرج %1</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordText</name>
+    <message>
+        <location filename="../Desk/OwnWordText.qml" line="+30"/>
+        <source>Mangler en betydning</source>
+        <translation>ينقصها معنى</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Oversat: %1</source>
+        <translation>مترجمة: %1</translation>
     </message>
 </context>
 <context>
@@ -3285,6 +3395,39 @@
         <location line="+0"/>
         <source>Stop</source>
         <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
+    <name>SaveGlossary</name>
+    <message>
+        <location filename="../Desk/SaveGlossary.qml" line="+10"/>
+        <source>Gem som fil</source>
+        <translation>حفظ كملف</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Til et andet center eller et andet program. Filen lægges i mappen Dokumenter.</source>
+        <translation>لمركز آخر أو برنامج آخر. يوضع الملف في مجلد المستندات.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Anki</source>
+        <translation>Anki</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>TBX</source>
+        <translation>TBX</translation>
     </message>
 </context>
 <context>
@@ -4716,7 +4859,7 @@
 <context>
     <name>fagdansk::viewmodels::CopyModel</name>
     <message>
-        <location filename="../../app/viewmodels/copy_model.cpp" line="+64"/>
+        <location filename="../../app/viewmodels/copy_model.cpp" line="+69"/>
         <source>Kopien kunne ikke laves. Er mappen eller USB-stikket der?</source>
         <translation>تعذّر إنشاء النسخة. هل المجلد أو ذاكرة USB في مكانها؟</translation>
     </message>
@@ -4737,7 +4880,7 @@
 <context>
     <name>fagdansk::viewmodels::DeskModel</name>
     <message>
-        <location filename="../../app/viewmodels/desk_model.cpp" line="+239"/>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="+241"/>
         <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
         <translation>ساعة الحاسوب غير مضبوطة. تُظهر ⁨%1⁩، لكن حُفظ هنا شيء بتاريخ ⁨%2⁩. لم يضع شيء. يُرجى ضبط الساعة قبل المتابعة.</translation>
     </message>
@@ -5075,17 +5218,17 @@
 <context>
     <name>fagdansk::viewmodels::GlossariesModel</name>
     <message>
-        <location filename="../../app/viewmodels/glossaries_model.cpp" line="+128"/>
+        <location filename="../../app/viewmodels/glossaries_model.cpp" line="+115"/>
         <source>Ordlisten er oprettet. Skriv dens ord, eller hent dem fra en tekst.</source>
         <translation>أُنشئت القائمة. اكتب كلماتها أو خذها من نص.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+15"/>
         <source>Giv ordlisten et navn på højst 60 tegn.</source>
         <translation>أعطِ القائمة اسمًا من 60 حرفًا على الأكثر.</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+29"/>
         <source>Navnet er ændret.</source>
         <translation>تغيّر الاسم.</translation>
     </message>
@@ -5115,19 +5258,44 @@
         <translation>لا شيء</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+36"/>
         <source>Øvearket er gemt: %1</source>
         <translation>حُفظت ورقة التمارين: ⁨%1⁩</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+19"/>
         <source>Ordlisten er fjernet: %1</source>
         <translation>أُزيلت القائمة: ⁨%1⁩</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+31"/>
         <source>Det er fortrudt.</source>
         <translation>تم التراجع.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::GlossaryFileModel</name>
+    <message>
+        <location filename="../../app/viewmodels/glossary_file_model.cpp" line="+239"/>
+        <source>Giv ordlisten et navn på højst 60 tegn.</source>
+        <translation>أعطِ قائمة الكلمات اسمًا لا يزيد على 60 حرفًا.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>Ordlisten er hentet ind med %n ord.</source>
+        <translation>
+            <numerusform>أُدخلت قائمة الكلمات بلا كلمات.</numerusform>
+            <numerusform>أُدخلت قائمة الكلمات وفيها كلمة واحدة.</numerusform>
+            <numerusform>أُدخلت قائمة الكلمات وفيها كلمتان.</numerusform>
+            <numerusform>أُدخلت قائمة الكلمات وفيها %n كلمات.</numerusform>
+            <numerusform>أُدخلت قائمة الكلمات وفيها %n كلمة.</numerusform>
+            <numerusform>أُدخلت قائمة الكلمات وفيها %n كلمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Ordlisten er gemt: %1</source>
+        <translation>حُفظت قائمة الكلمات: %1</translation>
     </message>
 </context>
 <context>
@@ -5161,7 +5329,7 @@
 <context>
     <name>fagdansk::viewmodels::LoginModel</name>
     <message>
-        <location filename="../../app/viewmodels/login_model.cpp" line="+86"/>
+        <location filename="../../app/viewmodels/login_model.cpp" line="+89"/>
         <source>Din nye adgangskode gælder fra nu af. Har andre set arket med koden? Så lav en ny gendannelseskode under Indstillinger.</source>
         <translation>تسري كلمة مرورك الجديدة من الآن. هل رأى آخرون الورقة التي فيها الرمز؟ إذن يلزم رمز استرداد جديد من الإعدادات.</translation>
     </message>
@@ -5169,7 +5337,7 @@
 <context>
     <name>fagdansk::viewmodels::MaterialModel</name>
     <message>
-        <location filename="../../app/viewmodels/material_model.cpp" line="+287"/>
+        <location filename="../../app/viewmodels/material_model.cpp" line="+284"/>
         <source>En ny ordliste</source>
         <translation>قائمة كلمات جديدة</translation>
     </message>
@@ -5270,22 +5438,22 @@
         <translation>⁨LIX %1⁩ (%2)</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+23"/>
         <source>Filen findes ikke. Er den flyttet? Vælg den igen.</source>
         <translation>الملف غير موجود. هل نُقل؟ اختره مرة أخرى.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
         <source>Her er ingen tekst at læse. Brug en fil på højst 64 MB, der ender på .txt, .md, .html, .docx, .odt eller .pdf, eller sæt teksten ind.</source>
         <translation>لا يوجد هنا نص للقراءة. استخدم ملفًا لا يتجاوز ⁨64 MB⁩ ينتهي اسمه بـ ⁨.txt, .md, .html, .docx, .odt⁩ أو ⁨.pdf⁩، أو الصق النص.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+4"/>
         <source>Filen er beskadiget og kan ikke læses. Åbn den i det program, den er lavet i, og gem den igen.</source>
         <translation>الملف تالف ولا يمكن قراءته. افتحه في البرنامج الذي صُنع به واحفظه من جديد.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+3"/>
         <source>Filen kan ikke læses. Se, om du må åbne den, og prøv igen.</source>
         <translation>لا يمكن قراءة الملف. تحقق من أنه مسموح لك بفتحه وحاول مرة أخرى.</translation>
     </message>
@@ -5383,7 +5551,7 @@
 <context>
     <name>fagdansk::viewmodels::RecoveryCodeModel</name>
     <message>
-        <location filename="../../app/viewmodels/recovery_code_model.cpp" line="+124"/>
+        <location filename="../../app/viewmodels/recovery_code_model.cpp" line="+127"/>
         <source>Det er ikke de sidste fem tegn. Se på arket, og prøv igen.</source>
         <translation>هذه ليست آخر خمسة أحرف. يُرجى النظر إلى الورقة والمحاولة مرة أخرى.</translation>
     </message>
@@ -5396,7 +5564,7 @@
 <context>
     <name>fagdansk::viewmodels::RestoreModel</name>
     <message>
-        <location filename="../../app/viewmodels/restore_model.cpp" line="+70"/>
+        <location filename="../../app/viewmodels/restore_model.cpp" line="+73"/>
         <source>Der er ingen daglig kopi i den mappe. Kopierne hedder for eksempel fagdansk-2026-11-24.db.</source>
         <translation>لا توجد نسخة يومية في هذا المجلد. أسماء النسخ مثل ⁨fagdansk-2026-11-24.db⁩.</translation>
     </message>
@@ -5406,7 +5574,7 @@
         <translation>النسخ موجودة، لكن الملف ⁨fagdansk-keys.db⁩ مفقود. من دونه لا يستطيع أحد قراءة النسخ. يُرجى البحث عن الملف ووضعه في المجلد نفسه.</translation>
     </message>
     <message>
-        <location line="+85"/>
+        <location line="+87"/>
         <source>Stoppet. Intet er ændret.</source>
         <translation>أُوقف. لم يتغيّر شيء.</translation>
     </message>
@@ -5452,9 +5620,122 @@
     </message>
 </context>
 <context>
+    <name>fagdansk::viewmodels::RowFaultText</name>
+    <message>
+        <location filename="../../app/viewmodels/row_fault_text.cpp" line="+28"/>
+        <source>Ingen kolonne har ordene. Kald kolonnen med ordene »ord«.</source>
+        <translation>لا عمود فيه الكلمات. سمِّ عمود الكلمات «ord».</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>To kolonner betyder det samme: %1</source>
+        <translation>عمودان لهما المعنى نفسه: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Her mangler ordet.</source>
+        <translation>الكلمة ناقصة هنا.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ordklassen kendes ikke: %1</source>
+        <translation>نوع الكلمة غير معروف: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Skriv en, et, flertal eller ingen. Her står: %1</source>
+        <translation>اكتب en أو et أو flertal أو ingen. المكتوب هنا: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Skriv kladde eller gennemset. Her står: %1</source>
+        <translation>اكتب kladde أو gennemset. المكتوب هنا: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Delene giver ikke ordet: %1</source>
+        <translation>الأجزاء لا تكوّن الكلمة: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Det kan ikke være et id: %1</source>
+        <translation>لا يمكن أن يكون هذا معرّفًا: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>En anden række har samme id: %1</source>
+        <translation>في صف آخر المعرّف نفسه: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Teksten er for lang.</source>
+        <translation>النص طويل جدًا.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Et anførselstegn mangler, eller der er et for meget.</source>
+        <translation>علامة اقتباس ناقصة أو زائدة.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Rækken har flere felter end overskriften.</source>
+        <translation>في الصف خانات أكثر من العنوان.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>En tekst med huller er ikke et ord. Den kommer ikke med.</source>
+        <translation>النص ذو الفراغات ليس كلمة. لن يُدخل.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Her er intet dansk ord. Det kommer ikke med.</source>
+        <translation>لا توجد هنا كلمة دنماركية. لن تُدخل.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Kolonnen kendes ikke og kommer ikke med: %1</source>
+        <translation>العمود غير معروف ولن يُدخل: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Kolonnen er læst som betydning: %1</source>
+        <translation>قُرئ العمود على أنه المعنى: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ordet står også i en anden række: %1</source>
+        <translation>الكلمة موجودة في صف آخر أيضًا: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Et andet dansk ord for det samme kommer ikke med: %1</source>
+        <translation>كلمة دنماركية أخرى للمعنى نفسه لن تُدخل: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Billedet kendes ikke og kommer ikke med: %1</source>
+        <translation>الصورة غير معروفة ولن تُدخل: %1</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Række %1</source>
+        <translation>الصف %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nr. %1</source>
+        <translation>رقم %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Filen kan ikke bruges som ordliste. Den skal ende på .csv, .xlsx, .tbx eller .apkg, fylde højst 64 MB og have højst 5000 ord.</source>
+        <translation>لا يمكن استخدام الملف كقائمة كلمات. يجب أن ينتهي بـ .csv أو .xlsx أو .tbx أو .apkg، وألا يزيد على 64 ميغابايت و5000 كلمة.</translation>
+    </message>
+</context>
+<context>
     <name>fagdansk::viewmodels::ScreeningModel</name>
     <message>
-        <location filename="../../app/viewmodels/screening_model.cpp" line="+172"/>
+        <location filename="../../app/viewmodels/screening_model.cpp" line="+173"/>
         <source>Skriv noget først, eller vælg »Jeg kan ikke forklare det«.</source>
         <translation>يُرجى كتابة شيء أولاً أو اختيار «لا أستطيع الشرح».</translation>
     </message>
@@ -5512,7 +5793,7 @@
 <context>
     <name>fagdansk::viewmodels::StartModel</name>
     <message>
-        <location filename="../../app/viewmodels/start_model.cpp" line="+59"/>
+        <location filename="../../app/viewmodels/start_model.cpp" line="+62"/>
         <source>Skriv stedets navn.</source>
         <translation>يُرجى كتابة اسم المكان.</translation>
     </message>

@@ -51,6 +51,33 @@
     </message>
 </context>
 <context>
+    <name>GlossaryFilePage</name>
+    <message numerus="yes">
+        <location filename="../Desk/GlossaryFilePage.qml" line="+14"/>
+        <source>%n ord. Intet er hentet ind endnu.</source>
+        <translation>
+            <numerusform>%n ord. Intet er hentet ind endnu.</numerusform>
+            <numerusform>%n ord. Intet er hentet ind endnu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+59"/>
+        <source>Hent %n ord ind</source>
+        <translation>
+            <numerusform>Hent %n ord ind</numerusform>
+            <numerusform>Hent %n ord ind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+12"/>
+        <source>De første %n ord</source>
+        <translation>
+            <numerusform>Det første ord</numerusform>
+            <numerusform>De første %n ord</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GlossaryPage</name>
     <message numerus="yes">
         <location filename="../Desk/GlossaryPage.qml" line="+13"/>
@@ -394,9 +421,20 @@
     </message>
 </context>
 <context>
+    <name>fagdansk::viewmodels::GlossaryFileModel</name>
+    <message numerus="yes">
+        <location filename="../../app/viewmodels/glossary_file_model.cpp" line="+248"/>
+        <source>Ordlisten er hentet ind med %n ord.</source>
+        <translation>
+            <numerusform>Ordlisten er hentet ind med %n ord.</numerusform>
+            <numerusform>Ordlisten er hentet ind med %n ord.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fagdansk::viewmodels::MaterialModel</name>
     <message numerus="yes">
-        <location filename="../../app/viewmodels/material_model.cpp" line="+323"/>
+        <location filename="../../app/viewmodels/material_model.cpp" line="+320"/>
         <source>%n ord er lagt i ordlisten.</source>
         <translation>
             <numerusform>%n ord er lagt i ordlisten.</numerusform>

@@ -520,7 +520,7 @@
 <context>
     <name>DeskSideBar</name>
     <message>
-        <location filename="../Desk/DeskSideBar.qml" line="+14"/>
+        <location filename="../Desk/DeskSideBar.qml" line="+15"/>
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
@@ -1056,6 +1056,29 @@
     </message>
 </context>
 <context>
+    <name>FileChoice</name>
+    <message>
+        <location filename="../Desk/FileChoice.qml" line="+10"/>
+        <source>De nyeste filer på denne computer:</source>
+        <translation>The newest files on this computer:</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>En fil</source>
+        <translation>A file</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>En anden fil</source>
+        <translation>Another file</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Læs filen</source>
+        <translation>Read the file</translation>
+    </message>
+</context>
+<context>
     <name>GivenBox</name>
     <message>
         <location filename="../Desk/GivenBox.qml" line="+10"/>
@@ -1117,6 +1140,21 @@
     </message>
     <message>
         <location line="+15"/>
+        <source>Fra en fil med ord</source>
+        <translation>From a file with words</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>En ordliste fra et regneark (Excel eller CSV), fra Anki eller fra en termbase (TBX). Du ser den, før den hentes ind.</source>
+        <translation>A word list from a spreadsheet (Excel or CSV), from Anki or from a term base (TBX). You see it before it is brought in.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Hent en ordliste</source>
+        <translation>Bring in a word list</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>Ny ordliste</source>
         <translation>New word list</translation>
     </message>
@@ -1134,6 +1172,78 @@
         <location line="+9"/>
         <source>Opret ordlisten</source>
         <translation>Create the word list</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryFilePage</name>
+    <message>
+        <location filename="../Desk/GlossaryFilePage.qml" line="+13"/>
+        <source>Hent en ordliste</source>
+        <translation>Bring in a word list</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n ord. Intet er hentet ind endnu.</source>
+        <translation>
+            <numerusform>%n word. Nothing has been brought in yet.</numerusform>
+            <numerusform>%n words. Nothing has been brought in yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Træk filen herind, eller skriv, hvor den ligger. Den skal ende på .csv, .xlsx, .tbx eller .apkg.</source>
+        <translation>Drag the file in here, or write where it is. It must end in .csv, .xlsx, .tbx or .apkg.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Filen bliver læst</source>
+        <translation>The file is being read</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Ret dette i filen, og læs den igen</source>
+        <translation>Put this right in the file, and read it again</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Hent ordlisten ind</source>
+        <translation>Bring the word list in</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Ordlistens navn</source>
+        <translation>Name of the word list</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+11"/>
+        <source>Hent %n ord ind</source>
+        <translation>
+            <numerusform>Bring in %n word</numerusform>
+            <numerusform>Bring in %n words</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Læg mærke til</source>
+        <translation>Please note</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>De første %n ord</source>
+        <translation>
+            <numerusform>The first word</numerusform>
+            <numerusform>The first %n words</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Ordene</source>
+        <translation>The words</translation>
     </message>
 </context>
 <context>
@@ -1175,7 +1285,7 @@
         <translation>The word list is empty.</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+25"/>
         <source>Tekster, som ordene kommer fra</source>
         <translation>Texts that the words come from</translation>
     </message>
@@ -1672,29 +1782,14 @@
 <context>
     <name>MaterialSource</name>
     <message>
-        <location filename="../Desk/MaterialSource.qml" line="+14"/>
-        <source>En fil</source>
-        <translation>A file</translation>
-    </message>
-    <message>
-        <location line="+6"/>
+        <location filename="../Desk/MaterialSource.qml" line="+16"/>
         <source>De nyeste tekster på denne computer:</source>
         <translation>The newest texts on this computer:</translation>
-    </message>
-    <message>
-        <location line="+20"/>
-        <source>En anden fil</source>
-        <translation>Another file</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Træk filen herind, eller skriv, hvor den ligger. Den skal ende på .txt, .md, .html, .docx, .odt eller .pdf.</source>
         <translation>Drag the file here, or write where it lies. Its name must end in .txt, .md, .html, .docx, .odt or .pdf.</translation>
-    </message>
-    <message>
-        <location line="+17"/>
-        <source>Læs filen</source>
-        <translation>Read the file</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -2076,16 +2171,6 @@
     <name>OwnWordRow</name>
     <message>
         <location filename="../Desk/OwnWordRow.qml" line="+40"/>
-        <source>Mangler en betydning</source>
-        <translation>Lacks a meaning</translation>
-    </message>
-    <message>
-        <location line="+8"/>
-        <source>Oversat: %1</source>
-        <translation>Translated: %1</translation>
-    </message>
-    <message>
-        <location line="+11"/>
         <source>Flyt %1 op</source>
         <translation>Move %1 up</translation>
     </message>
@@ -2113,6 +2198,19 @@
         <location line="+1"/>
         <source>Tag %1 ud</source>
         <translation>Take %1 out</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordText</name>
+    <message>
+        <location filename="../Desk/OwnWordText.qml" line="+30"/>
+        <source>Mangler en betydning</source>
+        <translation>Has no meaning yet</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Oversat: %1</source>
+        <translation>Translated: %1</translation>
     </message>
 </context>
 <context>
@@ -2578,7 +2676,7 @@
     <message>
         <location filename="../Desk/PrivacyBox.qml" line="+10"/>
         <source>Deltagernes oplysninger</source>
-        <translation>The participants&apos; information</translation>
+        <translation>The participants' information</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -3173,6 +3271,39 @@
         <location line="+0"/>
         <source>Stop</source>
         <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>SaveGlossary</name>
+    <message>
+        <location filename="../Desk/SaveGlossary.qml" line="+10"/>
+        <source>Gem som fil</source>
+        <translation>Save as a file</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Til et andet center eller et andet program. Filen lægges i mappen Dokumenter.</source>
+        <translation>For another centre or another program. The file goes into the folder Documents.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Anki</source>
+        <translation>Anki</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>TBX</source>
+        <translation>TBX</translation>
     </message>
 </context>
 <context>
@@ -4556,7 +4687,7 @@
 <context>
     <name>fagdansk::viewmodels::CopyModel</name>
     <message>
-        <location filename="../../app/viewmodels/copy_model.cpp" line="+64"/>
+        <location filename="../../app/viewmodels/copy_model.cpp" line="+69"/>
         <source>Kopien kunne ikke laves. Er mappen eller USB-stikket der?</source>
         <translation>The copy could not be made. Is the folder or the USB stick there?</translation>
     </message>
@@ -4577,7 +4708,7 @@
 <context>
     <name>fagdansk::viewmodels::DeskModel</name>
     <message>
-        <location filename="../../app/viewmodels/desk_model.cpp" line="+239"/>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="+241"/>
         <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
         <translation>The computer’s clock is wrong. It shows %1, but something was saved here on %2. Nothing is lost. Set the clock before you go on.</translation>
     </message>
@@ -4915,17 +5046,17 @@
 <context>
     <name>fagdansk::viewmodels::GlossariesModel</name>
     <message>
-        <location filename="../../app/viewmodels/glossaries_model.cpp" line="+128"/>
+        <location filename="../../app/viewmodels/glossaries_model.cpp" line="+115"/>
         <source>Ordlisten er oprettet. Skriv dens ord, eller hent dem fra en tekst.</source>
         <translation>The word list has been created. Write its words, or get them from a text.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+15"/>
         <source>Giv ordlisten et navn på højst 60 tegn.</source>
         <translation>Give the word list a name of at most 60 characters.</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+29"/>
         <source>Navnet er ændret.</source>
         <translation>The name has been changed.</translation>
     </message>
@@ -4955,19 +5086,40 @@
         <translation>None</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+36"/>
         <source>Øvearket er gemt: %1</source>
         <translation>The worksheet has been saved: ⁨%1⁩</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+19"/>
         <source>Ordlisten er fjernet: %1</source>
         <translation>The word list has been removed: ⁨%1⁩</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+31"/>
         <source>Det er fortrudt.</source>
         <translation>It has been undone.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::GlossaryFileModel</name>
+    <message>
+        <location filename="../../app/viewmodels/glossary_file_model.cpp" line="+239"/>
+        <source>Giv ordlisten et navn på højst 60 tegn.</source>
+        <translation>Give the word list a name of at most 60 characters.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>Ordlisten er hentet ind med %n ord.</source>
+        <translation>
+            <numerusform>The word list has been brought in with %n word.</numerusform>
+            <numerusform>The word list has been brought in with %n words.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Ordlisten er gemt: %1</source>
+        <translation>The word list has been saved: %1</translation>
     </message>
 </context>
 <context>
@@ -5001,7 +5153,7 @@
 <context>
     <name>fagdansk::viewmodels::LoginModel</name>
     <message>
-        <location filename="../../app/viewmodels/login_model.cpp" line="+86"/>
+        <location filename="../../app/viewmodels/login_model.cpp" line="+89"/>
         <source>Din nye adgangskode gælder fra nu af. Har andre set arket med koden? Så lav en ny gendannelseskode under Indstillinger.</source>
         <translation>Your new password counts from now on. Have others seen the sheet with the code? Then make a new recovery code under Settings.</translation>
     </message>
@@ -5009,7 +5161,7 @@
 <context>
     <name>fagdansk::viewmodels::MaterialModel</name>
     <message>
-        <location filename="../../app/viewmodels/material_model.cpp" line="+287"/>
+        <location filename="../../app/viewmodels/material_model.cpp" line="+284"/>
         <source>En ny ordliste</source>
         <translation>A new word list</translation>
     </message>
@@ -5094,22 +5246,22 @@
         <translation>LIX %1 (%2)</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+23"/>
         <source>Filen findes ikke. Er den flyttet? Vælg den igen.</source>
         <translation>The file does not exist. Has it been moved? Choose it again.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
         <source>Her er ingen tekst at læse. Brug en fil på højst 64 MB, der ender på .txt, .md, .html, .docx, .odt eller .pdf, eller sæt teksten ind.</source>
         <translation>There is no text to read here. Use a file of at most 64 MB ending in .txt, .md, .html, .docx, .odt or .pdf, or paste the text.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+4"/>
         <source>Filen er beskadiget og kan ikke læses. Åbn den i det program, den er lavet i, og gem den igen.</source>
         <translation>The file is damaged and cannot be read. Open it in the program it was made in, and save it again.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+3"/>
         <source>Filen kan ikke læses. Se, om du må åbne den, og prøv igen.</source>
         <translation>The file cannot be read. See whether you may open it, and try again.</translation>
     </message>
@@ -5207,7 +5359,7 @@
 <context>
     <name>fagdansk::viewmodels::RecoveryCodeModel</name>
     <message>
-        <location filename="../../app/viewmodels/recovery_code_model.cpp" line="+124"/>
+        <location filename="../../app/viewmodels/recovery_code_model.cpp" line="+127"/>
         <source>Det er ikke de sidste fem tegn. Se på arket, og prøv igen.</source>
         <translation>Those are not the last five characters. Look at the sheet and try again.</translation>
     </message>
@@ -5220,7 +5372,7 @@
 <context>
     <name>fagdansk::viewmodels::RestoreModel</name>
     <message>
-        <location filename="../../app/viewmodels/restore_model.cpp" line="+70"/>
+        <location filename="../../app/viewmodels/restore_model.cpp" line="+73"/>
         <source>Der er ingen daglig kopi i den mappe. Kopierne hedder for eksempel fagdansk-2026-11-24.db.</source>
         <translation>There is no daily copy in that folder. Copies have names like fagdansk-2026-11-24.db.</translation>
     </message>
@@ -5230,7 +5382,7 @@
         <translation>The copies are there, but the file fagdansk-keys.db is missing. Without it nobody can read the copies. Find the file and put it into the same folder.</translation>
     </message>
     <message>
-        <location line="+85"/>
+        <location line="+87"/>
         <source>Stoppet. Intet er ændret.</source>
         <translation>Stopped. Nothing was changed.</translation>
     </message>
@@ -5276,9 +5428,122 @@
     </message>
 </context>
 <context>
+    <name>fagdansk::viewmodels::RowFaultText</name>
+    <message>
+        <location filename="../../app/viewmodels/row_fault_text.cpp" line="+28"/>
+        <source>Ingen kolonne har ordene. Kald kolonnen med ordene »ord«.</source>
+        <translation>No column has the words. Call the column with the words “ord”.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>To kolonner betyder det samme: %1</source>
+        <translation>Two columns mean the same: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Her mangler ordet.</source>
+        <translation>The word is missing here.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ordklassen kendes ikke: %1</source>
+        <translation>The word class is not known: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Skriv en, et, flertal eller ingen. Her står: %1</source>
+        <translation>Write en, et, flertal or ingen. Here it says: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Skriv kladde eller gennemset. Her står: %1</source>
+        <translation>Write kladde or gennemset. Here it says: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Delene giver ikke ordet: %1</source>
+        <translation>The parts do not make the word: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Det kan ikke være et id: %1</source>
+        <translation>This cannot be an id: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>En anden række har samme id: %1</source>
+        <translation>Another row has the same id: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Teksten er for lang.</source>
+        <translation>The text is too long.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Et anførselstegn mangler, eller der er et for meget.</source>
+        <translation>A quotation mark is missing, or there is one too many.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Rækken har flere felter end overskriften.</source>
+        <translation>The row has more fields than the heading.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>En tekst med huller er ikke et ord. Den kommer ikke med.</source>
+        <translation>A text with gaps is not a word. It stays out.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Her er intet dansk ord. Det kommer ikke med.</source>
+        <translation>There is no Danish word here. It stays out.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Kolonnen kendes ikke og kommer ikke med: %1</source>
+        <translation>The column is not known and stays out: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Kolonnen er læst som betydning: %1</source>
+        <translation>The column was read as the meaning: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ordet står også i en anden række: %1</source>
+        <translation>The word is in another row too: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Et andet dansk ord for det samme kommer ikke med: %1</source>
+        <translation>Another Danish word for the same stays out: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Billedet kendes ikke og kommer ikke med: %1</source>
+        <translation>The picture is not known and stays out: %1</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Række %1</source>
+        <translation>Row %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nr. %1</source>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Filen kan ikke bruges som ordliste. Den skal ende på .csv, .xlsx, .tbx eller .apkg, fylde højst 64 MB og have højst 5000 ord.</source>
+        <translation>The file cannot be used as a word list. It must end in .csv, .xlsx, .tbx or .apkg, be 64 MB at most and have 5000 words at most.</translation>
+    </message>
+</context>
+<context>
     <name>fagdansk::viewmodels::ScreeningModel</name>
     <message>
-        <location filename="../../app/viewmodels/screening_model.cpp" line="+172"/>
+        <location filename="../../app/viewmodels/screening_model.cpp" line="+173"/>
         <source>Skriv noget først, eller vælg »Jeg kan ikke forklare det«.</source>
         <translation>Write something first, or choose “I cannot explain it”.</translation>
     </message>
@@ -5332,7 +5597,7 @@
 <context>
     <name>fagdansk::viewmodels::StartModel</name>
     <message>
-        <location filename="../../app/viewmodels/start_model.cpp" line="+59"/>
+        <location filename="../../app/viewmodels/start_model.cpp" line="+62"/>
         <source>Skriv stedets navn.</source>
         <translation>Write the name of the place.</translation>
     </message>

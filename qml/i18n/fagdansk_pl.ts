@@ -525,7 +525,7 @@
 <context>
     <name>DeskSideBar</name>
     <message>
-        <location filename="../Desk/DeskSideBar.qml" line="+14"/>
+        <location filename="../Desk/DeskSideBar.qml" line="+15"/>
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
@@ -1061,6 +1061,29 @@
     </message>
 </context>
 <context>
+    <name>FileChoice</name>
+    <message>
+        <location filename="../Desk/FileChoice.qml" line="+10"/>
+        <source>De nyeste filer på denne computer:</source>
+        <translation>Najnowsze pliki na tym komputerze:</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>En fil</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>En anden fil</source>
+        <translation>Inny plik</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Læs filen</source>
+        <translation>Odczytaj plik</translation>
+    </message>
+</context>
+<context>
     <name>GivenBox</name>
     <message>
         <location filename="../Desk/GivenBox.qml" line="+10"/>
@@ -1122,6 +1145,21 @@
     </message>
     <message>
         <location line="+15"/>
+        <source>Fra en fil med ord</source>
+        <translation>Z pliku ze słowami</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>En ordliste fra et regneark (Excel eller CSV), fra Anki eller fra en termbase (TBX). Du ser den, før den hentes ind.</source>
+        <translation>Lista słów z arkusza (Excel lub CSV), z Anki albo z bazy terminów (TBX). Zobaczysz ją przed wczytaniem.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Hent en ordliste</source>
+        <translation>Wczytaj listę słów</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>Ny ordliste</source>
         <translation>Nowa lista słów</translation>
     </message>
@@ -1139,6 +1177,81 @@
         <location line="+9"/>
         <source>Opret ordlisten</source>
         <translation>Utwórz listę</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryFilePage</name>
+    <message>
+        <location filename="../Desk/GlossaryFilePage.qml" line="+13"/>
+        <source>Hent en ordliste</source>
+        <translation>Wczytaj listę słów</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n ord. Intet er hentet ind endnu.</source>
+        <translation>
+            <numerusform>%n słowo. Jeszcze nic nie wczytano.</numerusform>
+            <numerusform>%n słowa. Jeszcze nic nie wczytano.</numerusform>
+            <numerusform>%n słów. Jeszcze nic nie wczytano.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Træk filen herind, eller skriv, hvor den ligger. Den skal ende på .csv, .xlsx, .tbx eller .apkg.</source>
+        <translation>Przeciągnij tu plik albo napisz, gdzie leży. Nazwa musi kończyć się na .csv, .xlsx, .tbx lub .apkg.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Filen bliver læst</source>
+        <translation>Plik jest odczytywany</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Ret dette i filen, og læs den igen</source>
+        <translation>Popraw to w pliku i odczytaj go ponownie</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Hent ordlisten ind</source>
+        <translation>Wczytaj tę listę słów</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Ordlistens navn</source>
+        <translation>Nazwa listy słów</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+11"/>
+        <source>Hent %n ord ind</source>
+        <translation>
+            <numerusform>Wczytaj %n słowo</numerusform>
+            <numerusform>Wczytaj %n słowa</numerusform>
+            <numerusform>Wczytaj %n słów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Læg mærke til</source>
+        <translation>Zwróć uwagę</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>De første %n ord</source>
+        <translation>
+            <numerusform>Pierwsze słowo</numerusform>
+            <numerusform>Pierwsze %n słowa</numerusform>
+            <numerusform>Pierwsze %n słów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Ordene</source>
+        <translation>Słowa</translation>
     </message>
 </context>
 <context>
@@ -1182,7 +1295,7 @@
         <translation>Lista słów jest pusta.</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+25"/>
         <source>Tekster, som ordene kommer fra</source>
         <translation>Teksty, z których pochodzą słowa</translation>
     </message>
@@ -1687,29 +1800,14 @@
 <context>
     <name>MaterialSource</name>
     <message>
-        <location filename="../Desk/MaterialSource.qml" line="+14"/>
-        <source>En fil</source>
-        <translation>Plik</translation>
-    </message>
-    <message>
-        <location line="+6"/>
+        <location filename="../Desk/MaterialSource.qml" line="+16"/>
         <source>De nyeste tekster på denne computer:</source>
         <translation>Najnowsze teksty na tym komputerze:</translation>
-    </message>
-    <message>
-        <location line="+20"/>
-        <source>En anden fil</source>
-        <translation>Inny plik</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Træk filen herind, eller skriv, hvor den ligger. Den skal ende på .txt, .md, .html, .docx, .odt eller .pdf.</source>
         <translation>Przeciągnij tu plik albo napisz, gdzie leży. Nazwa musi kończyć się na .txt, .md, .html, .docx, .odt lub .pdf.</translation>
-    </message>
-    <message>
-        <location line="+17"/>
-        <source>Læs filen</source>
-        <translation>Przeczytaj plik</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -2095,16 +2193,6 @@
     <name>OwnWordRow</name>
     <message>
         <location filename="../Desk/OwnWordRow.qml" line="+40"/>
-        <source>Mangler en betydning</source>
-        <translation>Brak znaczenia</translation>
-    </message>
-    <message>
-        <location line="+8"/>
-        <source>Oversat: %1</source>
-        <translation>Przetłumaczone: %1</translation>
-    </message>
-    <message>
-        <location line="+11"/>
         <source>Flyt %1 op</source>
         <translation>Przesuń %1 w górę</translation>
     </message>
@@ -2132,6 +2220,19 @@
         <location line="+1"/>
         <source>Tag %1 ud</source>
         <translation>Wyjmij %1</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordText</name>
+    <message>
+        <location filename="../Desk/OwnWordText.qml" line="+30"/>
+        <source>Mangler en betydning</source>
+        <translation>Brak znaczenia</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Oversat: %1</source>
+        <translation>Tłumaczenia: %1</translation>
     </message>
 </context>
 <context>
@@ -3201,6 +3302,39 @@
         <location line="+0"/>
         <source>Stop</source>
         <translation>Zatrzymaj</translation>
+    </message>
+</context>
+<context>
+    <name>SaveGlossary</name>
+    <message>
+        <location filename="../Desk/SaveGlossary.qml" line="+10"/>
+        <source>Gem som fil</source>
+        <translation>Zapisz jako plik</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Til et andet center eller et andet program. Filen lægges i mappen Dokumenter.</source>
+        <translation>Dla innego ośrodka lub innego programu. Plik trafi do folderu Dokumenty.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Anki</source>
+        <translation>Anki</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>TBX</source>
+        <translation>TBX</translation>
     </message>
 </context>
 <context>
@@ -4596,7 +4730,7 @@
 <context>
     <name>fagdansk::viewmodels::CopyModel</name>
     <message>
-        <location filename="../../app/viewmodels/copy_model.cpp" line="+64"/>
+        <location filename="../../app/viewmodels/copy_model.cpp" line="+69"/>
         <source>Kopien kunne ikke laves. Er mappen eller USB-stikket der?</source>
         <translation>Nie udało się zrobić kopii. Czy folder albo pamięć USB są na miejscu?</translation>
     </message>
@@ -4617,7 +4751,7 @@
 <context>
     <name>fagdansk::viewmodels::DeskModel</name>
     <message>
-        <location filename="../../app/viewmodels/desk_model.cpp" line="+239"/>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="+241"/>
         <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
         <translation>Zegar komputera jest źle ustawiony. Pokazuje %1, a coś zapisano tu z datą %2. Nic nie zginęło. Ustaw zegar, zanim pójdziesz dalej.</translation>
     </message>
@@ -4955,17 +5089,17 @@
 <context>
     <name>fagdansk::viewmodels::GlossariesModel</name>
     <message>
-        <location filename="../../app/viewmodels/glossaries_model.cpp" line="+128"/>
+        <location filename="../../app/viewmodels/glossaries_model.cpp" line="+115"/>
         <source>Ordlisten er oprettet. Skriv dens ord, eller hent dem fra en tekst.</source>
         <translation>Lista została utworzona. Napisz słowa albo weź je z tekstu.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+15"/>
         <source>Giv ordlisten et navn på højst 60 tegn.</source>
         <translation>Nadaj liście nazwę, najwyżej 60 znaków.</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+29"/>
         <source>Navnet er ændret.</source>
         <translation>Nazwa została zmieniona.</translation>
     </message>
@@ -4995,19 +5129,41 @@
         <translation>Brak</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+36"/>
         <source>Øvearket er gemt: %1</source>
         <translation>Karta ćwiczeń została zapisana: ⁨%1⁩</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+19"/>
         <source>Ordlisten er fjernet: %1</source>
         <translation>Lista została usunięta: ⁨%1⁩</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+31"/>
         <source>Det er fortrudt.</source>
         <translation>Cofnięto.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::GlossaryFileModel</name>
+    <message>
+        <location filename="../../app/viewmodels/glossary_file_model.cpp" line="+239"/>
+        <source>Giv ordlisten et navn på højst 60 tegn.</source>
+        <translation>Nadaj liście słów nazwę, najwyżej 60 znaków.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>Ordlisten er hentet ind med %n ord.</source>
+        <translation>
+            <numerusform>Wczytano listę słów: %n słowo.</numerusform>
+            <numerusform>Wczytano listę słów: %n słowa.</numerusform>
+            <numerusform>Wczytano listę słów: %n słów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Ordlisten er gemt: %1</source>
+        <translation>Lista słów została zapisana: %1</translation>
     </message>
 </context>
 <context>
@@ -5041,7 +5197,7 @@
 <context>
     <name>fagdansk::viewmodels::LoginModel</name>
     <message>
-        <location filename="../../app/viewmodels/login_model.cpp" line="+86"/>
+        <location filename="../../app/viewmodels/login_model.cpp" line="+89"/>
         <source>Din nye adgangskode gælder fra nu af. Har andre set arket med koden? Så lav en ny gendannelseskode under Indstillinger.</source>
         <translation>Od teraz obowiązuje twoje nowe hasło. Czy ktoś inny widział kartkę z kodem? Jeśli tak, utwórz nowy kod odzyskiwania w Ustawieniach.</translation>
     </message>
@@ -5049,7 +5205,7 @@
 <context>
     <name>fagdansk::viewmodels::MaterialModel</name>
     <message>
-        <location filename="../../app/viewmodels/material_model.cpp" line="+287"/>
+        <location filename="../../app/viewmodels/material_model.cpp" line="+284"/>
         <source>En ny ordliste</source>
         <translation>Nowa lista słów</translation>
     </message>
@@ -5138,22 +5294,22 @@
         <translation>LIX %1 (%2)</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+23"/>
         <source>Filen findes ikke. Er den flyttet? Vælg den igen.</source>
         <translation>Pliku nie ma. Czy został przeniesiony? Wybierz go ponownie.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
         <source>Her er ingen tekst at læse. Brug en fil på højst 64 MB, der ender på .txt, .md, .html, .docx, .odt eller .pdf, eller sæt teksten ind.</source>
         <translation>Nie ma tu tekstu do przeczytania. Użyj pliku do 64 MB o końcówce .txt, .md, .html, .docx, .odt lub .pdf albo wklej tekst.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+4"/>
         <source>Filen er beskadiget og kan ikke læses. Åbn den i det program, den er lavet i, og gem den igen.</source>
         <translation>Plik jest uszkodzony i nie da się go odczytać. Otwórz go w programie, w którym powstał, i zapisz ponownie.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+3"/>
         <source>Filen kan ikke læses. Se, om du må åbne den, og prøv igen.</source>
         <translation>Nie da się odczytać pliku. Sprawdź, czy wolno ci go otworzyć, i spróbuj ponownie.</translation>
     </message>
@@ -5251,7 +5407,7 @@
 <context>
     <name>fagdansk::viewmodels::RecoveryCodeModel</name>
     <message>
-        <location filename="../../app/viewmodels/recovery_code_model.cpp" line="+124"/>
+        <location filename="../../app/viewmodels/recovery_code_model.cpp" line="+127"/>
         <source>Det er ikke de sidste fem tegn. Se på arket, og prøv igen.</source>
         <translation>To nie jest pięć ostatnich znaków. Spójrz na kartkę i spróbuj ponownie.</translation>
     </message>
@@ -5264,7 +5420,7 @@
 <context>
     <name>fagdansk::viewmodels::RestoreModel</name>
     <message>
-        <location filename="../../app/viewmodels/restore_model.cpp" line="+70"/>
+        <location filename="../../app/viewmodels/restore_model.cpp" line="+73"/>
         <source>Der er ingen daglig kopi i den mappe. Kopierne hedder for eksempel fagdansk-2026-11-24.db.</source>
         <translation>W tym folderze nie ma codziennej kopii. Kopie nazywają się na przykład fagdansk-2026-11-24.db.</translation>
     </message>
@@ -5274,7 +5430,7 @@
         <translation>Kopie są, ale brakuje pliku fagdansk-keys.db. Bez niego nikt nie odczyta kopii. Znajdź ten plik i włóż go do tego samego folderu.</translation>
     </message>
     <message>
-        <location line="+85"/>
+        <location line="+87"/>
         <source>Stoppet. Intet er ændret.</source>
         <translation>Zatrzymano. Nic się nie zmieniło.</translation>
     </message>
@@ -5320,9 +5476,122 @@
     </message>
 </context>
 <context>
+    <name>fagdansk::viewmodels::RowFaultText</name>
+    <message>
+        <location filename="../../app/viewmodels/row_fault_text.cpp" line="+28"/>
+        <source>Ingen kolonne har ordene. Kald kolonnen med ordene »ord«.</source>
+        <translation>Żadna kolumna nie zawiera słów. Nazwij kolumnę ze słowami „ord”.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>To kolonner betyder det samme: %1</source>
+        <translation>Dwie kolumny znaczą to samo: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Her mangler ordet.</source>
+        <translation>Tu brakuje słowa.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ordklassen kendes ikke: %1</source>
+        <translation>Nieznana część mowy: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Skriv en, et, flertal eller ingen. Her står: %1</source>
+        <translation>Wpisz en, et, flertal lub ingen. Tu jest: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Skriv kladde eller gennemset. Her står: %1</source>
+        <translation>Wpisz kladde lub gennemset. Tu jest: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Delene giver ikke ordet: %1</source>
+        <translation>Części nie tworzą słowa: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Det kan ikke være et id: %1</source>
+        <translation>To nie może być identyfikator: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>En anden række har samme id: %1</source>
+        <translation>Inny wiersz ma ten sam identyfikator: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Teksten er for lang.</source>
+        <translation>Tekst jest za długi.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Et anførselstegn mangler, eller der er et for meget.</source>
+        <translation>Brakuje cudzysłowu albo jest o jeden za dużo.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Rækken har flere felter end overskriften.</source>
+        <translation>Wiersz ma więcej pól niż nagłówek.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>En tekst med huller er ikke et ord. Den kommer ikke med.</source>
+        <translation>Tekst z lukami nie jest słowem. Nie zostanie wczytany.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Her er intet dansk ord. Det kommer ikke med.</source>
+        <translation>Tu nie ma duńskiego słowa. Nie zostanie wczytane.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Kolonnen kendes ikke og kommer ikke med: %1</source>
+        <translation>Kolumna jest nieznana i nie zostanie wczytana: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Kolonnen er læst som betydning: %1</source>
+        <translation>Kolumnę odczytano jako znaczenie: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ordet står også i en anden række: %1</source>
+        <translation>Słowo jest też w innym wierszu: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Et andet dansk ord for det samme kommer ikke med: %1</source>
+        <translation>Inne duńskie słowo o tym samym znaczeniu nie zostanie wczytane: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Billedet kendes ikke og kommer ikke med: %1</source>
+        <translation>Obrazek jest nieznany i nie zostanie wczytany: %1</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Række %1</source>
+        <translation>Wiersz %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nr. %1</source>
+        <translation>Nr %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Filen kan ikke bruges som ordliste. Den skal ende på .csv, .xlsx, .tbx eller .apkg, fylde højst 64 MB og have højst 5000 ord.</source>
+        <translation>Tego pliku nie można użyć jako listy słów. Musi kończyć się na .csv, .xlsx, .tbx lub .apkg, mieć najwyżej 64 MB i najwyżej 5000 słów.</translation>
+    </message>
+</context>
+<context>
     <name>fagdansk::viewmodels::ScreeningModel</name>
     <message>
-        <location filename="../../app/viewmodels/screening_model.cpp" line="+172"/>
+        <location filename="../../app/viewmodels/screening_model.cpp" line="+173"/>
         <source>Skriv noget først, eller vælg »Jeg kan ikke forklare det«.</source>
         <translation>Najpierw coś napisz albo wybierz „Nie umiem tego wyjaśnić”.</translation>
     </message>
@@ -5377,7 +5646,7 @@
 <context>
     <name>fagdansk::viewmodels::StartModel</name>
     <message>
-        <location filename="../../app/viewmodels/start_model.cpp" line="+59"/>
+        <location filename="../../app/viewmodels/start_model.cpp" line="+62"/>
         <source>Skriv stedets navn.</source>
         <translation>Wpisz nazwę placówki.</translation>
     </message>

@@ -515,7 +515,7 @@
 <context>
     <name>DeskSideBar</name>
     <message>
-        <location filename="../Desk/DeskSideBar.qml" line="+14"/>
+        <location filename="../Desk/DeskSideBar.qml" line="+15"/>
         <source>Menu</source>
         <translation>Menü</translation>
     </message>
@@ -1051,6 +1051,29 @@
     </message>
 </context>
 <context>
+    <name>FileChoice</name>
+    <message>
+        <location filename="../Desk/FileChoice.qml" line="+10"/>
+        <source>De nyeste filer på denne computer:</source>
+        <translation>Bu bilgisayardaki en yeni dosyalar:</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>En fil</source>
+        <translation>Bir dosya</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>En anden fil</source>
+        <translation>Başka bir dosya</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Læs filen</source>
+        <translation>Dosyayı oku</translation>
+    </message>
+</context>
+<context>
     <name>GivenBox</name>
     <message>
         <location filename="../Desk/GivenBox.qml" line="+10"/>
@@ -1112,6 +1135,21 @@
     </message>
     <message>
         <location line="+15"/>
+        <source>Fra en fil med ord</source>
+        <translation>Kelimeli bir dosyadan</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>En ordliste fra et regneark (Excel eller CSV), fra Anki eller fra en termbase (TBX). Du ser den, før den hentes ind.</source>
+        <translation>Bir tablodan (Excel veya CSV), Anki&apos;den veya bir terim bankasından (TBX) kelime listesi. İçeri alınmadan önce görürsünüz.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Hent en ordliste</source>
+        <translation>Kelime listesi al</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>Ny ordliste</source>
         <translation>Yeni kelime listesi</translation>
     </message>
@@ -1129,6 +1167,75 @@
         <location line="+9"/>
         <source>Opret ordlisten</source>
         <translation>Listeyi oluştur</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryFilePage</name>
+    <message>
+        <location filename="../Desk/GlossaryFilePage.qml" line="+13"/>
+        <source>Hent en ordliste</source>
+        <translation>Kelime listesi al</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n ord. Intet er hentet ind endnu.</source>
+        <translation>
+            <numerusform>%n kelime. Henüz hiçbir şey alınmadı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Træk filen herind, eller skriv, hvor den ligger. Den skal ende på .csv, .xlsx, .tbx eller .apkg.</source>
+        <translation>Dosyayı buraya sürükleyin veya nerede olduğunu yazın. Adı .csv, .xlsx, .tbx veya .apkg ile bitmelidir.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Filen bliver læst</source>
+        <translation>Dosya okunuyor</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Ret dette i filen, og læs den igen</source>
+        <translation>Bunu dosyada düzeltin ve dosyayı yeniden okuyun</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Hent ordlisten ind</source>
+        <translation>Kelime listesini içeri al</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Ordlistens navn</source>
+        <translation>Kelime listesinin adı</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+11"/>
+        <source>Hent %n ord ind</source>
+        <translation>
+            <numerusform>%n kelimeyi içeri al</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Læg mærke til</source>
+        <translation>Dikkat edin</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>De første %n ord</source>
+        <translation>
+            <numerusform>İlk %n kelime</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Ordene</source>
+        <translation>Kelimeler</translation>
     </message>
 </context>
 <context>
@@ -1168,7 +1275,7 @@
         <translation>Kelime listesi boş.</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+25"/>
         <source>Tekster, som ordene kommer fra</source>
         <translation>Kelimelerin geldiği metinler</translation>
     </message>
@@ -1657,29 +1764,14 @@
 <context>
     <name>MaterialSource</name>
     <message>
-        <location filename="../Desk/MaterialSource.qml" line="+14"/>
-        <source>En fil</source>
-        <translation>Bir dosya</translation>
-    </message>
-    <message>
-        <location line="+6"/>
+        <location filename="../Desk/MaterialSource.qml" line="+16"/>
         <source>De nyeste tekster på denne computer:</source>
         <translation>Bu bilgisayardaki en yeni metinler:</translation>
-    </message>
-    <message>
-        <location line="+20"/>
-        <source>En anden fil</source>
-        <translation>Başka bir dosya</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Træk filen herind, eller skriv, hvor den ligger. Den skal ende på .txt, .md, .html, .docx, .odt eller .pdf.</source>
         <translation>Dosyayı buraya sürükleyin veya nerede olduğunu yazın. Adı .txt, .md, .html, .docx, .odt veya .pdf ile bitmelidir.</translation>
-    </message>
-    <message>
-        <location line="+17"/>
-        <source>Læs filen</source>
-        <translation>Dosyayı oku</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -2057,16 +2149,6 @@
     <name>OwnWordRow</name>
     <message>
         <location filename="../Desk/OwnWordRow.qml" line="+40"/>
-        <source>Mangler en betydning</source>
-        <translation>Anlamı yok</translation>
-    </message>
-    <message>
-        <location line="+8"/>
-        <source>Oversat: %1</source>
-        <translation>Çevrildi: %1</translation>
-    </message>
-    <message>
-        <location line="+11"/>
         <source>Flyt %1 op</source>
         <translation>%1 kelimesini yukarı taşı</translation>
     </message>
@@ -2094,6 +2176,19 @@
         <location line="+1"/>
         <source>Tag %1 ud</source>
         <translation>%1 kelimesini çıkar</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordText</name>
+    <message>
+        <location filename="../Desk/OwnWordText.qml" line="+30"/>
+        <source>Mangler en betydning</source>
+        <translation>Anlamı eksik</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Oversat: %1</source>
+        <translation>Çeviriler: %1</translation>
     </message>
 </context>
 <context>
@@ -3145,6 +3240,39 @@
         <location line="+0"/>
         <source>Stop</source>
         <translation>Durdur</translation>
+    </message>
+</context>
+<context>
+    <name>SaveGlossary</name>
+    <message>
+        <location filename="../Desk/SaveGlossary.qml" line="+10"/>
+        <source>Gem som fil</source>
+        <translation>Dosya olarak kaydet</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Til et andet center eller et andet program. Filen lægges i mappen Dokumenter.</source>
+        <translation>Başka bir merkez veya program için. Dosya Belgeler klasörüne konur.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Anki</source>
+        <translation>Anki</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>TBX</source>
+        <translation>TBX</translation>
     </message>
 </context>
 <context>
@@ -4516,7 +4644,7 @@
 <context>
     <name>fagdansk::viewmodels::CopyModel</name>
     <message>
-        <location filename="../../app/viewmodels/copy_model.cpp" line="+64"/>
+        <location filename="../../app/viewmodels/copy_model.cpp" line="+69"/>
         <source>Kopien kunne ikke laves. Er mappen eller USB-stikket der?</source>
         <translation>Yedek alınamadı. Klasör veya USB bellek yerinde mi?</translation>
     </message>
@@ -4537,7 +4665,7 @@
 <context>
     <name>fagdansk::viewmodels::DeskModel</name>
     <message>
-        <location filename="../../app/viewmodels/desk_model.cpp" line="+239"/>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="+241"/>
         <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
         <translation>Bilgisayarın saati yanlış. %1 gösteriyor, ama burada %2 tarihli bir kayıt var. Hiçbir şey kaybolmadı. Devam etmeden önce saati ayarlayın.</translation>
     </message>
@@ -4875,17 +5003,17 @@
 <context>
     <name>fagdansk::viewmodels::GlossariesModel</name>
     <message>
-        <location filename="../../app/viewmodels/glossaries_model.cpp" line="+128"/>
+        <location filename="../../app/viewmodels/glossaries_model.cpp" line="+115"/>
         <source>Ordlisten er oprettet. Skriv dens ord, eller hent dem fra en tekst.</source>
         <translation>Liste oluşturuldu. Kelimelerini yazın veya bir metinden alın.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+15"/>
         <source>Giv ordlisten et navn på højst 60 tegn.</source>
         <translation>Listeye en çok 60 karakterlik bir ad verin.</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+29"/>
         <source>Navnet er ændret.</source>
         <translation>Ad değiştirildi.</translation>
     </message>
@@ -4915,19 +5043,39 @@
         <translation>Yok</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+36"/>
         <source>Øvearket er gemt: %1</source>
         <translation>Çalışma yaprağı kaydedildi: ⁨%1⁩</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+19"/>
         <source>Ordlisten er fjernet: %1</source>
         <translation>Liste kaldırıldı: ⁨%1⁩</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+31"/>
         <source>Det er fortrudt.</source>
         <translation>Geri alındı.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::GlossaryFileModel</name>
+    <message>
+        <location filename="../../app/viewmodels/glossary_file_model.cpp" line="+239"/>
+        <source>Giv ordlisten et navn på højst 60 tegn.</source>
+        <translation>Kelime listesine en fazla 60 karakterlik bir ad verin.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>Ordlisten er hentet ind med %n ord.</source>
+        <translation>
+            <numerusform>Kelime listesi %n kelimeyle içeri alındı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Ordlisten er gemt: %1</source>
+        <translation>Kelime listesi kaydedildi: %1</translation>
     </message>
 </context>
 <context>
@@ -4961,7 +5109,7 @@
 <context>
     <name>fagdansk::viewmodels::LoginModel</name>
     <message>
-        <location filename="../../app/viewmodels/login_model.cpp" line="+86"/>
+        <location filename="../../app/viewmodels/login_model.cpp" line="+89"/>
         <source>Din nye adgangskode gælder fra nu af. Har andre set arket med koden? Så lav en ny gendannelseskode under Indstillinger.</source>
         <translation>Yeni şifreniz bundan böyle geçerli. Kodun yazılı olduğu kâğıdı başkaları gördü mü? O zaman Ayarlar’da yeni bir kurtarma kodu oluşturun.</translation>
     </message>
@@ -4969,7 +5117,7 @@
 <context>
     <name>fagdansk::viewmodels::MaterialModel</name>
     <message>
-        <location filename="../../app/viewmodels/material_model.cpp" line="+287"/>
+        <location filename="../../app/viewmodels/material_model.cpp" line="+284"/>
         <source>En ny ordliste</source>
         <translation>Yeni bir kelime listesi</translation>
     </message>
@@ -5050,22 +5198,22 @@
         <translation>LIX %1 (%2)</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+23"/>
         <source>Filen findes ikke. Er den flyttet? Vælg den igen.</source>
         <translation>Dosya yok. Taşındı mı? Yeniden seçin.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
         <source>Her er ingen tekst at læse. Brug en fil på højst 64 MB, der ender på .txt, .md, .html, .docx, .odt eller .pdf, eller sæt teksten ind.</source>
         <translation>Burada okunacak metin yok. En çok 64 MB&apos;lık, .txt, .md, .html, .docx, .odt veya .pdf ile biten bir dosya kullanın ya da metni yapıştırın.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+4"/>
         <source>Filen er beskadiget og kan ikke læses. Åbn den i det program, den er lavet i, og gem den igen.</source>
         <translation>Dosya bozuk, okunamıyor. Yapıldığı programda açıp yeniden kaydedin.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+3"/>
         <source>Filen kan ikke læses. Se, om du må åbne den, og prøv igen.</source>
         <translation>Dosya okunamıyor. Açma izniniz olup olmadığına bakın ve yeniden deneyin.</translation>
     </message>
@@ -5163,7 +5311,7 @@
 <context>
     <name>fagdansk::viewmodels::RecoveryCodeModel</name>
     <message>
-        <location filename="../../app/viewmodels/recovery_code_model.cpp" line="+124"/>
+        <location filename="../../app/viewmodels/recovery_code_model.cpp" line="+127"/>
         <source>Det er ikke de sidste fem tegn. Se på arket, og prøv igen.</source>
         <translation>Son beş karakter bunlar değil. Kâğıda bakıp yeniden deneyin.</translation>
     </message>
@@ -5176,7 +5324,7 @@
 <context>
     <name>fagdansk::viewmodels::RestoreModel</name>
     <message>
-        <location filename="../../app/viewmodels/restore_model.cpp" line="+70"/>
+        <location filename="../../app/viewmodels/restore_model.cpp" line="+73"/>
         <source>Der er ingen daglig kopi i den mappe. Kopierne hedder for eksempel fagdansk-2026-11-24.db.</source>
         <translation>Bu klasörde günlük yedek yok. Yedeklerin adı örneğin fagdansk-2026-11-24.db olur.</translation>
     </message>
@@ -5186,7 +5334,7 @@
         <translation>Yedekler orada, ama fagdansk-keys.db dosyası eksik. O olmadan yedekleri kimse okuyamaz. Dosyayı bulup aynı klasöre koyun.</translation>
     </message>
     <message>
-        <location line="+85"/>
+        <location line="+87"/>
         <source>Stoppet. Intet er ændret.</source>
         <translation>Durduruldu. Hiçbir şey değişmedi.</translation>
     </message>
@@ -5232,9 +5380,122 @@
     </message>
 </context>
 <context>
+    <name>fagdansk::viewmodels::RowFaultText</name>
+    <message>
+        <location filename="../../app/viewmodels/row_fault_text.cpp" line="+28"/>
+        <source>Ingen kolonne har ordene. Kald kolonnen med ordene »ord«.</source>
+        <translation>Hiçbir sütunda kelimeler yok. Kelimelerin sütununa “ord” adını verin.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>To kolonner betyder det samme: %1</source>
+        <translation>İki sütun aynı anlama geliyor: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Her mangler ordet.</source>
+        <translation>Burada kelime eksik.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ordklassen kendes ikke: %1</source>
+        <translation>Sözcük türü bilinmiyor: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Skriv en, et, flertal eller ingen. Her står: %1</source>
+        <translation>en, et, flertal veya ingen yazın. Burada yazan: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Skriv kladde eller gennemset. Her står: %1</source>
+        <translation>kladde veya gennemset yazın. Burada yazan: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Delene giver ikke ordet: %1</source>
+        <translation>Parçalar kelimeyi oluşturmuyor: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Det kan ikke være et id: %1</source>
+        <translation>Bu bir kimlik olamaz: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>En anden række har samme id: %1</source>
+        <translation>Başka bir satırda aynı kimlik var: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Teksten er for lang.</source>
+        <translation>Metin çok uzun.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Et anførselstegn mangler, eller der er et for meget.</source>
+        <translation>Bir tırnak işareti eksik veya fazla.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Rækken har flere felter end overskriften.</source>
+        <translation>Satırda başlıktan fazla alan var.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>En tekst med huller er ikke et ord. Den kommer ikke med.</source>
+        <translation>Boşluklu bir metin kelime değildir. Alınmaz.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Her er intet dansk ord. Det kommer ikke med.</source>
+        <translation>Burada Danca kelime yok. Alınmaz.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Kolonnen kendes ikke og kommer ikke med: %1</source>
+        <translation>Sütun bilinmiyor ve alınmaz: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Kolonnen er læst som betydning: %1</source>
+        <translation>Sütun anlam olarak okundu: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ordet står også i en anden række: %1</source>
+        <translation>Kelime başka bir satırda da var: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Et andet dansk ord for det samme kommer ikke med: %1</source>
+        <translation>Aynı anlamdaki başka bir Danca kelime alınmaz: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Billedet kendes ikke og kommer ikke med: %1</source>
+        <translation>Resim bilinmiyor ve alınmaz: %1</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Række %1</source>
+        <translation>Satır %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nr. %1</source>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Filen kan ikke bruges som ordliste. Den skal ende på .csv, .xlsx, .tbx eller .apkg, fylde højst 64 MB og have højst 5000 ord.</source>
+        <translation>Dosya kelime listesi olarak kullanılamaz. .csv, .xlsx, .tbx veya .apkg ile bitmeli, en fazla 64 MB olmalı ve en fazla 5000 kelime içermelidir.</translation>
+    </message>
+</context>
+<context>
     <name>fagdansk::viewmodels::ScreeningModel</name>
     <message>
-        <location filename="../../app/viewmodels/screening_model.cpp" line="+172"/>
+        <location filename="../../app/viewmodels/screening_model.cpp" line="+173"/>
         <source>Skriv noget først, eller vælg »Jeg kan ikke forklare det«.</source>
         <translation>Önce bir şey yazın veya “Bunu açıklayamıyorum” seçin.</translation>
     </message>
@@ -5287,7 +5548,7 @@
 <context>
     <name>fagdansk::viewmodels::StartModel</name>
     <message>
-        <location filename="../../app/viewmodels/start_model.cpp" line="+59"/>
+        <location filename="../../app/viewmodels/start_model.cpp" line="+62"/>
         <source>Skriv stedets navn.</source>
         <translation>Kurumun adını yazın.</translation>
     </message>

@@ -525,7 +525,7 @@
 <context>
     <name>DeskSideBar</name>
     <message>
-        <location filename="../Desk/DeskSideBar.qml" line="+14"/>
+        <location filename="../Desk/DeskSideBar.qml" line="+15"/>
         <source>Menu</source>
         <translation>Меню</translation>
     </message>
@@ -1061,6 +1061,29 @@
     </message>
 </context>
 <context>
+    <name>FileChoice</name>
+    <message>
+        <location filename="../Desk/FileChoice.qml" line="+10"/>
+        <source>De nyeste filer på denne computer:</source>
+        <translation>Найновіші файли на цьому комп’ютері:</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>En fil</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>En anden fil</source>
+        <translation>Інший файл</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Læs filen</source>
+        <translation>Прочитати файл</translation>
+    </message>
+</context>
+<context>
     <name>GivenBox</name>
     <message>
         <location filename="../Desk/GivenBox.qml" line="+10"/>
@@ -1122,6 +1145,21 @@
     </message>
     <message>
         <location line="+15"/>
+        <source>Fra en fil med ord</source>
+        <translation>З файлу зі словами</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>En ordliste fra et regneark (Excel eller CSV), fra Anki eller fra en termbase (TBX). Du ser den, før den hentes ind.</source>
+        <translation>Список слів з таблиці (Excel або CSV), з Anki або з бази термінів (TBX). Ви побачите його, перш ніж додати.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Hent en ordliste</source>
+        <translation>Додати список слів</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>Ny ordliste</source>
         <translation>Новий список слів</translation>
     </message>
@@ -1139,6 +1177,81 @@
         <location line="+9"/>
         <source>Opret ordlisten</source>
         <translation>Створити список</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryFilePage</name>
+    <message>
+        <location filename="../Desk/GlossaryFilePage.qml" line="+13"/>
+        <source>Hent en ordliste</source>
+        <translation>Додати список слів</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n ord. Intet er hentet ind endnu.</source>
+        <translation>
+            <numerusform>%n слово. Ще нічого не додано.</numerusform>
+            <numerusform>%n слова. Ще нічого не додано.</numerusform>
+            <numerusform>%n слів. Ще нічого не додано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Træk filen herind, eller skriv, hvor den ligger. Den skal ende på .csv, .xlsx, .tbx eller .apkg.</source>
+        <translation>Перетягніть файл сюди або напишіть, де він лежить. Назва має закінчуватися на .csv, .xlsx, .tbx або .apkg.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Filen bliver læst</source>
+        <translation>Файл читається</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Ret dette i filen, og læs den igen</source>
+        <translation>Виправте це у файлі й прочитайте його знову</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Hent ordlisten ind</source>
+        <translation>Додати цей список слів</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Ordlistens navn</source>
+        <translation>Назва списку слів</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+11"/>
+        <source>Hent %n ord ind</source>
+        <translation>
+            <numerusform>Додати %n слово</numerusform>
+            <numerusform>Додати %n слова</numerusform>
+            <numerusform>Додати %n слів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Læg mærke til</source>
+        <translation>Зверніть увагу</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>De første %n ord</source>
+        <translation>
+            <numerusform>Перше %n слово</numerusform>
+            <numerusform>Перші %n слова</numerusform>
+            <numerusform>Перші %n слів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Ordene</source>
+        <translation>Слова</translation>
     </message>
 </context>
 <context>
@@ -1182,7 +1295,7 @@
         <translation>Список слів порожній.</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+25"/>
         <source>Tekster, som ordene kommer fra</source>
         <translation>Тексти, з яких узято слова</translation>
     </message>
@@ -1687,29 +1800,14 @@
 <context>
     <name>MaterialSource</name>
     <message>
-        <location filename="../Desk/MaterialSource.qml" line="+14"/>
-        <source>En fil</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
-        <location line="+6"/>
+        <location filename="../Desk/MaterialSource.qml" line="+16"/>
         <source>De nyeste tekster på denne computer:</source>
         <translation>Найновіші тексти на цьому комп&apos;ютері:</translation>
-    </message>
-    <message>
-        <location line="+20"/>
-        <source>En anden fil</source>
-        <translation>Інший файл</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Træk filen herind, eller skriv, hvor den ligger. Den skal ende på .txt, .md, .html, .docx, .odt eller .pdf.</source>
         <translation>Перетягніть файл сюди або напишіть, де він лежить. Назва має закінчуватися на .txt, .md, .html, .docx, .odt або .pdf.</translation>
-    </message>
-    <message>
-        <location line="+17"/>
-        <source>Læs filen</source>
-        <translation>Прочитати файл</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -2095,16 +2193,6 @@
     <name>OwnWordRow</name>
     <message>
         <location filename="../Desk/OwnWordRow.qml" line="+40"/>
-        <source>Mangler en betydning</source>
-        <translation>Немає значення</translation>
-    </message>
-    <message>
-        <location line="+8"/>
-        <source>Oversat: %1</source>
-        <translation>Перекладено: %1</translation>
-    </message>
-    <message>
-        <location line="+11"/>
         <source>Flyt %1 op</source>
         <translation>Перемістити %1 вгору</translation>
     </message>
@@ -2132,6 +2220,19 @@
         <location line="+1"/>
         <source>Tag %1 ud</source>
         <translation>Вилучити %1</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordText</name>
+    <message>
+        <location filename="../Desk/OwnWordText.qml" line="+30"/>
+        <source>Mangler en betydning</source>
+        <translation>Бракує значення</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Oversat: %1</source>
+        <translation>Переклади: %1</translation>
     </message>
 </context>
 <context>
@@ -3201,6 +3302,39 @@
         <location line="+0"/>
         <source>Stop</source>
         <translation>Зупинити</translation>
+    </message>
+</context>
+<context>
+    <name>SaveGlossary</name>
+    <message>
+        <location filename="../Desk/SaveGlossary.qml" line="+10"/>
+        <source>Gem som fil</source>
+        <translation>Зберегти як файл</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Til et andet center eller et andet program. Filen lægges i mappen Dokumenter.</source>
+        <translation>Для іншого центру чи іншої програми. Файл буде в теці «Документи».</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Anki</source>
+        <translation>Anki</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>TBX</source>
+        <translation>TBX</translation>
     </message>
 </context>
 <context>
@@ -4596,7 +4730,7 @@
 <context>
     <name>fagdansk::viewmodels::CopyModel</name>
     <message>
-        <location filename="../../app/viewmodels/copy_model.cpp" line="+64"/>
+        <location filename="../../app/viewmodels/copy_model.cpp" line="+69"/>
         <source>Kopien kunne ikke laves. Er mappen eller USB-stikket der?</source>
         <translation>Не вдалося зробити копію. Чи на місці папка або USB-флешка?</translation>
     </message>
@@ -4617,7 +4751,7 @@
 <context>
     <name>fagdansk::viewmodels::DeskModel</name>
     <message>
-        <location filename="../../app/viewmodels/desk_model.cpp" line="+239"/>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="+241"/>
         <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
         <translation>Годинник комп’ютера йде неправильно. Він показує %1, але тут щось збережено %2. Нічого не втрачено. Налаштуйте годинник, перш ніж іти далі.</translation>
     </message>
@@ -4955,17 +5089,17 @@
 <context>
     <name>fagdansk::viewmodels::GlossariesModel</name>
     <message>
-        <location filename="../../app/viewmodels/glossaries_model.cpp" line="+128"/>
+        <location filename="../../app/viewmodels/glossaries_model.cpp" line="+115"/>
         <source>Ordlisten er oprettet. Skriv dens ord, eller hent dem fra en tekst.</source>
         <translation>Список створено. Напишіть слова або візьміть їх із тексту.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+15"/>
         <source>Giv ordlisten et navn på højst 60 tegn.</source>
         <translation>Дайте списку назву щонайбільше з 60 знаків.</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+29"/>
         <source>Navnet er ændret.</source>
         <translation>Назву змінено.</translation>
     </message>
@@ -4995,19 +5129,41 @@
         <translation>Немає</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+36"/>
         <source>Øvearket er gemt: %1</source>
         <translation>Аркуш вправ збережено: ⁨%1⁩</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+19"/>
         <source>Ordlisten er fjernet: %1</source>
         <translation>Список вилучено: ⁨%1⁩</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+31"/>
         <source>Det er fortrudt.</source>
         <translation>Скасовано.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::GlossaryFileModel</name>
+    <message>
+        <location filename="../../app/viewmodels/glossary_file_model.cpp" line="+239"/>
+        <source>Giv ordlisten et navn på højst 60 tegn.</source>
+        <translation>Дайте списку слів назву, не довшу за 60 знаків.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>Ordlisten er hentet ind med %n ord.</source>
+        <translation>
+            <numerusform>Список слів додано: %n слово.</numerusform>
+            <numerusform>Список слів додано: %n слова.</numerusform>
+            <numerusform>Список слів додано: %n слів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Ordlisten er gemt: %1</source>
+        <translation>Список слів збережено: %1</translation>
     </message>
 </context>
 <context>
@@ -5041,7 +5197,7 @@
 <context>
     <name>fagdansk::viewmodels::LoginModel</name>
     <message>
-        <location filename="../../app/viewmodels/login_model.cpp" line="+86"/>
+        <location filename="../../app/viewmodels/login_model.cpp" line="+89"/>
         <source>Din nye adgangskode gælder fra nu af. Har andre set arket med koden? Så lav en ny gendannelseskode under Indstillinger.</source>
         <translation>Відтепер діє ваш новий пароль. Хтось інший бачив аркуш із кодом? Тоді створіть новий код відновлення в налаштуваннях.</translation>
     </message>
@@ -5049,7 +5205,7 @@
 <context>
     <name>fagdansk::viewmodels::MaterialModel</name>
     <message>
-        <location filename="../../app/viewmodels/material_model.cpp" line="+287"/>
+        <location filename="../../app/viewmodels/material_model.cpp" line="+284"/>
         <source>En ny ordliste</source>
         <translation>Новий список слів</translation>
     </message>
@@ -5138,22 +5294,22 @@
         <translation>LIX %1 (%2)</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+23"/>
         <source>Filen findes ikke. Er den flyttet? Vælg den igen.</source>
         <translation>Файлу немає. Його перемістили? Виберіть його знову.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+2"/>
         <source>Her er ingen tekst at læse. Brug en fil på højst 64 MB, der ender på .txt, .md, .html, .docx, .odt eller .pdf, eller sæt teksten ind.</source>
         <translation>Тут немає тексту для читання. Візьміть файл до 64 МБ із закінченням .txt, .md, .html, .docx, .odt або .pdf чи вставте текст.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+4"/>
         <source>Filen er beskadiget og kan ikke læses. Åbn den i det program, den er lavet i, og gem den igen.</source>
         <translation>Файл пошкоджено, його не можна прочитати. Відкрийте його у програмі, де його створено, і збережіть знову.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+3"/>
         <source>Filen kan ikke læses. Se, om du må åbne den, og prøv igen.</source>
         <translation>Файл не можна прочитати. Перевірте, чи вам дозволено його відкривати, і спробуйте знову.</translation>
     </message>
@@ -5251,7 +5407,7 @@
 <context>
     <name>fagdansk::viewmodels::RecoveryCodeModel</name>
     <message>
-        <location filename="../../app/viewmodels/recovery_code_model.cpp" line="+124"/>
+        <location filename="../../app/viewmodels/recovery_code_model.cpp" line="+127"/>
         <source>Det er ikke de sidste fem tegn. Se på arket, og prøv igen.</source>
         <translation>Це не останні п’ять знаків. Подивіться на аркуш і спробуйте ще раз.</translation>
     </message>
@@ -5264,7 +5420,7 @@
 <context>
     <name>fagdansk::viewmodels::RestoreModel</name>
     <message>
-        <location filename="../../app/viewmodels/restore_model.cpp" line="+70"/>
+        <location filename="../../app/viewmodels/restore_model.cpp" line="+73"/>
         <source>Der er ingen daglig kopi i den mappe. Kopierne hedder for eksempel fagdansk-2026-11-24.db.</source>
         <translation>У цій папці немає щоденної копії. Копії називаються, наприклад, fagdansk-2026-11-24.db.</translation>
     </message>
@@ -5274,7 +5430,7 @@
         <translation>Копії є, але бракує файлу fagdansk-keys.db. Без нього ніхто не прочитає копій. Знайдіть цей файл і покладіть у ту саму папку.</translation>
     </message>
     <message>
-        <location line="+85"/>
+        <location line="+87"/>
         <source>Stoppet. Intet er ændret.</source>
         <translation>Зупинено. Нічого не змінено.</translation>
     </message>
@@ -5320,9 +5476,122 @@
     </message>
 </context>
 <context>
+    <name>fagdansk::viewmodels::RowFaultText</name>
+    <message>
+        <location filename="../../app/viewmodels/row_fault_text.cpp" line="+28"/>
+        <source>Ingen kolonne har ordene. Kald kolonnen med ordene »ord«.</source>
+        <translation>Жоден стовпець не містить слів. Назвіть стовпець зі словами «ord».</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>To kolonner betyder det samme: %1</source>
+        <translation>Два стовпці означають те саме: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Her mangler ordet.</source>
+        <translation>Тут бракує слова.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ordklassen kendes ikke: %1</source>
+        <translation>Невідома частина мови: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Skriv en, et, flertal eller ingen. Her står: %1</source>
+        <translation>Напишіть en, et, flertal або ingen. Тут написано: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Skriv kladde eller gennemset. Her står: %1</source>
+        <translation>Напишіть kladde або gennemset. Тут написано: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Delene giver ikke ordet: %1</source>
+        <translation>Частини не утворюють слова: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Det kan ikke være et id: %1</source>
+        <translation>Це не може бути ідентифікатором: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>En anden række har samme id: %1</source>
+        <translation>Інший рядок має той самий ідентифікатор: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Teksten er for lang.</source>
+        <translation>Текст надто довгий.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Et anførselstegn mangler, eller der er et for meget.</source>
+        <translation>Бракує лапки або є зайва.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Rækken har flere felter end overskriften.</source>
+        <translation>У рядку більше полів, ніж у заголовку.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>En tekst med huller er ikke et ord. Den kommer ikke med.</source>
+        <translation>Текст із пропусками не є словом. Його не буде додано.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Her er intet dansk ord. Det kommer ikke med.</source>
+        <translation>Тут немає данського слова. Його не буде додано.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Kolonnen kendes ikke og kommer ikke med: %1</source>
+        <translation>Стовпець невідомий, його не буде додано: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Kolonnen er læst som betydning: %1</source>
+        <translation>Стовпець прочитано як значення: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ordet står også i en anden række: %1</source>
+        <translation>Слово є також в іншому рядку: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Et andet dansk ord for det samme kommer ikke med: %1</source>
+        <translation>Інше данське слово з тим самим значенням не буде додано: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Billedet kendes ikke og kommer ikke med: %1</source>
+        <translation>Зображення невідоме, його не буде додано: %1</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Række %1</source>
+        <translation>Рядок %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nr. %1</source>
+        <translation>№ %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Filen kan ikke bruges som ordliste. Den skal ende på .csv, .xlsx, .tbx eller .apkg, fylde højst 64 MB og have højst 5000 ord.</source>
+        <translation>Файл не можна використати як список слів. Він має закінчуватися на .csv, .xlsx, .tbx або .apkg, займати не більше 64 МБ і мати не більше 5000 слів.</translation>
+    </message>
+</context>
+<context>
     <name>fagdansk::viewmodels::ScreeningModel</name>
     <message>
-        <location filename="../../app/viewmodels/screening_model.cpp" line="+172"/>
+        <location filename="../../app/viewmodels/screening_model.cpp" line="+173"/>
         <source>Skriv noget først, eller vælg »Jeg kan ikke forklare det«.</source>
         <translation>Спершу щось напишіть або виберіть «Не можу це пояснити».</translation>
     </message>
@@ -5377,7 +5646,7 @@
 <context>
     <name>fagdansk::viewmodels::StartModel</name>
     <message>
-        <location filename="../../app/viewmodels/start_model.cpp" line="+59"/>
+        <location filename="../../app/viewmodels/start_model.cpp" line="+62"/>
         <source>Skriv stedets navn.</source>
         <translation>Напишіть назву закладу.</translation>
     </message>

@@ -38,7 +38,7 @@ ROOMS = {
     "app/speech": ["app/platform", "wordlists/base"],
     "app/exchange": USE_CASES,
     # loaded by name when a document is first read; app/gui sees its interface
-    "app/documents": ["app/exchange", "wordlists/base"],
+    "app/documents": ["app/exchange", "app/scenarios", "wordlists/base"],
     # loaded by name when something is first said; app/gui sees its interface
     "app/sound": ["app/speech", "app/viewmodels", "wordlists/base"],
     # what QML sees

@@ -1,6 +1,7 @@
 #include "tests/qml/stage.h"
 
 #include "app/exchange/document.h"
+#include "app/exchange/glossary_files.h"
 #include "app/gui/documents.h"
 #include "app/gui/picture_provider.h"
 #include "app/gui/recordings_beside.h"
@@ -20,6 +21,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QMutexLocker>
 #include <QQmlComponent>
 #include <QQmlEngine>
@@ -168,6 +170,14 @@ void Stage::openBroken(const QString &how)
     settle();
 }
 
+void Stage::keepFile(const QString &name, const QString &text)
+{
+    QFile file(folder() + QLatin1Char('/') + name);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0) {
+        qFatal("%s", qPrintable(file.errorString()));
+    }
+}
+
 base::Result<std::unique_ptr<scenarios::Station>> Stage::openStation(const std::string &path)
 {
     if (m_openingFails) {
@@ -177,6 +187,7 @@ base::Result<std::unique_ptr<scenarios::Station>> Stage::openStation(const std::
     options.cheapPasswords = true;
     options.seed = 7;
     options.readDocument = exchange::readDocument;
+    options.exchange = std::make_shared<exchange::GlossaryFiles>();
     auto opened = wiring::openStation(options);
     if (!opened) {
         return opened.error();

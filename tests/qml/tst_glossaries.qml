@@ -55,7 +55,7 @@ ScreenCase {
         verifyText("Mangler en betydning")
         verifyText("Indsat tekst")
         walkMirrored("glossary")
-        press("desk-back")
+        press("desk-nav-glossaries")
         verifyText("1 uden betydning")
         walkMirrored("glossaries")
         press("desk-nav-participants")
@@ -101,6 +101,7 @@ ScreenCase {
         write("glossary-name", "Lager")
         press("glossary-add")
         tryCompare(app.desk, "page", DeskModel.Glossary)
+        stage.settle()
         for (const word of ["palle", "gaffel"]) {
             press("word-new")
             write("term-lemma", word)
@@ -110,6 +111,7 @@ ScreenCase {
             write("term-unit", "Ting")
             press("term-save")
             tryVerify(() => words().includes("en " + word))
+            stage.settle()
         }
     }
     function test_a_word_is_moved_taken_out_and_had_back() {

@@ -1,9 +1,10 @@
-// A language-centre teacher goes from a trade teacher's .docx to a glossary of their own, a printed worksheet and an
-// assigned drill.
+// A language-centre teacher goes from a trade teacher's .docx to a glossary of their own, a printed worksheet, a
+// workbook for another centre and an assigned drill.
 #include "app/gui/tour/scenes.h"
 #include "app/viewmodels/assignments_model.h"
 #include "app/viewmodels/desk_model.h"
 #include "app/viewmodels/glossaries_model.h"
+#include "app/viewmodels/glossary_file_model.h"
 #include "app/viewmodels/home_model.h"
 #include "app/viewmodels/material_model.h"
 
@@ -69,6 +70,24 @@ void printTheSheet(Stage &stage)
     stage.keep(own.document(), QStringLiteral("worksheet.pdf"));
 }
 
+/// Out as a workbook, and that looked at as another centre would see it.
+void passItOn(Stage &stage)
+{
+    const auto &file = *stage.app().desk()->glossaryFile();
+    const int words = stage.app().desk()->glossaries()->open().words;
+    stage.button("glossary-save-xlsx");
+    stage.expect("the workbook", [&] { return stage.app().desk()->note().contains(QLatin1String(".xlsx")); });
+    stage.button("desk-nav-glossaries");
+    stage.button("glossary-file-start");
+    const auto name = QStringLiteral("Værkstedet uge 48.xlsx"); // a file's name without the comma
+    stage.expect("the workbook among the newest", [&] { return file.fileNames().contains(name); });
+    stage.picture("hent-en-ordliste");
+    stage.robot().press(QStringLiteral("glossary-in-file-%1").arg(file.fileNames().indexOf(name)));
+    stage.expect("the same words", [&] { return file.wordCount() == words && file.blocking().isEmpty(); });
+    stage.picture("ordliste-fra-en-fil");
+    stage.button("desk-nav-glossaries");
+}
+
 void assignIt(Stage &stage)
 {
     const auto trade = stage.app().desk()->glossaries()->open().trade;
@@ -93,6 +112,7 @@ void lesson(Stage &stage)
     readTheText(stage);
     chooseWords(stage);
     printTheSheet(stage);
+    passItOn(stage);
     assignIt(stage);
     stage.logOut();
 }

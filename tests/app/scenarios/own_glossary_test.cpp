@@ -68,6 +68,7 @@ TEST_F(OwnGlossaryTest, standsAmongTheTradesWithTheWordsThatHaveAMeaning)
     ASSERT_EQ(trade.units.size(), 2U);
     EXPECT_EQ(trade.units[0].terms.size(), 2U) << "the glue has no meaning yet";
     EXPECT_EQ(station->content().search("øjen", 5).front(), own.terms.back().id);
+    EXPECT_EQ(station->content().search("skruestikk", 5).back(), own.terms.front().id) << "misspelt";
     station.reopen();
     EXPECT_EQ(lemmas(*station->content().terms(slug)), (std::vector<std::string>{"skruestik", "fil", "øjenskyl"}));
 }
