@@ -80,6 +80,7 @@ Window {
         case AppModel.Desk:
             stage.setSource("Desk/DeskPlace.qml", { app: app, desk: app.desk, marking: app.marking, decision: app.decision })
             break
+        case AppModel.Privacy: stage.setSource("Participant/PrivacyPlace.qml", { app: app, privacy: app.privacy }); break
         case AppModel.Restore: stage.setSource("Start/RestorePlace.qml", { app: app, restore: app.restore }); break
         case AppModel.Trouble: stage.setSource("Controls/TroublePlace.qml", { app: app }); break
         default: stage.setSource("Controls/OpeningPlace.qml")

@@ -1,6 +1,7 @@
 #include "app/gui/window.h"
 
 #include "app/gui/document_loader.h"
+#include "app/gui/documents.h"
 #include "app/gui/recordings_beside.h"
 #include "app/pack/sqlite_pack.h"
 #include "app/platform/platform.h"
@@ -160,6 +161,10 @@ viewmodels::AppOptions Window::appOptions(const WindowOptions &options)
         const wiring::ReportFrame frame{request.centre, request.teacher, request.language, request.programVersion};
         return reports::writePdf(wiring::reportOf(request.file, frame), file.toStdString(), request.language);
     };
+    app.writeDocument = writeDocument;
+    app.drawDocument = drawDocument;
+    app.privacyNotice = privacyNotice;
+    app.writePrivacyNotice = writePrivacyNotice;
     app.writeWorksheet = [](const scenarios::Worksheet &sheet, const QString &centre, const QString &file) {
         return reports::writeWorksheet(wiring::worksheetOf(sheet, centre.toStdString()), file.toStdString());
     };

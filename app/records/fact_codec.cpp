@@ -2,6 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace fagdansk::records {
 using base::Error;
 using base::ErrorKind;
@@ -33,6 +35,17 @@ std::optional<std::string> sealedIfAny(const std::string &text)
     return text.empty() ? std::optional<std::string>() : text;
 }
 
+std::optional<std::string> sealedTexts(const ScreeningSetup &setup)
+{
+    const json texts{{"course", setup.courseTitle},
+                     {"number", setup.courseNumber},
+                     {"place", setup.place},
+                     {"referredBy", setup.referredBy}};
+    const bool any =
+        std::ranges::any_of(texts, [](const json &text) { return !text.get_ref<const std::string &>().empty(); });
+    return any ? std::optional(texts.dump()) : std::nullopt;
+}
+
 struct Encoder
 {
     EncodedFact operator()(const ParticipantDescribed &fact) const
@@ -49,10 +62,16 @@ struct Encoder
     }
     EncodedFact operator()(const ScreeningStarted &fact) const
     {
-        const json body{{"teacher", text(fact.teacher)}, {"trade", fact.trade},       {"formId", fact.formId},
-                        {"letter", fact.formLetter},     {"formHash", fact.formHash}, {"rulesHash", fact.rulesHash},
-                        {"plan", fact.planJson}};
-        return {FactKind::ScreeningStarted, fact.screening.uuid, body.dump(), {}};
+        json body{{"teacher", text(fact.teacher)}, {"trade", fact.trade},       {"formId", fact.formId},
+                  {"letter", fact.formLetter},     {"formHash", fact.formHash}, {"rulesHash", fact.rulesHash},
+                  {"plan", fact.planJson}};
+        if (fact.setup.readAloud) {
+            body["aloud"] = true;
+        }
+        if (fact.setup.extraTimePercent != 0) {
+            body["extraTime"] = fact.setup.extraTimePercent;
+        }
+        return {FactKind::ScreeningStarted, fact.screening.uuid, body.dump(), sealedTexts(fact.setup)};
     }
     EncodedFact operator()(const AnswerGiven &fact) const
     {
@@ -62,6 +81,9 @@ struct Encoder
         }
         if (fact.needsMark) {
             body["mark"] = true;
+        }
+        if (fact.readAloud) {
+            body["aloud"] = true;
         }
         return {FactKind::AnswerGiven, fact.screening.uuid, body.dump(), fact.answerJson};
     }
@@ -145,6 +167,25 @@ struct Encoder
         const json body{{"teacher", text(fact.teacher)}, {"step", fact.stepKey}, {"mark", fact.mark}};
         return {FactKind::MarkSettled, fact.screening.uuid, body.dump(), {}};
     }
+    EncodedFact operator()(const DocumentDisclosed &fact) const
+    {
+        const json body{{"teacher", text(fact.teacher)},
+                        {"document", fact.document},
+                        {"information", fact.information},
+                        {"agreed", fact.agreed}};
+        return {FactKind::DocumentDisclosed, fact.screening.uuid, body.dump(), sealedIfAny(fact.recipient)};
+    }
+    EncodedFact operator()(const PreCheckDone &fact) const
+    {
+        json body{{"teacher", text(fact.teacher)},
+                  {"trade", fact.trade},
+                  {"advised", fact.advised},
+                  {"answers", json::array()}};
+        for (const auto &answer : fact.answers) {
+            body["answers"].push_back({{"term", answer.term}, {"option", answer.option}});
+        }
+        return {FactKind::PreCheckDone, {}, body.dump(), {}};
+    }
     EncodedFact operator()(const PersonErased &fact) const
     {
         return {FactKind::PersonErased, {}, json{{"teacher", text(fact.teacher)}}.dump(), {}};
@@ -180,6 +221,30 @@ ConversationNoted noted(base::PersonId person, const json &body, const std::opti
     return fact;
 }
 
+ScreeningSetup setup(const json &body, const std::optional<std::string> &plain)
+{
+    ScreeningSetup setup;
+    setup.readAloud = body.value("aloud", false);
+    setup.extraTimePercent = body.value("extraTime", 0);
+    if (plain) {
+        const auto texts = json::parse(*plain);
+        setup.courseTitle = texts.at("course");
+        setup.courseNumber = texts.at("number");
+        setup.place = texts.at("place");
+        setup.referredBy = texts.at("referredBy");
+    }
+    return setup;
+}
+
+PreCheckDone preChecked(base::PersonId person, const json &body)
+{
+    PreCheckDone fact{person, teacher(body), body.at("trade"), {}, body.at("advised")};
+    for (const auto &answer : body.at("answers")) {
+        fact.answers.push_back({answer.at("term"), answer.at("option")});
+    }
+    return fact;
+}
+
 AnswerMarked marked(base::ScreeningId screening, base::PersonId person, const json &body)
 {
     const auto mark = markIfAny(body);
@@ -202,7 +267,7 @@ Fact decoded(const FactRow &row, base::PersonId person, const std::optional<std:
                                 teacher(body),       body.at("trade"),
                                 body.at("formId"),   body.at("letter"),
                                 body.at("formHash"), body.at("rulesHash"),
-                                body.at("plan")};
+                                body.at("plan"),     setup(body, plain)};
     case FactKind::AnswerGiven:
         return AnswerGiven{screening,
                            person,
@@ -210,7 +275,8 @@ Fact decoded(const FactRow &row, base::PersonId person, const std::optional<std:
                            plain.value_or(""),
                            body.at("ms"),
                            body.value("cpr", false),
-                           body.value("mark", false)};
+                           body.value("mark", false),
+                           body.value("aloud", false)};
     case FactKind::TextRead:
         return TextRead{screening, person, body.at("step"), body.at("ms")};
     case FactKind::ScreeningFinished:
@@ -252,6 +318,16 @@ Fact decoded(const FactRow &row, base::PersonId person, const std::optional<std:
         return SecondMarkGiven{screening, person, teacher(body), body.at("step"), markIfAny(body)};
     case FactKind::MarkSettled:
         return MarkSettled{screening, person, teacher(body), body.at("step"), body.at("mark")};
+    case FactKind::DocumentDisclosed:
+        return DocumentDisclosed{person,
+                                 teacher(body),
+                                 screening,
+                                 body.at("document"),
+                                 body.at("information").get<std::vector<std::string>>(),
+                                 body.at("agreed"),
+                                 plain.value_or("")};
+    case FactKind::PreCheckDone:
+        return preChecked(person, body);
     }
     throw json::other_error::create(599, "unknown kind of fact", nullptr);
 }

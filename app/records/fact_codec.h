@@ -29,6 +29,8 @@ enum class FactKind {
     ConversationNoted = 15,
     SecondMarkGiven = 16,
     MarkSettled = 17,
+    DocumentDisclosed = 18,
+    PreCheckDone = 19,
 };
 
 struct EncodedFact

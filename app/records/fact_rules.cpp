@@ -51,6 +51,13 @@ struct Rules
     Result<std::int64_t> operator()(const LanguageChosen &) const { return std::int64_t{0}; }
     Result<std::int64_t> operator()(const ScreeningStarted &fact) const
     {
+        const auto &setup = fact.setup;
+        for (const auto *text : {&setup.courseTitle, &setup.courseNumber, &setup.place, &setup.referredBy}) {
+            if (looksLikeCpr(*text)) {
+                return Error{ErrorKind::CprNumber,
+                             "the set-up of a screening holds what looks like a CPR number; none is stored"};
+            }
+        }
         return find(database, "screening find", fact.screening.uuid)
                    ? Result<std::int64_t>(refused("screening " + fact.screening.uuid.text() + " is started already"))
                    : Result<std::int64_t>(0);
@@ -119,6 +126,15 @@ struct Rules
     {
         return marked(fact.screening, fact.stepKey, fact.mark);
     }
+    Result<std::int64_t> operator()(const DocumentDisclosed &fact) const
+    {
+        if (looksLikeCpr(fact.recipient)) {
+            return Error{ErrorKind::CprNumber,
+                         "the recipient of a document holds what looks like a CPR number; none is stored"};
+        }
+        return screening(fact.screening, Needs::Finished);
+    }
+    Result<std::int64_t> operator()(const PreCheckDone &) const { return std::int64_t{0}; }
     Result<std::int64_t> operator()(const MemoryFitted &) const { return std::int64_t{0}; }
     Result<std::int64_t> operator()(const PracticeFinished &fact) const { return practice(fact.practice); }
     Result<std::int64_t> operator()(const PersonErased &) const { return std::int64_t{0}; }

@@ -13,6 +13,7 @@ constexpr Migration steps[] = {
     {2, "fitted memories, groups, assignments, course plans", "0.2.0", "002_assignments.sql"},
     {3, "notes of the conversation, second marks", "0.3.0", "003_conversation_and_second_marks.sql"},
     {4, "the centre's own glossaries and their texts", "0.4.0", "004_own_glossaries.sql"},
+    {5, "documents given out, pre-checks", "0.5.0", "005_disclosures_and_pre_checks.sql"},
 };
 
 Result<void> apply(Database &database, const Migration &step)

@@ -140,4 +140,54 @@ Result<std::vector<StoredNote>> PeopleReader::conversation(base::PersonId person
     });
 }
 
+Result<std::vector<StoredDisclosure>> PeopleReader::disclosures(base::PersonId person)
+{
+    return m_context.database.read("read what was given out", [&]() -> Result<std::vector<StoredDisclosure>> {
+        const auto living = livingPerson(m_context.database, person);
+        if (!living) {
+            return living.error();
+        }
+        if (!m_context.keyring.openedBy()) {
+            return Error{ErrorKind::Locked, "what was given out is sealed; a teacher must log in to read it"};
+        }
+        std::vector<StoredDisclosure> all;
+        auto rows = m_context.database.query("disclosures of person");
+        rows.with(living->id);
+        while (rows.step()) {
+            const auto row = readRow(rows);
+            const auto plain = row.sealed.empty() ? std::nullopt : m_context.keyring.read(living->id, row.sealed);
+            auto fact = decode(row, person, plain);
+            if (!fact) {
+                return fact.error();
+            }
+            all.push_back(
+                {std::move(std::get<DocumentDisclosed>(*fact)), base::UtcMs{row.atMs}, base::LocalDay{row.localDay}});
+        }
+        return all;
+    });
+}
+
+Result<std::vector<StoredPreCheck>> PeopleReader::preChecks(base::PersonId person)
+{
+    return m_context.database.read("read the pre-checks", [&]() -> Result<std::vector<StoredPreCheck>> {
+        const auto living = livingPerson(m_context.database, person);
+        if (!living) {
+            return living.error();
+        }
+        std::vector<StoredPreCheck> all;
+        auto rows = m_context.database.query("pre-checks of person");
+        rows.with(living->id);
+        while (rows.step()) {
+            const auto row = readRow(rows);
+            auto fact = decode(row, person, std::nullopt);
+            if (!fact) {
+                return fact.error();
+            }
+            all.push_back(
+                {std::move(std::get<PreCheckDone>(*fact)), base::UtcMs{row.atMs}, base::LocalDay{row.localDay}});
+        }
+        return all;
+    });
+}
+
 } // namespace fagdansk::records

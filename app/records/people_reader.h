@@ -20,6 +20,8 @@ public:
     base::Result<std::vector<scenarios::ParticipantRow>> participants() override;
     base::Result<scenarios::ParticipantRow> participant(base::PersonId person) override;
     base::Result<std::vector<scenarios::StoredNote>> conversation(base::PersonId person, bool withHistory) override;
+    base::Result<std::vector<scenarios::StoredDisclosure>> disclosures(base::PersonId person) override;
+    base::Result<std::vector<scenarios::StoredPreCheck>> preChecks(base::PersonId person) override;
 
 private:
     struct Listed

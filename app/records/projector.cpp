@@ -109,6 +109,8 @@ struct Projector::Applier
     {
         database().query("mark settle").with(screening(), fact.stepKey, fact.mark).run();
     }
+    void operator()(const DocumentDisclosed &) const {} // read from the facts
+    void operator()(const PreCheckDone &) const { active(); }
     void operator()(const PersonErased &) const
     {
         for (const auto *statement :

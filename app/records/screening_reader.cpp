@@ -104,8 +104,8 @@ Result<std::vector<StoredAnswer>> ScreeningReader::answers(const Found &found)
             return fact.error();
         }
         const auto &answer = std::get<AnswerGiven>(*fact);
-        all.push_back(
-            {answer.stepKey, answer.answerJson, answer.elapsedMs, base::UtcMs{rows.integer(1)}, answer.looksLikeCpr});
+        all.push_back({answer.stepKey, answer.answerJson, answer.elapsedMs, base::UtcMs{rows.integer(1)},
+                       answer.looksLikeCpr, answer.readAloud});
     }
     return all;
 }
@@ -166,8 +166,26 @@ Result<ScreeningStarted> ScreeningReader::started(const Found &found)
         return Error{ErrorKind::Corrupt,
                      "the start of screening " + found.summary.screening.uuid.text() + " is missing"};
     }
-    auto fact = decode(readRow(row), found.summary.person, std::nullopt);
+    return startOf(readRow(row), found.summary.person);
+}
+
+Result<ScreeningStarted> ScreeningReader::startOf(const FactRow &row, base::PersonId person)
+{
+    const auto plain = row.sealed.empty() ? std::nullopt : m_context.keyring.read(row.person, row.sealed);
+    auto fact = decode(row, person, plain);
     return fact ? Result<ScreeningStarted>(std::get<ScreeningStarted>(*fact)) : fact.error();
+}
+
+Result<std::optional<ScreeningStarted>> ScreeningReader::latestStartedBy(base::TeacherId teacher)
+{
+    return m_context.database.read("read the last set-up", [&]() -> Result<std::optional<ScreeningStarted>> {
+        auto row = m_context.database.query("latest start by teacher");
+        if (!row.with(teacher.uuid.text()).step()) {
+            return std::optional<ScreeningStarted>();
+        }
+        auto start = startOf(readRow(row), base::PersonId{row.uuid(12)});
+        return start ? Result<std::optional<ScreeningStarted>>(std::move(*start)) : start.error();
+    });
 }
 
 std::string ScreeningReader::sealedText(const Found &found, std::int64_t fact)

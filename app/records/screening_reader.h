@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/records/context.h"
+#include "app/records/fact_codec.h"
 #include "app/scenarios/read_models.h"
 
 namespace fagdansk::records {
@@ -16,6 +17,7 @@ public:
 
     base::Result<std::vector<scenarios::ScreeningSummary>> summaries(base::PersonId person) override;
     base::Result<scenarios::ScreeningRecord> screening(base::ScreeningId id) override;
+    base::Result<std::optional<scenarios::ScreeningStarted>> latestStartedBy(base::TeacherId teacher) override;
 
 private:
     struct Found;
@@ -24,6 +26,7 @@ private:
     std::vector<scenarios::StoredMark> marks(const Found &found);
     std::map<std::string, std::int64_t> readings(const Found &found);
     base::Result<scenarios::ScreeningStarted> started(const Found &found);
+    base::Result<scenarios::ScreeningStarted> startOf(const FactRow &row, base::PersonId person);
     std::string sealedText(const Found &found, std::int64_t fact);
     scenarios::Draft draft(const Found &found);
 

@@ -11,6 +11,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace fagdansk::scenarios {
@@ -73,6 +74,18 @@ void listWords(const session::Course &course, const session::Marks &marks, Decis
     for (std::size_t i = 0; i < std::min(weak.size(), wordsToStartWith); ++i) {
         file.startWords.push_back(weak[i].second);
     }
+}
+
+/// Steps at which the aid was used, each once however often it was answered.
+int heardSteps(const ScreeningRecord &record)
+{
+    std::set<std::string> steps;
+    for (const auto &answer : record.answers) {
+        if (answer.readAloud) {
+            steps.insert(answer.stepKey);
+        }
+    }
+    return static_cast<int>(steps.size());
 }
 
 /// The latest that was said of each topic, by topic.
@@ -217,6 +230,7 @@ Result<DecisionFile> openDecision(Station &station, base::ScreeningId screening)
     DecisionFile file;
     file.summary = record->summary;
     file.participantName = person->fullName;
+    file.participantLanguage = person->language;
     file.rules = std::move(*rules);
     file.profile = *profile;
     file.packVersion = pack.pack + " " + std::to_string(pack.version);
@@ -229,6 +243,8 @@ Result<DecisionFile> openDecision(Station &station, base::ScreeningId screening)
         return earlier.error();
     }
     listWords(run->course(), marks, file);
+    file.setup = record->started.setup;
+    file.readAloud = heardSteps(*record);
     if (const auto context = readContext(station, *record, file); !context) {
         return context.error();
     }

@@ -37,6 +37,7 @@ struct DecisionFile
 {
     ScreeningSummary summary;
     std::string participantName;
+    std::string participantLanguage; ///< BCP 47
     std::string tradeTitle;
     recommendation::RuleSet rules; ///< as they were when the screening began
     ability::Profile profile;
@@ -47,6 +48,8 @@ struct DecisionFile
     std::vector<std::string> recognised;         ///< words recognised but not explained
     std::vector<std::string> startWords;         ///< ten words to start with: not known first, then partly explained
     std::string packVersion;
+    ScreeningSetup setup;
+    int readAloud = 0; ///< steps at which the text was read aloud
 
     recommendation::Recommendation recommendation() const { return recommend(rules, profile, context); }
 };

@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
 namespace fagdansk::scenarios {
 
@@ -33,6 +34,18 @@ struct LanguageChosen
     friend bool operator==(const LanguageChosen &, const LanguageChosen &) = default;
 };
 
+/// How a screening is held, beyond its form and modes. Texts are sealed; all of it may be empty.
+struct ScreeningSetup
+{
+    std::string courseTitle; ///< of the course ahead, as the school writes it
+    std::string courseNumber;
+    std::string place;
+    std::string referredBy;
+    bool readAloud = false;   ///< the texts may be read aloud: an aid, so it is said on the result
+    int extraTimePercent = 0; ///< agreed; nothing in the program counts down
+    friend bool operator==(const ScreeningSetup &, const ScreeningSetup &) = default;
+};
+
 struct ScreeningStarted
 {
     base::ScreeningId screening;
@@ -44,6 +57,7 @@ struct ScreeningStarted
     std::string formHash;  ///< content version kept with the records
     std::string rulesHash; ///< likewise
     std::string planJson;  ///< session::Plan: modes and seed
+    ScreeningSetup setup = {};
     friend bool operator==(const ScreeningStarted &, const ScreeningStarted &) = default;
 };
 
@@ -56,6 +70,7 @@ struct AnswerGiven
     std::int64_t elapsedMs = 0;
     bool looksLikeCpr = false; ///< flagged for the teacher; the answer is kept
     bool needsMark = false;    ///< an explanation: a teacher's mark is needed, then or later
+    bool readAloud = false;    ///< the text was heard before this answer: the aid was used
     friend bool operator==(const AnswerGiven &, const AnswerGiven &) = default;
 };
 
@@ -192,6 +207,39 @@ struct MarkSettled
     friend bool operator==(const MarkSettled &, const MarkSettled &) = default;
 };
 
+/// A document about somebody that was made to be given to somebody.
+struct DocumentDisclosed
+{
+    base::PersonId person;
+    base::TeacherId teacher;
+    base::ScreeningId screening;
+    std::string document;                 ///< which; in clear
+    std::vector<std::string> information; ///< the kinds of information in it; in clear
+    bool agreed = false;                  ///< the participant said yes to it
+    std::string recipient;                ///< sealed; empty: the participant
+    friend bool operator==(const DocumentDisclosed &, const DocumentDisclosed &) = default;
+};
+
+/// One word of a pre-check.
+struct PreCheckAnswer
+{
+    std::string term;
+    int option = -1; ///< the item's own number, 0 is the right one; -1: not known
+    friend bool operator==(const PreCheckAnswer &, const PreCheckAnswer &) = default;
+};
+
+/// A few quick words of a trade, taken to the end, and what they say: a screening is advised, or there is no sign of a
+/// need for one.
+struct PreCheckDone
+{
+    base::PersonId person;
+    base::TeacherId teacher;
+    std::string trade;
+    std::vector<PreCheckAnswer> answers;
+    bool advised = false;
+    friend bool operator==(const PreCheckDone &, const PreCheckDone &) = default;
+};
+
 /// The tombstone: beats any later arrival of this person's facts. The key is destroyed in the same transaction.
 struct PersonErased
 {
@@ -200,9 +248,9 @@ struct PersonErased
     friend bool operator==(const PersonErased &, const PersonErased &) = default;
 };
 
-using Fact =
-    std::variant<ParticipantDescribed, LanguageChosen, ScreeningStarted, AnswerGiven, TextRead, ScreeningFinished,
-                 AnswerMarked, ContextRecorded, DecisionMade, PracticeStarted, ReviewDone, PracticeFinished,
-                 PersonErased, MemoryFitted, ConversationNoted, SecondMarkGiven, MarkSettled>;
+using Fact = std::variant<ParticipantDescribed, LanguageChosen, ScreeningStarted, AnswerGiven, TextRead,
+                          ScreeningFinished, AnswerMarked, ContextRecorded, DecisionMade, PracticeStarted, ReviewDone,
+                          PracticeFinished, PersonErased, MemoryFitted, ConversationNoted, SecondMarkGiven, MarkSettled,
+                          DocumentDisclosed, PreCheckDone>;
 
 } // namespace fagdansk::scenarios

@@ -80,6 +80,7 @@ struct StoredAnswer
     std::int64_t elapsedMs = 0;
     base::UtcMs at;
     bool looksLikeCpr = false;
+    bool readAloud = false; ///< the text was heard before this answer
     friend bool operator==(const StoredAnswer &, const StoredAnswer &) = default;
 };
 
@@ -132,6 +133,23 @@ struct StoredNote
     friend bool operator==(const StoredNote &, const StoredNote &) = default;
 };
 
+/// What was given out about somebody.
+struct StoredDisclosure
+{
+    DocumentDisclosed disclosed;
+    base::UtcMs at;
+    base::LocalDay day;
+    friend bool operator==(const StoredDisclosure &, const StoredDisclosure &) = default;
+};
+
+struct StoredPreCheck
+{
+    PreCheckDone done;
+    base::UtcMs at;
+    base::LocalDay day;
+    friend bool operator==(const StoredPreCheck &, const StoredPreCheck &) = default;
+};
+
 class People
 {
 public:
@@ -143,6 +161,10 @@ public:
     /// What was noted in the conversation, the oldest first: of each topic the latest, or all with its history.
     /// Locked without keys.
     virtual base::Result<std::vector<StoredNote>> conversation(base::PersonId person, bool withHistory) = 0;
+    /// Newest first. Locked without keys.
+    virtual base::Result<std::vector<StoredDisclosure>> disclosures(base::PersonId person) = 0;
+    /// Newest first; needs no keys.
+    virtual base::Result<std::vector<StoredPreCheck>> preChecks(base::PersonId person) = 0;
 };
 
 class Screenings
@@ -153,6 +175,9 @@ public:
     virtual base::Result<std::vector<ScreeningSummary>> summaries(base::PersonId person) = 0;
     /// Whole. Open screenings are readable on their own station without keys; finished ones need open keys (Locked).
     virtual base::Result<ScreeningRecord> screening(base::ScreeningId id) = 0;
+    /// The start of the latest screening that this teacher set up and whose person is not erased; its sealed texts are
+    /// empty without keys.
+    virtual base::Result<std::optional<ScreeningStarted>> latestStartedBy(base::TeacherId teacher) = 0;
 };
 
 /// A card's state as the scheduler wrote it; nobody else reads it.

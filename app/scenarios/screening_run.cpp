@@ -1,6 +1,7 @@
 #include "app/scenarios/screening_run.h"
 
 #include "app/scenarios/cpr.h"
+#include "app/scenarios/screening_setup.h"
 #include "screening/items/items_json.h"
 #include "screening/session/answer_json.h"
 
@@ -89,7 +90,8 @@ Result<base::ScreeningId> startScreening(Station &station, ScreeningRequest requ
                                    request.formLetter,
                                    form->hash,
                                    rules->hash,
-                                   session::toJson(request.plan).dump()};
+                                   session::toJson(request.plan).dump(),
+                                   tidied(std::move(request.setup))};
     if (const auto recorded = record(station, {started}); !recorded) {
         return recorded.error();
     }
@@ -158,7 +160,7 @@ Result<std::optional<ScreeningRun>> ScreeningRun::loadOpen(Station &station, bas
 }
 
 Result<std::vector<Fact>> ScreeningRun::answer(const session::Answer &answer, std::int64_t elapsedMs,
-                                               base::TeacherId teacher)
+                                               base::TeacherId teacher, bool heard)
 {
     elapsedMs = std::max<std::int64_t>(0, elapsedMs); // clocks run backwards
     const auto step = m_course.current();
@@ -170,7 +172,7 @@ Result<std::vector<Fact>> ScreeningRun::answer(const session::Answer &answer, st
         return taken.error();
     }
     std::vector<Fact> facts{AnswerGiven{m_started.screening, m_started.person, step.key.text, *json, elapsedMs,
-                                        holdsCpr(answer), needsMark(step, answer)}};
+                                        holdsCpr(answer), needsMark(step, answer), heard && m_started.setup.readAloud}};
     if (std::holds_alternative<session::TextRead>(answer)) {
         facts.emplace_back(TextRead{m_started.screening, m_started.person, step.key.text, elapsedMs});
     }

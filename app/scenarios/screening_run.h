@@ -13,6 +13,7 @@ struct ScreeningRequest
     std::string trade;
     std::string formLetter;
     session::Plan plan; ///< the seed is drawn here
+    ScreeningSetup setup = {};
 };
 
 /// Keeps the form and the rules exactly as they are today, and records the start.
@@ -36,9 +37,9 @@ public:
     base::Result<void> goTo(const session::StepKey &step) { return m_course.goTo(step); }
 
     /// Gives the answer to the current step and returns what must be recorded for it. `teacher` is who ticked, face to
-    /// face.
+    /// face; `heard` says that the text was read aloud before it, and counts only where that is allowed.
     base::Result<std::vector<Fact>> answer(const session::Answer &answer, std::int64_t elapsedMs,
-                                           base::TeacherId teacher);
+                                           base::TeacherId teacher, bool heard = false);
     /// The fact that ends it, after the last answer or a stop: until then every answer can be changed. Refused before.
     base::Result<Fact> handIn() const;
     /// What is being written, to be saved at every pause.

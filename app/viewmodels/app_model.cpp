@@ -8,6 +8,7 @@
 #include "app/viewmodels/home_model.h"
 #include "app/viewmodels/login_model.h"
 #include "app/viewmodels/marking_model.h"
+#include "app/viewmodels/privacy_model.h"
 #include "app/viewmodels/restore_model.h"
 #include "app/viewmodels/screening_model.h"
 #include "app/viewmodels/speaker_model.h"
@@ -36,7 +37,8 @@ AppModel::AppModel(Backend &backend, QSettings &settings, AppOptions options, Sp
       m_drill(new DrillModel(*this)),
       m_desk(new DeskModel(*this)),
       m_marking(new MarkingModel(*this)),
-      m_decision(new DecisionModel(*this))
+      m_decision(new DecisionModel(*this)),
+      m_privacy(new PrivacyModel(*this))
 {
     if (!m_options.elapsedMs) {
         m_options.elapsedMs = [] {

@@ -1,13 +1,15 @@
 // Where the person is in the program, and what holds everywhere: language, look, sound, the open database.
 #pragma once
 
-#include "app/scenarios/decision_desk.h"
+#include "app/scenarios/documents.h"
 #include "app/scenarios/restorer.h"
 #include "app/scenarios/worksheet.h"
 #include "app/viewmodels/backend.h"
+#include "app/viewmodels/notice_item.h"
 #include "app/viewmodels/sound_recorder.h"
 #include "app/viewmodels/word_recordings.h"
 
+#include <QImage>
 #include <QObject>
 #include <QSettings>
 #include <QString>
@@ -31,6 +33,7 @@ class MarkingModel;
 class DecisionModel;
 class SpeakerModel;
 class VoiceModel;
+class PrivacyModel;
 
 /// A screening's page, to be written.
 struct ReportRequest
@@ -40,6 +43,28 @@ struct ReportRequest
     std::string teacher;
     std::string language;
     std::string programVersion;
+};
+
+/// A document to be drawn or written.
+struct DocumentRequest
+{
+    scenarios::DecisionFile file;
+    scenarios::DocumentOrder order;
+    std::string centre;
+    std::string teacher;
+};
+
+/// The privacy notice, to be composed or written.
+struct PrivacyRequest
+{
+    QString centre;
+    QString legalBasis; ///< empty: a public task
+    QString language;
+};
+struct PrivacyNotice
+{
+    QString title;
+    QList<NoticeItem> sections;
 };
 
 /// What the composition root hands over.
@@ -62,6 +87,10 @@ struct AppOptions
     std::function<base::Result<void>(const ReportRequest &request, const QString &file)> writeReport;
     std::function<base::Result<void>(const scenarios::Worksheet &sheet, const QString &centre, const QString &file)>
         writeWorksheet;
+    std::function<base::Result<void>(const DocumentRequest &request, const QString &file)> writeDocument;
+    std::function<base::Result<QImage>(const DocumentRequest &request, int width)> drawDocument;
+    std::function<PrivacyNotice(const PrivacyRequest &request)> privacyNotice;
+    std::function<base::Result<void>(const PrivacyRequest &request, const QString &file)> writePrivacyNotice;
     std::function<void(const QString &file)> openFile; ///< in the desktop's own viewer
     std::function<std::unique_ptr<SoundRecorder>()> makeRecorder;
     std::function<std::shared_ptr<WordRecordings>(const std::string &database)> recordingsOf;
@@ -84,6 +113,7 @@ class AppModel : public QObject
     Q_MOC_INCLUDE("app/viewmodels/decision_model.h")
     Q_MOC_INCLUDE("app/viewmodels/speaker_model.h")
     Q_MOC_INCLUDE("app/viewmodels/voice_model.h")
+    Q_MOC_INCLUDE("app/viewmodels/privacy_model.h")
     Q_PROPERTY(Place place READ place NOTIFY placeChanged)
     Q_PROPERTY(QString language READ language WRITE chooseLanguage NOTIFY languageChanged)
     Q_PROPERTY(QStringList languages READ languages CONSTANT)
@@ -108,9 +138,10 @@ class AppModel : public QObject
     Q_PROPERTY(fagdansk::viewmodels::DecisionModel *decision READ decision CONSTANT)
     Q_PROPERTY(fagdansk::viewmodels::SpeakerModel *speaker READ speaker CONSTANT)
     Q_PROPERTY(fagdansk::viewmodels::VoiceModel *voice READ voice CONSTANT)
+    Q_PROPERTY(fagdansk::viewmodels::PrivacyModel *privacy READ privacy CONSTANT)
 
 public:
-    enum Place { Opening, Start, Door, Pin, Home, Words, Screening, Drill, Login, Desk, Trouble, Restore };
+    enum Place { Opening, Start, Door, Pin, Home, Words, Screening, Drill, Login, Desk, Trouble, Restore, Privacy };
     Q_ENUM(Place)
 
     AppModel(Backend &backend, QSettings &settings, AppOptions options, SpeakerModel &speaker,
@@ -144,6 +175,7 @@ public:
     DecisionModel *decision() const { return m_decision; }
     SpeakerModel *speaker() const { return &m_speaker; }
     VoiceModel *voice() const { return m_voice; }
+    PrivacyModel *privacy() const { return m_privacy; }
 
     /// Chosen at the front door or by a teacher: the language of this computer from now on.
     void chooseLanguage(const QString &language);
@@ -220,6 +252,7 @@ private:
     DeskModel *m_desk;
     MarkingModel *m_marking;
     DecisionModel *m_decision;
+    PrivacyModel *m_privacy;
 };
 
 } // namespace fagdansk::viewmodels

@@ -51,6 +51,7 @@ class DecisionModel : public QObject
     Q_PROPERTY(QString decidedOn READ decidedOn NOTIFY changed)
     Q_PROPERTY(QStringList recognised READ recognised NOTIFY changed)
     Q_PROPERTY(QStringList startWords READ startWords NOTIFY changed)
+    Q_PROPERTY(QStringList conditions READ conditions NOTIFY changed)
     Q_PROPERTY(QString fault READ fault NOTIFY changed)
     Q_PROPERTY(QString document READ document NOTIFY changed)
 
@@ -101,6 +102,7 @@ public:
     QString decidedOn() const;
     QStringList recognised() const;
     QStringList startWords() const;
+    QStringList conditions() const; ///< course, place and aids; empty where nothing was set
     QString fault() const;
     QString document() const;
 

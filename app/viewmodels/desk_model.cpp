@@ -27,6 +27,8 @@ DeskModel::DeskModel(AppModel &app)
       m_person(new PersonModel(app, *this)),
       m_agreement(new AgreementModel(app, *this)),
       m_conversation(new ConversationModel(app, *this)),
+      m_documents(new DocumentsModel(app, *this)),
+      m_preCheck(new PreCheckModel(app, *this)),
       m_assignments(new AssignmentsModel(app, *this)),
       m_groups(new GroupsModel(app, *this)),
       m_glossaries(new GlossariesModel(app, *this)),
@@ -69,6 +71,9 @@ void DeskModel::setPage(Page page)
     if (page == Conversation) {
         m_conversation->load();
     }
+    if (page == Participant) {
+        m_preCheck->load();
+    }
     if (page == Agreement) {
         m_agreement->load();
     }
@@ -109,6 +114,8 @@ void DeskModel::forget()
 {
     m_conversation->forget();
     m_agreement->forget();
+    m_documents->forget();
+    m_preCheck->forget();
     m_teacher = {};
     m_participants.clear();
     m_newest = {};
@@ -231,6 +238,8 @@ void DeskModel::select(const QString &person)
 {
     m_selected = person;
     m_person->forget();
+    m_person->setup()->propose();
+    m_preCheck->forget();
     m_assignments->open(selected(), {});
     setPage(Participant);
 }

@@ -7,6 +7,7 @@
 #include "app/viewmodels/assignments_model.h"
 #include "app/viewmodels/conversation_model.h"
 #include "app/viewmodels/copy_model.h"
+#include "app/viewmodels/documents_model.h"
 #include "app/viewmodels/enrolment_model.h"
 #include "app/viewmodels/fault.h"
 #include "app/viewmodels/glossaries_model.h"
@@ -15,6 +16,7 @@
 #include "app/viewmodels/material_model.h"
 #include "app/viewmodels/participant_item.h"
 #include "app/viewmodels/person_model.h"
+#include "app/viewmodels/pre_check_model.h"
 #include "app/viewmodels/progress_model.h"
 #include "app/viewmodels/recordings_model.h"
 #include "app/viewmodels/recovery_code_model.h"
@@ -52,6 +54,8 @@ class DeskModel : public QObject
     Q_PROPERTY(fagdansk::viewmodels::PersonModel *person READ person CONSTANT)
     Q_PROPERTY(fagdansk::viewmodels::AgreementModel *agreement READ agreement CONSTANT)
     Q_PROPERTY(fagdansk::viewmodels::ConversationModel *conversation READ conversation CONSTANT)
+    Q_PROPERTY(fagdansk::viewmodels::DocumentsModel *documents READ documents CONSTANT)
+    Q_PROPERTY(fagdansk::viewmodels::PreCheckModel *preCheck READ preCheck CONSTANT)
     Q_PROPERTY(fagdansk::viewmodels::AssignmentsModel *assignments READ assignments CONSTANT)
     Q_PROPERTY(fagdansk::viewmodels::GroupsModel *groups READ groups CONSTANT)
     Q_PROPERTY(fagdansk::viewmodels::GlossariesModel *glossaries READ glossaries CONSTANT)
@@ -79,6 +83,8 @@ public:
         Conversation,
         SecondMarking,
         Agreement,
+        Documents,
+        PreCheck,
         Recordings,
         Glossaries,
         Glossary,
@@ -126,6 +132,8 @@ public:
     PersonModel *person() const { return m_person; }
     AgreementModel *agreement() const { return m_agreement; }
     ConversationModel *conversation() const { return m_conversation; }
+    DocumentsModel *documents() const { return m_documents; }
+    PreCheckModel *preCheck() const { return m_preCheck; }
     AssignmentsModel *assignments() const { return m_assignments; }
     GroupsModel *groups() const { return m_groups; }
     GlossariesModel *glossaries() const { return m_glossaries; }
@@ -177,6 +185,8 @@ private:
     PersonModel *m_person;
     AgreementModel *m_agreement;
     ConversationModel *m_conversation;
+    DocumentsModel *m_documents;
+    PreCheckModel *m_preCheck;
     AssignmentsModel *m_assignments;
     GroupsModel *m_groups;
     GlossariesModel *m_glossaries;

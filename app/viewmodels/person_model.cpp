@@ -11,7 +11,9 @@
 
 namespace fagdansk::viewmodels {
 
-PersonModel::PersonModel(AppModel &app, DeskModel &desk) : QObject(&desk), m_app(app), m_desk(desk) {}
+PersonModel::PersonModel(AppModel &app, DeskModel &desk)
+    : QObject(&desk), m_app(app), m_desk(desk), m_setup(new SetupModel(app, desk))
+{}
 
 void PersonModel::load()
 {
@@ -37,6 +39,7 @@ void PersonModel::load()
 void PersonModel::forget()
 {
     m_words.clear();
+    m_setup->forget();
     Q_EMIT changed();
 }
 
@@ -51,6 +54,7 @@ void PersonModel::startScreening(const QString &trade, const QString &letter, bo
     request.plan.everyday = mode;
     request.plan.terms = mode;
     request.plan.technical = mode;
+    request.setup = m_setup->setup();
     m_app.backend().run(
         this, [request](scenarios::Station &station) { return scenarios::startScreening(station, request); },
         [this, faceToFace](const base::Result<base::ScreeningId> &started) {
@@ -71,6 +75,11 @@ void PersonModel::continueScreening()
 void PersonModel::decide()
 {
     m_app.decision()->load(idFrom<base::ScreeningId>(m_desk.participant().screening));
+}
+
+void PersonModel::documents()
+{
+    m_desk.documents()->open(idFrom<base::ScreeningId>(m_desk.participant().screening));
 }
 
 void PersonModel::clearPin()

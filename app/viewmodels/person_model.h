@@ -1,6 +1,7 @@
 // The selected participant's page: their words, a screening to start or go on with, the picture code, erasure.
 #pragma once
 
+#include "app/viewmodels/setup_model.h"
 #include "app/viewmodels/word_item.h"
 
 #include <QList>
@@ -19,6 +20,7 @@ class PersonModel : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("made by DeskModel")
     Q_PROPERTY(QList<fagdansk::viewmodels::WordItem> words READ words NOTIFY changed)
+    Q_PROPERTY(fagdansk::viewmodels::SetupModel *setup READ setup CONSTANT)
 
 public:
     PersonModel(AppModel &app, DeskModel &desk);
@@ -27,10 +29,12 @@ public:
     void forget();
 
     QList<WordItem> words() const { return m_words; }
+    SetupModel *setup() const { return m_setup; } ///< of the next screening
 
     Q_INVOKABLE void startScreening(const QString &trade, const QString &letter, bool faceToFace);
     Q_INVOKABLE void continueScreening();
     Q_INVOKABLE void decide();
+    Q_INVOKABLE void documents(); ///< of the newest screening
     Q_INVOKABLE void clearPin();
     Q_INVOKABLE void erase();
 
@@ -41,6 +45,7 @@ private:
     AppModel &m_app;
     DeskModel &m_desk;
     QList<WordItem> m_words;
+    SetupModel *m_setup;
 };
 
 } // namespace fagdansk::viewmodels

@@ -45,6 +45,7 @@ void ScreeningModel::resume(base::PersonId person, bool byTeacher)
                 return;
             }
             m_run = std::move(**loaded.first);
+            m_heard = false;
             m_tradeTitle = QString::fromStdString(loaded.second);
             setSaveState(Saved);
             show();
@@ -115,6 +116,16 @@ ScreeningModel::Part ScreeningModel::part() const
             }
         },
         m_step.step().state);
+}
+
+QString ScreeningModel::textAloud() const
+{
+    return m_run && m_run->started().setup.readAloud ? m_step.textAloud() : QString();
+}
+
+void ScreeningModel::heard()
+{
+    m_heard = true;
 }
 
 bool ScreeningModel::canGoBack() const
@@ -233,7 +244,7 @@ void ScreeningModel::give(const session::Answer &answer)
     m_pause.stop();
     m_unsaved = answer;
     auto next = *m_run;
-    auto facts = next.answer(answer, elapsedMs(), m_app.desk()->teacher());
+    auto facts = next.answer(answer, elapsedMs(), m_app.desk()->teacher(), m_heard);
     if (!facts) {
         setSaveState(NotSaved, Fault(facts.error()));
         return;
@@ -254,6 +265,7 @@ void ScreeningModel::commit(scenarios::ScreeningRun next, std::vector<scenarios:
                 return;
             }
             m_unsaved.reset();
+            m_heard = false;
             m_run = std::move(next);
             setSaveState(Saved);
             show();

@@ -39,6 +39,7 @@ class ScreeningModel : public QObject
     Q_PROPERTY(bool canChooseInstead READ canChooseInstead NOTIFY stepChanged)
     Q_PROPERTY(QList<fagdansk::viewmodels::PointItem> points READ points NOTIFY ticksChanged)
     Q_PROPERTY(QStringList forbidden READ forbidden NOTIFY stepChanged)
+    Q_PROPERTY(QString textAloud READ textAloud NOTIFY stepChanged)
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY stepChanged)
     Q_PROPERTY(int partNumber READ partNumber NOTIFY stepChanged)
     Q_PROPERTY(int partCount READ partCount NOTIFY stepChanged)
@@ -85,6 +86,7 @@ public:
     QString example() const { return m_step.example(); }
     QString textTitle() const { return m_step.textTitle(); }
     QList<TextBlock> blocks() const { return m_step.blocks(); }
+    QString textAloud() const; ///< the text as it may be heard; empty where it may not
     QStringList options() const { return m_step.options(); }
     int chosen() const { return m_step.chosen(); }
     QString answerText() const { return m_text; }
@@ -104,6 +106,7 @@ public:
     QString cannotGoOn() const { return m_cannotGoOn; }
 
     Q_INVOKABLE void next();                    ///< welcome, introductions, a text that is read
+    Q_INVOKABLE void heard();                   ///< the text was read aloud
     Q_INVOKABLE void choose(int place);         ///< an option as shown; a choice or a recognition
     Q_INVOKABLE void edit(const QString &text); ///< every keystroke; saved at the next pause
     Q_INVOKABLE void explain();                 ///< hands in what stands in the field
@@ -144,6 +147,7 @@ private:
     bool m_byTeacher = false;
     bool m_busy = false;
     bool m_draftDirty = false;
+    bool m_heard = false; ///< since the last answer
     int m_draftsAsked = 0;
     std::int64_t m_shownAtMs = 0;
     QTimer m_pause;

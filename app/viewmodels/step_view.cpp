@@ -79,6 +79,24 @@ QList<TextBlock> StepView::blocks() const
     return text() ? viewmodels::textBlocks(QString::fromStdString(text()->body)) : QList<TextBlock>();
 }
 
+QString StepView::textAloud() const
+{
+    if (!text()) {
+        return {};
+    }
+    QStringList said{textTitle()};
+    for (const auto &block : blocks()) {
+        said.append(block.text);
+    }
+    for (auto &part : said) {
+        if (!part.isEmpty() && part.back().isLetterOrNumber()) {
+            part += QLatin1Char('.'); // a heading or a bullet: the voice takes a breath
+        }
+    }
+    said.removeAll(QString());
+    return said.join(QLatin1Char(' '));
+}
+
 QStringList StepView::options() const
 {
     QStringList shown;

@@ -27,6 +27,7 @@ public:
     QString example() const;
     QString textTitle() const;
     QList<TextBlock> blocks() const;
+    QString textAloud() const;                             ///< title and text, a pause after each
     QStringList options() const;                           ///< in the order shown
     int chosen() const;                                    ///< place among `options`, -1: none
     std::optional<int> optionAt(int place) const;          ///< the item's own number of the option shown there

@@ -14,6 +14,11 @@ struct PageWords
     const char *nearCut;
     const char *under;
     const char *reached;
+    const char *course;     ///< %1: title and number
+    const char *place;      ///< %1
+    const char *referredBy; ///< %1
+    const char *extraTime;  ///< %1: percent
+    const char *readAloud;  ///< %1: at how many steps
 };
 
 /// Danish for a language that has none.

@@ -8,27 +8,6 @@
 namespace fagdansk::wiring {
 namespace {
 
-std::string inLanguage(const recommendation::Texts &texts, const std::string &language)
-{
-    const auto exact = texts.find(language);
-    if (exact != texts.end()) {
-        return exact->second;
-    }
-    const auto danish = texts.find("da");
-    return danish == texts.end() ? std::string() : danish->second;
-}
-
-reports::ReportDate dateOf(base::UtcMs instant, const std::string &zone)
-{
-    const auto calendar = base::Calendar::create(zone, 0);
-    if (!calendar || instant.value <= 0) {
-        return {};
-    }
-    const std::chrono::year_month_day day{std::chrono::sys_days{std::chrono::days{calendar->dayOf(instant).value}}};
-    return {static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
-            static_cast<int>(static_cast<unsigned>(day.day()))};
-}
-
 /// The sentence under a part: reached, under, or too near to say.
 std::string sentenceOf(const ability::PartProfile &profile, const recommendation::Cut &cut, double near,
                        const PageWords &words)
@@ -65,6 +44,31 @@ void addReading(const std::string &title, const ability::PartProfile &profile, r
     }
 }
 
+std::string filled(const char *sentence, const std::string &text)
+{
+    std::string line(sentence);
+    const auto place = line.find("%1");
+    return place == std::string::npos ? line : line.replace(place, 2, text);
+}
+
+/// How the screening was held: nothing where it was held as usual.
+std::vector<std::string> conditionsOf(const scenarios::DecisionFile &file, const PageWords &words)
+{
+    const auto &setup = file.setup;
+    std::vector<std::string> lines;
+    const auto add = [&lines](const char *sentence, const std::string &text) {
+        if (!text.empty()) {
+            lines.push_back(filled(sentence, text));
+        }
+    };
+    add(words.course, courseOf(setup));
+    add(words.place, setup.place);
+    add(words.referredBy, setup.referredBy);
+    add(words.readAloud, setup.readAloud ? std::to_string(file.readAloud) : std::string());
+    add(words.extraTime, setup.extraTimePercent > 0 ? std::to_string(setup.extraTimePercent) : std::string());
+    return lines;
+}
+
 reports::Decision decisionOf(const scenarios::DecisionFile &file, const ReportFrame &frame)
 {
     if (!file.decided) {
@@ -80,6 +84,33 @@ reports::Decision decisionOf(const scenarios::DecisionFile &file, const ReportFr
                                decision.reason(), file.decided->teacherName, date};
 }
 } // namespace
+
+std::string courseOf(const scenarios::ScreeningSetup &setup)
+{
+    const bool both = !setup.courseTitle.empty() && !setup.courseNumber.empty();
+    return both ? setup.courseTitle + " (" + setup.courseNumber + ")" : setup.courseTitle + setup.courseNumber;
+}
+
+std::string inLanguage(const recommendation::Texts &texts, const std::string &language)
+{
+    const auto exact = texts.find(language);
+    if (exact != texts.end()) {
+        return exact->second;
+    }
+    const auto danish = texts.find("da");
+    return danish == texts.end() ? std::string() : danish->second;
+}
+
+reports::ReportDate dateOf(base::UtcMs instant, const std::string &zone)
+{
+    const auto calendar = base::Calendar::create(zone, 0);
+    if (!calendar || instant.value <= 0) {
+        return {};
+    }
+    const std::chrono::year_month_day day{std::chrono::sys_days{std::chrono::days{calendar->dayOf(instant).value}}};
+    return {static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
+            static_cast<int>(static_cast<unsigned>(day.day()))};
+}
 
 reports::ScreeningReport reportOf(const scenarios::DecisionFile &file, const ReportFrame &frame)
 {
@@ -113,6 +144,7 @@ reports::ScreeningReport reportOf(const scenarios::DecisionFile &file, const Rep
     addReading(report.technical.title, file.profile.technical, report);
     report.recognisedNotExplained = file.recognised;
     report.wordsToStartWith = file.startWords;
+    report.remarks = conditionsOf(file, words);
     return report;
 }
 

@@ -17,6 +17,13 @@ struct ReportFrame
     std::string zone = "Europe/Copenhagen";
 };
 
+/// The text in that language, else in Danish, else empty.
+std::string inLanguage(const recommendation::Texts &texts, const std::string &language);
+/// Title and number, whichever there are.
+std::string courseOf(const scenarios::ScreeningSetup &setup);
+/// The day in that time zone; none for an instant that is none.
+reports::ReportDate dateOf(base::UtcMs instant, const std::string &zone);
+
 reports::ScreeningReport reportOf(const scenarios::DecisionFile &file, const ReportFrame &frame);
 
 } // namespace fagdansk::wiring

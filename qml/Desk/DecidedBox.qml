@@ -6,6 +6,7 @@ import Fagdansk.ViewModels
 DeskBox {
     id: box
     required property DecisionModel decision
+    signal documents
     objectName: "decided"
     title: qsTr("Beslutning")
     border.color: Theme.foundInk
@@ -42,6 +43,11 @@ DeskBox {
             text: qsTr("Gem som PDF og åbn")
             iconName: "print"
             onClicked: box.decision.print("")
+        }
+        DeskButton {
+            objectName: "decision-documents"
+            text: qsTr("Dokumenter")
+            onClicked: box.documents()
         }
         DeskButton {
             objectName: "decision-reopen"

@@ -31,9 +31,16 @@ DeskPage {
         width: parent.width
         spacing: 24
         layoutDirection: page.wide ? Qt.RightToLeft : Qt.LeftToRight
-        ContextFields {
+        Column {
             width: page.wide ? 336 : parent.width
-            decision: page.decision
+            spacing: 24
+            ContextFields {
+                decision: page.decision
+            }
+            ConditionsBox {
+                visible: page.decision.conditions.length > 0
+                decision: page.decision
+            }
         }
         Flow {
             width: page.wide ? parent.width - 336 - 24 : parent.width
@@ -48,6 +55,7 @@ DeskPage {
                 DecidedBox {
                     visible: page.decision.decided
                     decision: page.decision
+                    onDocuments: page.desk.person.documents()
                 }
                 ProposalBox {
                     decision: page.decision

@@ -35,6 +35,8 @@ FocusScope {
             case DeskModel.Decision: return decisionPage
             case DeskModel.Agreement: return agreementPage
             case DeskModel.Conversation: return conversationPage
+            case DeskModel.Documents: return documentsPage
+            case DeskModel.PreCheck: return preCheckPage
             case DeskModel.Settings: return settingsPage
             case DeskModel.Teachers: return teachersPage
             case DeskModel.RecoveryCode: return recoveryCodePage
@@ -58,6 +60,8 @@ FocusScope {
     Component { id: decisionPage; DecisionPage { desk: place.desk; decision: place.decision } }
     Component { id: agreementPage; AgreementPage { desk: place.desk; agreement: place.desk.agreement } }
     Component { id: conversationPage; ConversationPage { desk: place.desk; conversation: place.desk.conversation } }
+    Component { id: documentsPage; DocumentsPage { desk: place.desk; documents: place.desk.documents } }
+    Component { id: preCheckPage; PreCheckPage { app: place.app; desk: place.desk; check: place.desk.preCheck } }
     Component { id: settingsPage; SettingsPage { app: place.app; desk: place.desk } }
     Component { id: teachersPage; TeachersPage { desk: place.desk; teachers: place.desk.teachers } }
     Component { id: groupsPage; GroupsPage { desk: place.desk } }

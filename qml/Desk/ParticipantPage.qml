@@ -30,6 +30,10 @@ DeskPage {
                 desk: page.desk
                 one: page.one
             }
+            PreCheckBox {
+                visible: page.one.state === ParticipantItem.NoScreening || page.desk.preCheck.earlier.length > 0
+                desk: page.desk
+            }
             AssignmentsBox {
                 desk: page.desk
             }

@@ -71,12 +71,22 @@ DeskBox {
             onClicked: box.again = true
         }
     }
-    DeskButton {
-        objectName: "screening-conversation"
-        anchors.left: parent.left
-        text: qsTr("Samtale")
-        iconName: "person"
-        onClicked: box.desk.page = DeskModel.Conversation
+    Flow {
+        width: parent.width
+        spacing: 16
+        DeskButton {
+            objectName: "screening-conversation"
+            text: qsTr("Samtale")
+            iconName: "person"
+            onClicked: box.desk.page = DeskModel.Conversation
+        }
+        DeskButton {
+            objectName: "screening-documents"
+            visible: box.decided
+            text: qsTr("Dokumenter")
+            iconName: "print"
+            onClicked: box.desk.person.documents()
+        }
     }
     Words {
         desk: true

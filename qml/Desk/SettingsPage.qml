@@ -77,6 +77,9 @@ DeskPage {
             onChosen: index => page.app.marking.spotChecks = spot.shares[index]
         }
     }
+    PrivacyBox {
+        privacy: page.app.privacy
+    }
     DeskBox {
         title: qsTr("Lærere")
         Words {

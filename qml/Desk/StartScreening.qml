@@ -99,6 +99,11 @@ Column {
                                    : qsTr("Deltageren sidder alene ved pc'en og skriver sine svar.")
         }
     }
+    SetupFields {
+        width: parent.width
+        visible: start.letters.length > 0
+        setup: start.desk.person.setup
+    }
     DeskButton {
         objectName: "start-screening"
         anchors.left: parent.left

@@ -101,6 +101,14 @@ Item {
                 actionText: qsTr("Se")
                 onClicked: place.home.showWords()
             }
+            BigButton {
+                objectName: "home-privacy"
+                anchors.left: parent.left
+                quiet: true
+                iconName: "lock"
+                text: qsTr("Om dine oplysninger")
+                onClicked: place.app.privacy.open()
+            }
         }
     }
     Item {

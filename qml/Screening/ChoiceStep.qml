@@ -21,6 +21,9 @@ Item {
         width: (parent.width - 2 * step.side - 32) / 2
         title: step.screening.textTitle
         blocks: step.screening.textBlocks
+        speaker: step.app.speaker
+        aloud: step.screening.textAloud
+        onHeard: step.screening.heard()
     }
     ScrollPage {
         id: page

@@ -23,6 +23,9 @@ Item {
         width: visible ? (parent.width - 2 * step.side - 32) / 2 : 0
         title: step.screening.textTitle
         blocks: step.screening.textBlocks
+        speaker: step.app.speaker
+        aloud: step.screening.textAloud
+        onHeard: step.screening.heard()
     }
     ScrollPage {
         id: page

@@ -8,6 +8,7 @@ Item {
     required property ScreeningModel screening
     required property string instruction
     required property string partTitle
+    signal privacy
     readonly property bool ends: screening.kind === ScreeningModel.Finished || screening.kind === ScreeningModel.Stopped
 
     Column {
@@ -27,6 +28,16 @@ Item {
             width: parent.width
             font.pixelSize: 30
             text: step.instruction
+        }
+        BigButton {
+            objectName: "step-privacy"
+            visible: step.screening.kind === ScreeningModel.Welcome
+            anchors.left: parent.left
+            anchors.leftMargin: -28
+            quiet: true
+            iconName: "lock"
+            text: qsTr("Om dine oplysninger")
+            onClicked: step.privacy()
         }
         Row {
             width: parent.width

@@ -4,6 +4,7 @@ import Fagdansk.ViewModels
 
 Item {
     id: step
+    required property AppModel app
     required property ScreeningModel screening
 
     Keys.forwardTo: [reading]
@@ -17,6 +18,9 @@ Item {
         size: 28
         title: step.screening.textTitle
         blocks: step.screening.textBlocks
+        speaker: step.app.speaker
+        aloud: step.screening.textAloud
+        onHeard: step.screening.heard()
     }
     Item {
         id: foot

@@ -9,6 +9,9 @@ Panel {
     id: panel
     property string title: ""
     required property var blocks
+    required property SpeakerModel speaker
+    property string aloud: "" ///< where the text may be heard: an aid that the teacher has allowed
+    signal heard
     property int size: Theme.readingSize
     readonly property real reading: Math.min(width - 80, size * 30)
     readonly property bool moves: flick.contentHeight > flick.height
@@ -30,11 +33,25 @@ Panel {
     onTitleChanged: flick.contentY = 0
     FocusRing { radius: 24 }
 
+    SoundButton {
+        id: sound
+        objectName: "reading-sound"
+        visible: panel.aloud.length > 0
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: 16
+        z: 1
+        speaker: panel.speaker
+        text: qsTr("Hør teksten")
+        danish: panel.aloud
+        onClicked: panel.heard()
+    }
     Flickable {
         id: flick
         objectName: "reading-flick"
         anchors.fill: parent
         anchors.margins: 4
+        anchors.topMargin: sound.visible ? sound.height + 24 : 4
         // Danish, whatever the interface's direction; the panel itself is placed by the page.
         LayoutMirroring.enabled: false
         LayoutMirroring.childrenInherit: true

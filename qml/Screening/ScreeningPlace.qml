@@ -84,8 +84,8 @@ Item {
             }
         }
     }
-    Component { id: message; MessageStep { screening: place.screening; instruction: place.instruction; partTitle: place.partTitle } }
-    Component { id: readText; ReadStep { screening: place.screening } }
+    Component { id: message; MessageStep { screening: place.screening; instruction: place.instruction; partTitle: place.partTitle; onPrivacy: place.app.privacy.open() } }
+    Component { id: readText; ReadStep { app: place.app; screening: place.screening } }
     Component { id: choice; ChoiceStep { app: place.app; screening: place.screening; instruction: place.instruction } }
     Component { id: recognition; RecognitionStep { app: place.app; screening: place.screening; instruction: place.instruction } }
     Component { id: explain; ExplainStep { app: place.app; screening: place.screening; instruction: place.instruction } }

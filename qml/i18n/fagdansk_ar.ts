@@ -282,7 +282,7 @@
 <context>
     <name>ChoiceStep</name>
     <message>
-        <location filename="../Screening/ChoiceStep.qml" line="+66"/>
+        <location filename="../Screening/ChoiceStep.qml" line="+69"/>
         <source>Ved ikke</source>
         <translation>لا أعرف</translation>
     </message>
@@ -313,6 +313,14 @@
         <location line="+6"/>
         <source>Jeg har gemt koden</source>
         <translation>حفظت الرمز</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionsBox</name>
+    <message>
+        <location filename="../Desk/ConditionsBox.qml" line="+10"/>
+        <source>Sådan blev screeningen gennemført</source>
+        <translation>كيف أُجري التقييم</translation>
     </message>
 </context>
 <context>
@@ -468,7 +476,7 @@
 <context>
     <name>DecidedBox</name>
     <message>
-        <location filename="../Desk/DecidedBox.qml" line="+10"/>
+        <location filename="../Desk/DecidedBox.qml" line="+11"/>
         <source>Beslutning</source>
         <translation>القرار</translation>
     </message>
@@ -488,7 +496,12 @@
         <translation>حفظ كملف PDF وفتحه</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+6"/>
+        <source>Dokumenter</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Tag op igen</source>
         <translation>إعادة النظر</translation>
     </message>
@@ -603,6 +616,62 @@
         <location line="+5"/>
         <source>%1 gav %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentChoice</name>
+    <message>
+        <location filename="../Desk/DocumentChoice.qml" line="+11"/>
+        <source>Hvilket dokument?</source>
+        <translation>أي مستند؟</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Til hvem?</source>
+        <translation>إلى من؟</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For eksempel skolen eller jobcentret, og hvem der</source>
+        <translation>مثلًا المدرسة أو مركز العمل، ومن هناك</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Det står i det</source>
+        <translation>ما يتضمنه</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Deltageren har sagt ja til, at det gives videre.</source>
+        <translation>وافق المشارك على تسليمه إلى الآخرين.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Gem som PDF og åbn</source>
+        <translation>حفظ بصيغة PDF وفتح</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Skriv, hvem det er til, og spørg deltageren først.</source>
+        <translation>اكتب لمن هو، واسأل المشارك أولًا.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Gemt: %1</source>
+        <translation>تم الحفظ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <location filename="../Desk/DocumentsPage.qml" line="+11"/>
+        <source>Dokumenter</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>Sådan ser siden ud</source>
+        <translation>هكذا تبدو الصفحة</translation>
     </message>
 </context>
 <context>
@@ -1027,6 +1096,24 @@
         <location line="+18"/>
         <source>Læs filen</source>
         <translation>اقرأ الملف</translation>
+    </message>
+</context>
+<context>
+    <name>GivenBox</name>
+    <message>
+        <location filename="../Desk/GivenBox.qml" line="+10"/>
+        <source>Lavet og givet før</source>
+        <translation>أُعدّ وسُلّم سابقًا</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Ingen dokumenter endnu.</source>
+        <translation>لا توجد مستندات بعد.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>%1 til %2</source>
+        <translation>%1 إلى %2</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1553,11 @@
         <location line="+1"/>
         <source>Se</source>
         <translation>عرض</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Om dine oplysninger</source>
+        <translation>عن معلوماتك</translation>
     </message>
 </context>
 <context>
@@ -1908,7 +2000,7 @@
 <context>
     <name>MessageStep</name>
     <message>
-        <location filename="../Screening/MessageStep.qml" line="+21"/>
+        <location filename="../Screening/MessageStep.qml" line="+22"/>
         <source>Fagsproglig screening</source>
         <translation>تقييم لغة المهنة</translation>
     </message>
@@ -1923,7 +2015,12 @@
         <translation>توقّف التقييم</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+15"/>
+        <source>Om dine oplysninger</source>
+        <translation>عن معلوماتك</translation>
+    </message>
+    <message>
+        <location line="+15"/>
         <source>Aflever</source>
         <translation>تسليم</translation>
     </message>
@@ -2624,6 +2721,138 @@
     </message>
 </context>
 <context>
+    <name>PreCheckBox</name>
+    <message>
+        <location filename="../Desk/PreCheckBox.qml" line="+13"/>
+        <source>Kort tjek på fem minutter</source>
+        <translation>فحص قصير في خمس دقائق</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Otte ord fra faget. Det siger kun, om en screening er en god idé.</source>
+        <translation>ثماني كلمات من المهنة. يقول فقط هل التقييم فكرة جيدة.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Fag</source>
+        <translation>المهنة</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Vælg et fag</source>
+        <translation>اختر مهنة</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Begynd</source>
+        <translation>ابدأ</translation>
+    </message>
+</context>
+<context>
+    <name>PreCheckPage</name>
+    <message>
+        <location filename="../Desk/PreCheckPage.qml" line="+12"/>
+        <source>Kort tjek</source>
+        <translation>فحص قصير</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 · ord %2 af %3</source>
+        <translation>%1 · الكلمة %2 من %3</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Prøv igen</source>
+        <translation>محاولة أخرى</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Hvad betyder ordet? Vælg det, du tror.</source>
+        <translation>ما معنى الكلمة؟ ما الإجابة الصحيحة في رأيك؟</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Hør ordet</source>
+        <translation>استمع إلى الكلمة</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Ved ikke</source>
+        <translation>لا أعرف</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Screening anbefales</source>
+        <translation>يُنصح بإجراء تقييم</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Intet tegn på behov</source>
+        <translation>لا توجد علامة على الحاجة</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Det er ikke et resultat. En screening viser, hvordan det står til.</source>
+        <translation>هذه ليست نتيجة. التقييم هو الذي يُظهر الوضع.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Det er ikke et resultat. Er du i tvivl, så lav en screening alligevel.</source>
+        <translation>هذه ليست نتيجة. إذا كنت في شك، فأجرِ تقييمًا على أي حال.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tilbage til deltageren</source>
+        <translation>العودة إلى المشارك</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyBox</name>
+    <message>
+        <location filename="../Desk/PrivacyBox.qml" line="+10"/>
+        <source>Deltagernes oplysninger</source>
+        <translation>معلومات المشاركين</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Deltagerne kan læse og høre, hvad der gemmes om dem, før den første screening. De siger kun ja eller nej til det, der gives videre.</source>
+        <translation>يمكن للمشاركين قراءة ما يُحفظ عنهم والاستماع إليه قبل التقييم الأول. ولا يُطلب منهم قول نعم أو لا إلا لما يُسلَّم إلى الآخرين.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Hvorfor må I gemme oplysningerne?</source>
+        <translation>لماذا يحق لكم حفظ المعلومات؟</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Er feltet tomt, står der, at undervisning af voksne er en offentlig opgave (artikel 6, stk. 1, litra e).</source>
+        <translation>إذا كان الحقل فارغًا، يُكتب أن تعليم الكبار مهمة عامة (المادة 6، الفقرة 1، البند هـ).</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Gem begrundelsen</source>
+        <translation>حفظ المبرر</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Teksten som PDF</source>
+        <translation>النص بصيغة PDF</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Gemt: %1</source>
+        <translation>تم الحفظ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPlace</name>
+    <message>
+        <location filename="../Participant/PrivacyPlace.qml" line="+61"/>
+        <source>Det er i orden</source>
+        <translation>حسنًا</translation>
+    </message>
+</context>
+<context>
     <name>ProfileBox</name>
     <message>
         <location filename="../Desk/ProfileBox.qml" line="+11"/>
@@ -2815,9 +3044,17 @@
 <context>
     <name>ReadStep</name>
     <message>
-        <location filename="../Screening/ReadStep.qml" line="+34"/>
+        <location filename="../Screening/ReadStep.qml" line="+38"/>
         <source>Jeg har læst teksten</source>
         <translation>قرأت النص</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingText</name>
+    <message>
+        <location filename="../Screening/ReadingText.qml" line="+45"/>
+        <source>Hør teksten</source>
+        <translation>استمع إلى النص</translation>
     </message>
 </context>
 <context>
@@ -3282,12 +3519,17 @@
         <translation>عرض النتائج والقرار</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+20"/>
         <source>Samtale</source>
         <translation>المحادثة</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+7"/>
+        <source>Dokumenter</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>Deltageren kan også selv fortsætte fra sit billede på forsiden.</source>
         <translation>يمكن للمشارك أيضاً أن يتابع بنفسه من صورته في الصفحة الرئيسية.</translation>
     </message>
@@ -3473,7 +3715,7 @@
         <translation>%1٪</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+9"/>
         <source>Lærere</source>
         <translation>المعلّمون</translation>
     </message>
@@ -3554,6 +3796,70 @@
     </message>
 </context>
 <context>
+    <name>SetupFields</name>
+    <message>
+        <location filename="../Desk/SetupFields.qml" line="+26"/>
+        <source>Luk kursus, sted og hjælpemidler</source>
+        <translation>إغلاق الدورة والمكان ووسائل المساعدة</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Kursus, sted og hjælpemidler</source>
+        <translation>الدورة والمكان ووسائل المساعدة</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>AMU-kursus</source>
+        <translation>دورة AMU</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Kursusnummer</source>
+        <translation>رقم الدورة</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Sted</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Henvist af</source>
+        <translation>الجهة المُحيلة</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Teksterne må læses op.</source>
+        <translation>يُسمح بقراءة النصوص بصوت عالٍ.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Det er et hjælpemiddel og står på resultatet.</source>
+        <translation>هذه وسيلة مساعدة وتُذكر في النتيجة.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <location line="+8"/>
+        <source>Ekstra tid</source>
+        <translation>وقت إضافي</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ingen</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>25 %</source>
+        <translation>25 %</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>50 %</source>
+        <translation>50 %</translation>
+    </message>
+</context>
+<context>
     <name>SoundButton</name>
     <message>
         <location filename="../Controls/SoundButton.qml" line="+15"/>
@@ -3622,7 +3928,7 @@
         <translation>يجلس المشارك وحده أمام الحاسوب ويكتب إجاباته.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+12"/>
         <source>Start screening</source>
         <translation>بدء التقييم</translation>
     </message>
@@ -4593,7 +4899,7 @@
         <translation>أقل من A1</translation>
     </message>
     <message>
-        <location filename="../../app/viewmodels/decision_model.cpp" line="+336"/>
+        <location filename="../../app/viewmodels/decision_model.cpp" line="+227"/>
         <source>Skriv, hvorfor du beslutter noget andet.</source>
         <translation>يُرجى كتابة سبب القرار المختلف.</translation>
     </message>
@@ -4601,9 +4907,77 @@
 <context>
     <name>fagdansk::viewmodels::DeskModel</name>
     <message>
-        <location filename="../../app/viewmodels/desk_model.cpp" line="+259"/>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="+268"/>
         <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
         <translation>ساعة الحاسوب غير مضبوطة. تُظهر ⁨%1⁩، لكن حُفظ هنا شيء بتاريخ ⁨%2⁩. لم يضع شيء. يُرجى ضبط الساعة قبل المتابعة.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::DocumentWords</name>
+    <message>
+        <location filename="../../app/viewmodels/document_words.cpp" line="+19"/>
+        <source>Samtaleark</source>
+        <translation>ورقة المحادثة</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Henvisning</source>
+        <translation>إحالة</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Til jobcentret</source>
+        <translation>إلى مركز العمل</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Resultat til deltageren</source>
+        <translation>النتيجة للمشارك</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Kursus og sted</source>
+        <translation>الدورة والمكان</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Resultatet af de tre dele</source>
+        <translation>نتيجة الأجزاء الثلاثة</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Beslutningen</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ord at begynde med</source>
+        <translation>كلمات للبدء بها</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Hjælpemidler</source>
+        <translation>وسائل المساعدة</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Mundtligt og skriftligt niveau</source>
+        <translation>المستوى الشفهي والكتابي</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>VLV-2</source>
+        <translation>VLV-2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Skolegang</source>
+        <translation>التعليم المدرسي</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -5127,12 +5501,12 @@
 <context>
     <name>fagdansk::viewmodels::PersonModel</name>
     <message>
-        <location filename="../../app/viewmodels/person_model.cpp" line="+62"/>
+        <location filename="../../app/viewmodels/person_model.cpp" line="+66"/>
         <source>Screeningen venter. Deltageren finder den bag sit billede på forsiden.</source>
         <translation>التقييم جاهز. يجده المشارك خلف صورته في الصفحة الرئيسية.</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+24"/>
         <source>Billedkoden er slettet. Deltageren vælger en ny næste gang.</source>
         <translation>حُذف رمز الصور. يختار المشارك رمزاً جديداً في المرة القادمة.</translation>
     </message>
@@ -5140,6 +5514,24 @@
         <location line="+15"/>
         <source>Deltageren er slettet og kan ikke hentes tilbage.</source>
         <translation>حُذف المشارك ولا يمكن استعادته.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::PreCheckModel</name>
+    <message>
+        <location filename="../../app/viewmodels/pre_check_model.cpp" line="+37"/>
+        <source>%1 · %2: %3</source>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Screening anbefales</source>
+        <translation>يُنصح بإجراء تقييم</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Intet tegn på behov</source>
+        <translation>لا توجد علامة على الحاجة</translation>
     </message>
 </context>
 <context>
@@ -5370,9 +5762,59 @@
 <context>
     <name>fagdansk::viewmodels::ScreeningModel</name>
     <message>
-        <location filename="../../app/viewmodels/screening_model.cpp" line="+162"/>
+        <location filename="../../app/viewmodels/screening_model.cpp" line="+173"/>
         <source>Skriv noget først, eller vælg »Jeg kan ikke forklare det«.</source>
         <translation>يُرجى كتابة شيء أولاً أو اختيار «لا أستطيع الشرح».</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::SetupWords</name>
+    <message>
+        <location filename="../../app/viewmodels/setup_words.cpp" line="+21"/>
+        <source>Kursus: %1 (%2)</source>
+        <translation>الدورة: %1 (%2)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Kursus: %1</source>
+        <translation>الدورة: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Sted: %1</source>
+        <translation>المكان: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Henvist af: %1</source>
+        <translation>الجهة المُحيلة: %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Ekstra tid: %1 %</source>
+        <translation>وقت إضافي: %1 %</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Teksterne må læses op.</source>
+        <translation>يُسمح بقراءة النصوص بصوت عالٍ.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Teksterne måtte læses op. Det blev ikke brugt.</source>
+        <translation>سُمح بقراءة النصوص بصوت عالٍ. لم يُستخدم ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Teksterne måtte læses op. Det blev brugt ved %n opgaver.</source>
+        <translation>
+            <numerusform>سُمح بقراءة النصوص بصوت عالٍ. لم يُستخدم ذلك.</numerusform>
+            <numerusform>سُمح بقراءة النصوص بصوت عالٍ. استُخدم ذلك في مهمة واحدة.</numerusform>
+            <numerusform>سُمح بقراءة النصوص بصوت عالٍ. استُخدم ذلك في مهمتين.</numerusform>
+            <numerusform>سُمح بقراءة النصوص بصوت عالٍ. استُخدم ذلك في %n مهام.</numerusform>
+            <numerusform>سُمح بقراءة النصوص بصوت عالٍ. استُخدم ذلك في %n مهمة.</numerusform>
+            <numerusform>سُمح بقراءة النصوص بصوت عالٍ. استُخدم ذلك في %n مهمة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

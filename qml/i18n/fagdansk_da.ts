@@ -477,4 +477,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>fagdansk::viewmodels::SetupWords</name>
+    <message numerus="yes">
+        <location filename="../../app/viewmodels/setup_words.cpp" line="+34"/>
+        <source>Teksterne måtte læses op. Det blev brugt ved %n opgaver.</source>
+        <translation>
+            <numerusform>Teksterne måtte læses op. Det blev brugt ved %n opgave.</numerusform>
+            <numerusform>Teksterne måtte læses op. Det blev brugt ved %n opgaver.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -262,7 +262,7 @@
 <context>
     <name>ChoiceStep</name>
     <message>
-        <location filename="../Screening/ChoiceStep.qml" line="+66"/>
+        <location filename="../Screening/ChoiceStep.qml" line="+69"/>
         <source>Ved ikke</source>
         <translation>Don&apos;t know</translation>
     </message>
@@ -293,6 +293,14 @@
         <location line="+6"/>
         <source>Jeg har gemt koden</source>
         <translation>I have kept the code</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionsBox</name>
+    <message>
+        <location filename="../Desk/ConditionsBox.qml" line="+10"/>
+        <source>Sådan blev screeningen gennemført</source>
+        <translation>How the screening was carried out</translation>
     </message>
 </context>
 <context>
@@ -448,7 +456,7 @@
 <context>
     <name>DecidedBox</name>
     <message>
-        <location filename="../Desk/DecidedBox.qml" line="+10"/>
+        <location filename="../Desk/DecidedBox.qml" line="+11"/>
         <source>Beslutning</source>
         <translation>Decision</translation>
     </message>
@@ -468,7 +476,12 @@
         <translation>Save as PDF and open</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+6"/>
+        <source>Dokumenter</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Tag op igen</source>
         <translation>Reopen</translation>
     </message>
@@ -583,6 +596,62 @@
         <location line="+5"/>
         <source>%1 gav %2</source>
         <translation>%1 gave %2</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentChoice</name>
+    <message>
+        <location filename="../Desk/DocumentChoice.qml" line="+11"/>
+        <source>Hvilket dokument?</source>
+        <translation>Which document?</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Til hvem?</source>
+        <translation>To whom?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For eksempel skolen eller jobcentret, og hvem der</source>
+        <translation>For example the school or the job centre, and who there</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Det står i det</source>
+        <translation>What it holds</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Deltageren har sagt ja til, at det gives videre.</source>
+        <translation>The participant has said yes to passing it on.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Gem som PDF og åbn</source>
+        <translation>Save as PDF and open</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Skriv, hvem det er til, og spørg deltageren først.</source>
+        <translation>Write whom it is for, and ask the participant first.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Gemt: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <location filename="../Desk/DocumentsPage.qml" line="+11"/>
+        <source>Dokumenter</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>Sådan ser siden ud</source>
+        <translation>This is what the page looks like</translation>
     </message>
 </context>
 <context>
@@ -1010,6 +1079,24 @@
     </message>
 </context>
 <context>
+    <name>GivenBox</name>
+    <message>
+        <location filename="../Desk/GivenBox.qml" line="+10"/>
+        <source>Lavet og givet før</source>
+        <translation>Made and given before</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Ingen dokumenter endnu.</source>
+        <translation>No documents yet.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>%1 til %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+</context>
+<context>
     <name>GlossariesPage</name>
     <message>
         <location filename="../Desk/GlossariesPage.qml" line="+11"/>
@@ -1406,6 +1493,11 @@
         <location line="+1"/>
         <source>Se</source>
         <translation>See</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Om dine oplysninger</source>
+        <translation>About your information</translation>
     </message>
 </context>
 <context>
@@ -1828,7 +1920,7 @@
 <context>
     <name>MessageStep</name>
     <message>
-        <location filename="../Screening/MessageStep.qml" line="+21"/>
+        <location filename="../Screening/MessageStep.qml" line="+22"/>
         <source>Fagsproglig screening</source>
         <translation>Trade-language screening</translation>
     </message>
@@ -1843,7 +1935,12 @@
         <translation>You have stopped</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+15"/>
+        <source>Om dine oplysninger</source>
+        <translation>About your information</translation>
+    </message>
+    <message>
+        <location line="+15"/>
         <source>Aflever</source>
         <translation>Hand in</translation>
     </message>
@@ -2512,6 +2609,138 @@
     </message>
 </context>
 <context>
+    <name>PreCheckBox</name>
+    <message>
+        <location filename="../Desk/PreCheckBox.qml" line="+13"/>
+        <source>Kort tjek på fem minutter</source>
+        <translation>Short check of five minutes</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Otte ord fra faget. Det siger kun, om en screening er en god idé.</source>
+        <translation>Eight words of the trade. It only says whether a screening is a good idea.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Fag</source>
+        <translation>Trade</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Vælg et fag</source>
+        <translation>Choose a trade</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Begynd</source>
+        <translation>Begin</translation>
+    </message>
+</context>
+<context>
+    <name>PreCheckPage</name>
+    <message>
+        <location filename="../Desk/PreCheckPage.qml" line="+12"/>
+        <source>Kort tjek</source>
+        <translation>Short check</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 · ord %2 af %3</source>
+        <translation>%1 · word %2 of %3</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Prøv igen</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Hvad betyder ordet? Vælg det, du tror.</source>
+        <translation>What does the word mean? Choose what you think.</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Hør ordet</source>
+        <translation>Hear the word</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Ved ikke</source>
+        <translation>Don't know</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Screening anbefales</source>
+        <translation>A screening is advised</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Intet tegn på behov</source>
+        <translation>No sign of a need</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Det er ikke et resultat. En screening viser, hvordan det står til.</source>
+        <translation>This is not a result. A screening shows how things are.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Det er ikke et resultat. Er du i tvivl, så lav en screening alligevel.</source>
+        <translation>This is not a result. If you are in doubt, do a screening all the same.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tilbage til deltageren</source>
+        <translation>Back to the participant</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyBox</name>
+    <message>
+        <location filename="../Desk/PrivacyBox.qml" line="+10"/>
+        <source>Deltagernes oplysninger</source>
+        <translation>The participants' information</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Deltagerne kan læse og høre, hvad der gemmes om dem, før den første screening. De siger kun ja eller nej til det, der gives videre.</source>
+        <translation>The participants can read and hear what is kept about them before the first screening. They say yes or no only to what is passed on.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Hvorfor må I gemme oplysningerne?</source>
+        <translation>Why may you keep the information?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Er feltet tomt, står der, at undervisning af voksne er en offentlig opgave (artikel 6, stk. 1, litra e).</source>
+        <translation>If the field is empty, it says that teaching adults is a public task (Article 6(1)(e)).</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Gem begrundelsen</source>
+        <translation>Save the reason</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Teksten som PDF</source>
+        <translation>The text as PDF</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Gemt: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPlace</name>
+    <message>
+        <location filename="../Participant/PrivacyPlace.qml" line="+61"/>
+        <source>Det er i orden</source>
+        <translation>That is fine</translation>
+    </message>
+</context>
+<context>
     <name>ProfileBox</name>
     <message>
         <location filename="../Desk/ProfileBox.qml" line="+11"/>
@@ -2691,9 +2920,17 @@
 <context>
     <name>ReadStep</name>
     <message>
-        <location filename="../Screening/ReadStep.qml" line="+34"/>
+        <location filename="../Screening/ReadStep.qml" line="+38"/>
         <source>Jeg har læst teksten</source>
         <translation>I have read the text</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingText</name>
+    <message>
+        <location filename="../Screening/ReadingText.qml" line="+45"/>
+        <source>Hør teksten</source>
+        <translation>Hear the text</translation>
     </message>
 </context>
 <context>
@@ -3154,12 +3391,17 @@
         <translation>See profile and decide</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+20"/>
         <source>Samtale</source>
         <translation>Conversation</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+7"/>
+        <source>Dokumenter</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>Deltageren kan også selv fortsætte fra sit billede på forsiden.</source>
         <translation>The participant can also continue from the picture on the start page.</translation>
     </message>
@@ -3345,7 +3587,7 @@
         <translation>%1%</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+9"/>
         <source>Lærere</source>
         <translation>Teachers</translation>
     </message>
@@ -3426,6 +3668,70 @@
     </message>
 </context>
 <context>
+    <name>SetupFields</name>
+    <message>
+        <location filename="../Desk/SetupFields.qml" line="+26"/>
+        <source>Luk kursus, sted og hjælpemidler</source>
+        <translation>Close course, place and aids</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Kursus, sted og hjælpemidler</source>
+        <translation>Course, place and aids</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>AMU-kursus</source>
+        <translation>AMU course</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Kursusnummer</source>
+        <translation>Course number</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Sted</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Henvist af</source>
+        <translation>Referred by</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Teksterne må læses op.</source>
+        <translation>The texts may be read aloud.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Det er et hjælpemiddel og står på resultatet.</source>
+        <translation>This is an aid and is stated on the result.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <location line="+8"/>
+        <source>Ekstra tid</source>
+        <translation>Extra time</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ingen</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>25 %</source>
+        <translation>25 %</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>50 %</source>
+        <translation>50 %</translation>
+    </message>
+</context>
+<context>
     <name>SoundButton</name>
     <message>
         <location filename="../Controls/SoundButton.qml" line="+15"/>
@@ -3494,7 +3800,7 @@
         <translation>The participant sits alone at the computer and writes the answers.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+12"/>
         <source>Start screening</source>
         <translation>Start the screening</translation>
     </message>
@@ -4417,7 +4723,7 @@
         <translation>below A1</translation>
     </message>
     <message>
-        <location filename="../../app/viewmodels/decision_model.cpp" line="+336"/>
+        <location filename="../../app/viewmodels/decision_model.cpp" line="+227"/>
         <source>Skriv, hvorfor du beslutter noget andet.</source>
         <translation>Write why you decide something else.</translation>
     </message>
@@ -4425,9 +4731,77 @@
 <context>
     <name>fagdansk::viewmodels::DeskModel</name>
     <message>
-        <location filename="../../app/viewmodels/desk_model.cpp" line="+259"/>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="+268"/>
         <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
         <translation>The computer’s clock is wrong. It shows %1, but something was saved here on %2. Nothing is lost. Set the clock before you go on.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::DocumentWords</name>
+    <message>
+        <location filename="../../app/viewmodels/document_words.cpp" line="+19"/>
+        <source>Samtaleark</source>
+        <translation>Conversation sheet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Henvisning</source>
+        <translation>Referral</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Til jobcentret</source>
+        <translation>To the job centre</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Resultat til deltageren</source>
+        <translation>Result for the participant</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Kursus og sted</source>
+        <translation>Course and place</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Resultatet af de tre dele</source>
+        <translation>The result of the three parts</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Beslutningen</source>
+        <translation>The decision</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ord at begynde med</source>
+        <translation>Words to start with</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Hjælpemidler</source>
+        <translation>Aids</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Mundtligt og skriftligt niveau</source>
+        <translation>Oral and written level</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>VLV-2</source>
+        <translation>VLV-2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Skolegang</source>
+        <translation>Schooling</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -4931,12 +5305,12 @@
 <context>
     <name>fagdansk::viewmodels::PersonModel</name>
     <message>
-        <location filename="../../app/viewmodels/person_model.cpp" line="+62"/>
+        <location filename="../../app/viewmodels/person_model.cpp" line="+66"/>
         <source>Screeningen venter. Deltageren finder den bag sit billede på forsiden.</source>
         <translation>The screening is ready. The participant finds it behind the picture on the start page.</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+24"/>
         <source>Billedkoden er slettet. Deltageren vælger en ny næste gang.</source>
         <translation>The picture code is deleted. The participant chooses a new one next time.</translation>
     </message>
@@ -4944,6 +5318,24 @@
         <location line="+15"/>
         <source>Deltageren er slettet og kan ikke hentes tilbage.</source>
         <translation>The participant is deleted and cannot be brought back.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::PreCheckModel</name>
+    <message>
+        <location filename="../../app/viewmodels/pre_check_model.cpp" line="+37"/>
+        <source>%1 · %2: %3</source>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Screening anbefales</source>
+        <translation>A screening is advised</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Intet tegn på behov</source>
+        <translation>No sign of a need</translation>
     </message>
 </context>
 <context>
@@ -5174,9 +5566,55 @@
 <context>
     <name>fagdansk::viewmodels::ScreeningModel</name>
     <message>
-        <location filename="../../app/viewmodels/screening_model.cpp" line="+162"/>
+        <location filename="../../app/viewmodels/screening_model.cpp" line="+173"/>
         <source>Skriv noget først, eller vælg »Jeg kan ikke forklare det«.</source>
         <translation>Write something first, or choose “I cannot explain it”.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::SetupWords</name>
+    <message>
+        <location filename="../../app/viewmodels/setup_words.cpp" line="+21"/>
+        <source>Kursus: %1 (%2)</source>
+        <translation>Course: %1 (%2)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Kursus: %1</source>
+        <translation>Course: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Sted: %1</source>
+        <translation>Place: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Henvist af: %1</source>
+        <translation>Referred by: %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Ekstra tid: %1 %</source>
+        <translation>Extra time: %1 %</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Teksterne må læses op.</source>
+        <translation>The texts may be read aloud.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Teksterne måtte læses op. Det blev ikke brugt.</source>
+        <translation>The texts could be read aloud. It was not used.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Teksterne måtte læses op. Det blev brugt ved %n opgaver.</source>
+        <translation>
+            <numerusform>The texts could be read aloud. It was used in %n task.</numerusform>
+            <numerusform>The texts could be read aloud. It was used in %n tasks.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

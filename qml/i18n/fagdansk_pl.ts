@@ -267,7 +267,7 @@
 <context>
     <name>ChoiceStep</name>
     <message>
-        <location filename="../Screening/ChoiceStep.qml" line="+66"/>
+        <location filename="../Screening/ChoiceStep.qml" line="+69"/>
         <source>Ved ikke</source>
         <translation>Nie wiem</translation>
     </message>
@@ -298,6 +298,14 @@
         <location line="+6"/>
         <source>Jeg har gemt koden</source>
         <translation>Kod jest zapisany</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionsBox</name>
+    <message>
+        <location filename="../Desk/ConditionsBox.qml" line="+10"/>
+        <source>Sådan blev screeningen gennemført</source>
+        <translation>Jak przebiegał screening</translation>
     </message>
 </context>
 <context>
@@ -453,7 +461,7 @@
 <context>
     <name>DecidedBox</name>
     <message>
-        <location filename="../Desk/DecidedBox.qml" line="+10"/>
+        <location filename="../Desk/DecidedBox.qml" line="+11"/>
         <source>Beslutning</source>
         <translation>Decyzja</translation>
     </message>
@@ -473,7 +481,12 @@
         <translation>Zapisz jako PDF i otwórz</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+6"/>
+        <source>Dokumenter</source>
+        <translation>Dokumenty</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Tag op igen</source>
         <translation>Otwórz ponownie</translation>
     </message>
@@ -588,6 +601,62 @@
         <location line="+5"/>
         <source>%1 gav %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentChoice</name>
+    <message>
+        <location filename="../Desk/DocumentChoice.qml" line="+11"/>
+        <source>Hvilket dokument?</source>
+        <translation>Który dokument?</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Til hvem?</source>
+        <translation>Dla kogo?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For eksempel skolen eller jobcentret, og hvem der</source>
+        <translation>Na przykład szkoła lub urząd pracy (jobcenter) i kto tam</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Det står i det</source>
+        <translation>Co zawiera</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Deltageren har sagt ja til, at det gives videre.</source>
+        <translation>Uczestnik zgodził się na przekazanie.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Gem som PDF og åbn</source>
+        <translation>Zapisz jako PDF i otwórz</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Skriv, hvem det er til, og spørg deltageren først.</source>
+        <translation>Napisz, dla kogo jest dokument, i najpierw zapytaj uczestnika.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Gemt: %1</source>
+        <translation>Zapisano: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <location filename="../Desk/DocumentsPage.qml" line="+11"/>
+        <source>Dokumenter</source>
+        <translation>Dokumenty</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>Sådan ser siden ud</source>
+        <translation>Tak wygląda strona</translation>
     </message>
 </context>
 <context>
@@ -1015,6 +1084,24 @@
     </message>
 </context>
 <context>
+    <name>GivenBox</name>
+    <message>
+        <location filename="../Desk/GivenBox.qml" line="+10"/>
+        <source>Lavet og givet før</source>
+        <translation>Wcześniej przygotowane i przekazane</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Ingen dokumenter endnu.</source>
+        <translation>Nie ma jeszcze dokumentów.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>%1 til %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>GlossariesPage</name>
     <message>
         <location filename="../Desk/GlossariesPage.qml" line="+11"/>
@@ -1421,6 +1508,11 @@
         <location line="+1"/>
         <source>Se</source>
         <translation>Zobacz</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Om dine oplysninger</source>
+        <translation>O Twoich danych</translation>
     </message>
 </context>
 <context>
@@ -1848,7 +1940,7 @@
 <context>
     <name>MessageStep</name>
     <message>
-        <location filename="../Screening/MessageStep.qml" line="+21"/>
+        <location filename="../Screening/MessageStep.qml" line="+22"/>
         <source>Fagsproglig screening</source>
         <translation>Screening języka zawodowego</translation>
     </message>
@@ -1863,7 +1955,12 @@
         <translation>Screening przerwany</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+15"/>
+        <source>Om dine oplysninger</source>
+        <translation>O Twoich danych</translation>
+    </message>
+    <message>
+        <location line="+15"/>
         <source>Aflever</source>
         <translation>Oddaj</translation>
     </message>
@@ -2540,6 +2637,138 @@
     </message>
 </context>
 <context>
+    <name>PreCheckBox</name>
+    <message>
+        <location filename="../Desk/PreCheckBox.qml" line="+13"/>
+        <source>Kort tjek på fem minutter</source>
+        <translation>Krótki test na pięć minut</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Otte ord fra faget. Det siger kun, om en screening er en god idé.</source>
+        <translation>Osiem słów zawodowych. Mówi tylko, czy warto zrobić screening.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Fag</source>
+        <translation>Zawód</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Vælg et fag</source>
+        <translation>Wybierz zawód</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Begynd</source>
+        <translation>Zacznij</translation>
+    </message>
+</context>
+<context>
+    <name>PreCheckPage</name>
+    <message>
+        <location filename="../Desk/PreCheckPage.qml" line="+12"/>
+        <source>Kort tjek</source>
+        <translation>Krótki test</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 · ord %2 af %3</source>
+        <translation>%1 · słowo %2 z %3</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Prøv igen</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Hvad betyder ordet? Vælg det, du tror.</source>
+        <translation>Co znaczy to słowo? Wybierz to, co twoim zdaniem pasuje.</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Hør ordet</source>
+        <translation>Posłuchaj słowa</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Ved ikke</source>
+        <translation>Nie wiem</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Screening anbefales</source>
+        <translation>Zalecany screening</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Intet tegn på behov</source>
+        <translation>Brak oznak potrzeby</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Det er ikke et resultat. En screening viser, hvordan det står til.</source>
+        <translation>To nie jest wynik. Dopiero screening pokaże, jak jest.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Det er ikke et resultat. Er du i tvivl, så lav en screening alligevel.</source>
+        <translation>To nie jest wynik. W razie wątpliwości i tak przeprowadź screening.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tilbage til deltageren</source>
+        <translation>Wróć do uczestnika</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyBox</name>
+    <message>
+        <location filename="../Desk/PrivacyBox.qml" line="+10"/>
+        <source>Deltagernes oplysninger</source>
+        <translation>Dane uczestników</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Deltagerne kan læse og høre, hvad der gemmes om dem, før den første screening. De siger kun ja eller nej til det, der gives videre.</source>
+        <translation>Uczestnicy mogą przeczytać i usłyszeć, co jest o nich zapisywane, przed pierwszym screeningiem. Zgadzają się lub nie tylko na to, co jest przekazywane dalej.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Hvorfor må I gemme oplysningerne?</source>
+        <translation>Dlaczego wolno wam zapisywać dane?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Er feltet tomt, står der, at undervisning af voksne er en offentlig opgave (artikel 6, stk. 1, litra e).</source>
+        <translation>Jeśli pole jest puste, będzie napisane, że nauczanie dorosłych jest zadaniem publicznym (art. 6 ust. 1 lit. e).</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Gem begrundelsen</source>
+        <translation>Zapisz podstawę</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Teksten som PDF</source>
+        <translation>Tekst jako PDF</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Gemt: %1</source>
+        <translation>Zapisano: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPlace</name>
+    <message>
+        <location filename="../Participant/PrivacyPlace.qml" line="+61"/>
+        <source>Det er i orden</source>
+        <translation>W porządku</translation>
+    </message>
+</context>
+<context>
     <name>ProfileBox</name>
     <message>
         <location filename="../Desk/ProfileBox.qml" line="+11"/>
@@ -2722,9 +2951,17 @@
 <context>
     <name>ReadStep</name>
     <message>
-        <location filename="../Screening/ReadStep.qml" line="+34"/>
+        <location filename="../Screening/ReadStep.qml" line="+38"/>
         <source>Jeg har læst teksten</source>
         <translation>Tekst przeczytany</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingText</name>
+    <message>
+        <location filename="../Screening/ReadingText.qml" line="+45"/>
+        <source>Hør teksten</source>
+        <translation>Posłuchaj tekstu</translation>
     </message>
 </context>
 <context>
@@ -3186,12 +3423,17 @@
         <translation>Zobacz profil i zdecyduj</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+20"/>
         <source>Samtale</source>
         <translation>Rozmowa</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+7"/>
+        <source>Dokumenter</source>
+        <translation>Dokumenty</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>Deltageren kan også selv fortsætte fra sit billede på forsiden.</source>
         <translation>Uczestnik może też sam kontynuować ze swojego obrazka na stronie początkowej.</translation>
     </message>
@@ -3377,7 +3619,7 @@
         <translation>%1%</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+9"/>
         <source>Lærere</source>
         <translation>Nauczyciele</translation>
     </message>
@@ -3458,6 +3700,70 @@
     </message>
 </context>
 <context>
+    <name>SetupFields</name>
+    <message>
+        <location filename="../Desk/SetupFields.qml" line="+26"/>
+        <source>Luk kursus, sted og hjælpemidler</source>
+        <translation>Zamknij: kurs, miejsce i pomoce</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Kursus, sted og hjælpemidler</source>
+        <translation>Kurs, miejsce i pomoce</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>AMU-kursus</source>
+        <translation>Kurs AMU</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Kursusnummer</source>
+        <translation>Numer kursu</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Sted</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Henvist af</source>
+        <translation>Kto skierował</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Teksterne må læses op.</source>
+        <translation>Teksty mogą być czytane na głos.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Det er et hjælpemiddel og står på resultatet.</source>
+        <translation>To pomoc, która zostanie zapisana w wyniku.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <location line="+8"/>
+        <source>Ekstra tid</source>
+        <translation>Dodatkowy czas</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ingen</source>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>25 %</source>
+        <translation>25 %</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>50 %</source>
+        <translation>50 %</translation>
+    </message>
+</context>
+<context>
     <name>SoundButton</name>
     <message>
         <location filename="../Controls/SoundButton.qml" line="+15"/>
@@ -3526,7 +3832,7 @@
         <translation>Uczestnik siedzi sam przy komputerze i pisze odpowiedzi.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+12"/>
         <source>Start screening</source>
         <translation>Zacznij screening</translation>
     </message>
@@ -4456,7 +4762,7 @@
 <context>
     <name>fagdansk::viewmodels::DecisionModel</name>
     <message>
-        <location filename="../../app/viewmodels/decision_model.cpp" line="+336"/>
+        <location filename="../../app/viewmodels/decision_model.cpp" line="+227"/>
         <source>Skriv, hvorfor du beslutter noget andet.</source>
         <translation>Napisz, dlaczego wybierasz coś innego.</translation>
     </message>
@@ -4469,9 +4775,77 @@
 <context>
     <name>fagdansk::viewmodels::DeskModel</name>
     <message>
-        <location filename="../../app/viewmodels/desk_model.cpp" line="+259"/>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="+268"/>
         <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
         <translation>Zegar komputera jest źle ustawiony. Pokazuje %1, a coś zapisano tu z datą %2. Nic nie zginęło. Ustaw zegar, zanim pójdziesz dalej.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::DocumentWords</name>
+    <message>
+        <location filename="../../app/viewmodels/document_words.cpp" line="+19"/>
+        <source>Samtaleark</source>
+        <translation>Karta rozmowy</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Henvisning</source>
+        <translation>Skierowanie</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Til jobcentret</source>
+        <translation>Dla urzędu pracy (jobcenter)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Resultat til deltageren</source>
+        <translation>Wynik dla uczestnika</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Kursus og sted</source>
+        <translation>Kurs i miejsce</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Resultatet af de tre dele</source>
+        <translation>Wynik trzech części</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Beslutningen</source>
+        <translation>Decyzja</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ord at begynde med</source>
+        <translation>Słowa na początek</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Hjælpemidler</source>
+        <translation>Pomoce</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Mundtligt og skriftligt niveau</source>
+        <translation>Poziom w mowie i piśmie</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>VLV-2</source>
+        <translation>VLV-2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Skolegang</source>
+        <translation>Nauka w szkole</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -4980,12 +5354,12 @@
 <context>
     <name>fagdansk::viewmodels::PersonModel</name>
     <message>
-        <location filename="../../app/viewmodels/person_model.cpp" line="+62"/>
+        <location filename="../../app/viewmodels/person_model.cpp" line="+66"/>
         <source>Screeningen venter. Deltageren finder den bag sit billede på forsiden.</source>
         <translation>Screening czeka. Uczestnik znajdzie go pod swoim obrazkiem na stronie początkowej.</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+24"/>
         <source>Billedkoden er slettet. Deltageren vælger en ny næste gang.</source>
         <translation>Kod obrazkowy jest usunięty. Uczestnik wybierze nowy następnym razem.</translation>
     </message>
@@ -4993,6 +5367,24 @@
         <location line="+15"/>
         <source>Deltageren er slettet og kan ikke hentes tilbage.</source>
         <translation>Uczestnik jest usunięty i nie można go przywrócić.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::PreCheckModel</name>
+    <message>
+        <location filename="../../app/viewmodels/pre_check_model.cpp" line="+37"/>
+        <source>%1 · %2: %3</source>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Screening anbefales</source>
+        <translation>Zalecany screening</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Intet tegn på behov</source>
+        <translation>Brak oznak potrzeby</translation>
     </message>
 </context>
 <context>
@@ -5223,9 +5615,56 @@
 <context>
     <name>fagdansk::viewmodels::ScreeningModel</name>
     <message>
-        <location filename="../../app/viewmodels/screening_model.cpp" line="+162"/>
+        <location filename="../../app/viewmodels/screening_model.cpp" line="+173"/>
         <source>Skriv noget først, eller vælg »Jeg kan ikke forklare det«.</source>
         <translation>Najpierw coś napisz albo wybierz „Nie umiem tego wyjaśnić”.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::SetupWords</name>
+    <message>
+        <location filename="../../app/viewmodels/setup_words.cpp" line="+21"/>
+        <source>Kursus: %1 (%2)</source>
+        <translation>Kurs: %1 (%2)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Kursus: %1</source>
+        <translation>Kurs: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Sted: %1</source>
+        <translation>Miejsce: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Henvist af: %1</source>
+        <translation>Kto skierował: %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Ekstra tid: %1 %</source>
+        <translation>Dodatkowy czas: %1 %</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Teksterne må læses op.</source>
+        <translation>Teksty mogą być czytane na głos.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Teksterne måtte læses op. Det blev ikke brugt.</source>
+        <translation>Teksty można było odsłuchać. Nie skorzystano z tego.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Teksterne måtte læses op. Det blev brugt ved %n opgaver.</source>
+        <translation>
+            <numerusform>Teksty można było odsłuchać. Skorzystano z tego przy %n zadaniu.</numerusform>
+            <numerusform>Teksty można było odsłuchać. Skorzystano z tego przy %n zadaniach.</numerusform>
+            <numerusform>Teksty można było odsłuchać. Skorzystano z tego przy %n zadaniach.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -257,7 +257,7 @@
 <context>
     <name>ChoiceStep</name>
     <message>
-        <location filename="../Screening/ChoiceStep.qml" line="+66"/>
+        <location filename="../Screening/ChoiceStep.qml" line="+69"/>
         <source>Ved ikke</source>
         <translation>Bilmiyorum</translation>
     </message>
@@ -288,6 +288,14 @@
         <location line="+6"/>
         <source>Jeg har gemt koden</source>
         <translation>Kodu sakladım</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionsBox</name>
+    <message>
+        <location filename="../Desk/ConditionsBox.qml" line="+10"/>
+        <source>Sådan blev screeningen gennemført</source>
+        <translation>Tarama nasıl yapıldı</translation>
     </message>
 </context>
 <context>
@@ -443,7 +451,7 @@
 <context>
     <name>DecidedBox</name>
     <message>
-        <location filename="../Desk/DecidedBox.qml" line="+10"/>
+        <location filename="../Desk/DecidedBox.qml" line="+11"/>
         <source>Beslutning</source>
         <translation>Karar</translation>
     </message>
@@ -463,7 +471,12 @@
         <translation>PDF olarak kaydet ve aç</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+6"/>
+        <source>Dokumenter</source>
+        <translation>Belgeler</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Tag op igen</source>
         <translation>Yeniden aç</translation>
     </message>
@@ -578,6 +591,62 @@
         <location line="+5"/>
         <source>%1 gav %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentChoice</name>
+    <message>
+        <location filename="../Desk/DocumentChoice.qml" line="+11"/>
+        <source>Hvilket dokument?</source>
+        <translation>Hangi belge?</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Til hvem?</source>
+        <translation>Kime?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For eksempel skolen eller jobcentret, og hvem der</source>
+        <translation>Örneğin okul veya iş merkezi ve oradaki kişi</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Det står i det</source>
+        <translation>İçindekiler</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Deltageren har sagt ja til, at det gives videre.</source>
+        <translation>Katılımcı bunun iletilmesine evet dedi.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Gem som PDF og åbn</source>
+        <translation>PDF olarak kaydet ve aç</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Skriv, hvem det er til, og spørg deltageren først.</source>
+        <translation>Kimin için olduğunu yazın ve önce katılımcıya sorun.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Gemt: %1</source>
+        <translation>Kaydedildi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <location filename="../Desk/DocumentsPage.qml" line="+11"/>
+        <source>Dokumenter</source>
+        <translation>Belgeler</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>Sådan ser siden ud</source>
+        <translation>Sayfa böyle görünüyor</translation>
     </message>
 </context>
 <context>
@@ -1005,6 +1074,24 @@
     </message>
 </context>
 <context>
+    <name>GivenBox</name>
+    <message>
+        <location filename="../Desk/GivenBox.qml" line="+10"/>
+        <source>Lavet og givet før</source>
+        <translation>Daha önce hazırlanan ve verilenler</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Ingen dokumenter endnu.</source>
+        <translation>Henüz belge yok.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>%1 til %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>GlossariesPage</name>
     <message>
         <location filename="../Desk/GlossariesPage.qml" line="+11"/>
@@ -1391,6 +1478,11 @@
         <location line="+1"/>
         <source>Se</source>
         <translation>Göster</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Om dine oplysninger</source>
+        <translation>Bilgileriniz hakkında</translation>
     </message>
 </context>
 <context>
@@ -1808,7 +1900,7 @@
 <context>
     <name>MessageStep</name>
     <message>
-        <location filename="../Screening/MessageStep.qml" line="+21"/>
+        <location filename="../Screening/MessageStep.qml" line="+22"/>
         <source>Fagsproglig screening</source>
         <translation>Mesleki dil taraması</translation>
     </message>
@@ -1823,7 +1915,12 @@
         <translation>Durdunuz</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+15"/>
+        <source>Om dine oplysninger</source>
+        <translation>Bilgileriniz hakkında</translation>
+    </message>
+    <message>
+        <location line="+15"/>
         <source>Aflever</source>
         <translation>Teslim et</translation>
     </message>
@@ -2484,6 +2581,138 @@
     </message>
 </context>
 <context>
+    <name>PreCheckBox</name>
+    <message>
+        <location filename="../Desk/PreCheckBox.qml" line="+13"/>
+        <source>Kort tjek på fem minutter</source>
+        <translation>Beş dakikalık kısa kontrol</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Otte ord fra faget. Det siger kun, om en screening er en god idé.</source>
+        <translation>Meslekten sekiz kelime. Yalnızca taramanın iyi bir fikir olup olmadığını söyler.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Fag</source>
+        <translation>Meslek</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Vælg et fag</source>
+        <translation>Bir meslek seçin</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Begynd</source>
+        <translation>Başla</translation>
+    </message>
+</context>
+<context>
+    <name>PreCheckPage</name>
+    <message>
+        <location filename="../Desk/PreCheckPage.qml" line="+12"/>
+        <source>Kort tjek</source>
+        <translation>Kısa kontrol</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 · ord %2 af %3</source>
+        <translation>%1 · kelime %2 / %3</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Prøv igen</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Hvad betyder ordet? Vælg det, du tror.</source>
+        <translation>Bu kelime ne demek? Sizce hangisiyse onu seçin.</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Hør ordet</source>
+        <translation>Kelimeyi dinle</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Ved ikke</source>
+        <translation>Bilmiyorum</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Screening anbefales</source>
+        <translation>Tarama önerilir</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Intet tegn på behov</source>
+        <translation>İhtiyaç belirtisi yok</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Det er ikke et resultat. En screening viser, hvordan det står til.</source>
+        <translation>Bu bir sonuç değildir. Durumu tarama gösterir.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Det er ikke et resultat. Er du i tvivl, så lav en screening alligevel.</source>
+        <translation>Bu bir sonuç değildir. Emin değilseniz yine de tarama yapın.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tilbage til deltageren</source>
+        <translation>Katılımcıya geri dön</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyBox</name>
+    <message>
+        <location filename="../Desk/PrivacyBox.qml" line="+10"/>
+        <source>Deltagernes oplysninger</source>
+        <translation>Katılımcıların bilgileri</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Deltagerne kan læse og høre, hvad der gemmes om dem, før den første screening. De siger kun ja eller nej til det, der gives videre.</source>
+        <translation>Katılımcılar ilk taramadan önce haklarında nelerin saklandığını okuyabilir ve dinleyebilir. Yalnızca başkalarına iletilenler için evet veya hayır derler.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Hvorfor må I gemme oplysningerne?</source>
+        <translation>Bilgileri neden saklayabilirsiniz?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Er feltet tomt, står der, at undervisning af voksne er en offentlig opgave (artikel 6, stk. 1, litra e).</source>
+        <translation>Alan boşsa, yetişkin eğitiminin bir kamu görevi olduğu yazılır (madde 6, fıkra 1, bent e).</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Gem begrundelsen</source>
+        <translation>Gerekçeyi kaydet</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Teksten som PDF</source>
+        <translation>Metin PDF olarak</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Gemt: %1</source>
+        <translation>Kaydedildi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPlace</name>
+    <message>
+        <location filename="../Participant/PrivacyPlace.qml" line="+61"/>
+        <source>Det er i orden</source>
+        <translation>Tamam</translation>
+    </message>
+</context>
+<context>
     <name>ProfileBox</name>
     <message>
         <location filename="../Desk/ProfileBox.qml" line="+11"/>
@@ -2660,9 +2889,17 @@
 <context>
     <name>ReadStep</name>
     <message>
-        <location filename="../Screening/ReadStep.qml" line="+34"/>
+        <location filename="../Screening/ReadStep.qml" line="+38"/>
         <source>Jeg har læst teksten</source>
         <translation>Metni okudum</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingText</name>
+    <message>
+        <location filename="../Screening/ReadingText.qml" line="+45"/>
+        <source>Hør teksten</source>
+        <translation>Metni dinle</translation>
     </message>
 </context>
 <context>
@@ -3122,12 +3359,17 @@
         <translation>Profili gör ve karar ver</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+20"/>
         <source>Samtale</source>
         <translation>Görüşme</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+7"/>
+        <source>Dokumenter</source>
+        <translation>Belgeler</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>Deltageren kan også selv fortsætte fra sit billede på forsiden.</source>
         <translation>Katılımcı, başlangıç sayfasındaki resminden kendisi de devam edebilir.</translation>
     </message>
@@ -3313,7 +3555,7 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+9"/>
         <source>Lærere</source>
         <translation>Öğretmenler</translation>
     </message>
@@ -3394,6 +3636,70 @@
     </message>
 </context>
 <context>
+    <name>SetupFields</name>
+    <message>
+        <location filename="../Desk/SetupFields.qml" line="+26"/>
+        <source>Luk kursus, sted og hjælpemidler</source>
+        <translation>Kurs, yer ve yardımcı araçları kapat</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Kursus, sted og hjælpemidler</source>
+        <translation>Kurs, yer ve yardımcı araçlar</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>AMU-kursus</source>
+        <translation>AMU kursu</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Kursusnummer</source>
+        <translation>Kurs numarası</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Sted</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Henvist af</source>
+        <translation>Yönlendiren</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Teksterne må læses op.</source>
+        <translation>Metinler sesli okunabilir.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Det er et hjælpemiddel og står på resultatet.</source>
+        <translation>Bu bir yardımcı araçtır ve sonuçta belirtilir.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <location line="+8"/>
+        <source>Ekstra tid</source>
+        <translation>Ek süre</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ingen</source>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>25 %</source>
+        <translation>%25</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>50 %</source>
+        <translation>%50</translation>
+    </message>
+</context>
+<context>
     <name>SoundButton</name>
     <message>
         <location filename="../Controls/SoundButton.qml" line="+15"/>
@@ -3462,7 +3768,7 @@
         <translation>Katılımcı bilgisayar başında tek başına oturup cevaplarını yazıyor.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+12"/>
         <source>Start screening</source>
         <translation>Taramayı başlat</translation>
     </message>
@@ -4368,7 +4674,7 @@
 <context>
     <name>fagdansk::viewmodels::DecisionModel</name>
     <message>
-        <location filename="../../app/viewmodels/decision_model.cpp" line="+336"/>
+        <location filename="../../app/viewmodels/decision_model.cpp" line="+227"/>
         <source>Skriv, hvorfor du beslutter noget andet.</source>
         <translation>Neden başka bir karar verdiğinizi yazın.</translation>
     </message>
@@ -4381,9 +4687,77 @@
 <context>
     <name>fagdansk::viewmodels::DeskModel</name>
     <message>
-        <location filename="../../app/viewmodels/desk_model.cpp" line="+259"/>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="+268"/>
         <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
         <translation>Bilgisayarın saati yanlış. %1 gösteriyor, ama burada %2 tarihli bir kayıt var. Hiçbir şey kaybolmadı. Devam etmeden önce saati ayarlayın.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::DocumentWords</name>
+    <message>
+        <location filename="../../app/viewmodels/document_words.cpp" line="+19"/>
+        <source>Samtaleark</source>
+        <translation>Görüşme kâğıdı</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Henvisning</source>
+        <translation>Yönlendirme</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Til jobcentret</source>
+        <translation>İş merkezine</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Resultat til deltageren</source>
+        <translation>Katılımcı için sonuç</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Kursus og sted</source>
+        <translation>Kurs ve yer</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Resultatet af de tre dele</source>
+        <translation>Üç bölümün sonucu</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Beslutningen</source>
+        <translation>Karar</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ord at begynde med</source>
+        <translation>Başlangıç için kelimeler</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Hjælpemidler</source>
+        <translation>Yardımcı araçlar</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Mundtligt og skriftligt niveau</source>
+        <translation>Sözlü ve yazılı düzey</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>VLV-2</source>
+        <translation>VLV-2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Skolegang</source>
+        <translation>Okul eğitimi</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -4882,12 +5256,12 @@
 <context>
     <name>fagdansk::viewmodels::PersonModel</name>
     <message>
-        <location filename="../../app/viewmodels/person_model.cpp" line="+62"/>
+        <location filename="../../app/viewmodels/person_model.cpp" line="+66"/>
         <source>Screeningen venter. Deltageren finder den bag sit billede på forsiden.</source>
         <translation>Tarama hazır. Katılımcı onu başlangıç sayfasındaki resminden açar.</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+24"/>
         <source>Billedkoden er slettet. Deltageren vælger en ny næste gang.</source>
         <translation>Resimli kod silindi. Katılımcı bir dahaki sefere yenisini seçer.</translation>
     </message>
@@ -4895,6 +5269,24 @@
         <location line="+15"/>
         <source>Deltageren er slettet og kan ikke hentes tilbage.</source>
         <translation>Katılımcı silindi ve geri getirilemez.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::PreCheckModel</name>
+    <message>
+        <location filename="../../app/viewmodels/pre_check_model.cpp" line="+37"/>
+        <source>%1 · %2: %3</source>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Screening anbefales</source>
+        <translation>Tarama önerilir</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Intet tegn på behov</source>
+        <translation>İhtiyaç belirtisi yok</translation>
     </message>
 </context>
 <context>
@@ -5125,9 +5517,54 @@
 <context>
     <name>fagdansk::viewmodels::ScreeningModel</name>
     <message>
-        <location filename="../../app/viewmodels/screening_model.cpp" line="+162"/>
+        <location filename="../../app/viewmodels/screening_model.cpp" line="+173"/>
         <source>Skriv noget først, eller vælg »Jeg kan ikke forklare det«.</source>
         <translation>Önce bir şey yazın veya “Bunu açıklayamıyorum” seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::SetupWords</name>
+    <message>
+        <location filename="../../app/viewmodels/setup_words.cpp" line="+21"/>
+        <source>Kursus: %1 (%2)</source>
+        <translation>Kurs: %1 (%2)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Kursus: %1</source>
+        <translation>Kurs: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Sted: %1</source>
+        <translation>Yer: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Henvist af: %1</source>
+        <translation>Yönlendiren: %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Ekstra tid: %1 %</source>
+        <translation>Ek süre: %%1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Teksterne må læses op.</source>
+        <translation>Metinler sesli okunabilir.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Teksterne måtte læses op. Det blev ikke brugt.</source>
+        <translation>Metinlerin sesli okunmasına izin verildi. Kullanılmadı.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Teksterne måtte læses op. Det blev brugt ved %n opgaver.</source>
+        <translation>
+            <numerusform>Metinlerin sesli okunmasına izin verildi. %n görevde kullanıldı.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -267,7 +267,7 @@
 <context>
     <name>ChoiceStep</name>
     <message>
-        <location filename="../Screening/ChoiceStep.qml" line="+66"/>
+        <location filename="../Screening/ChoiceStep.qml" line="+69"/>
         <source>Ved ikke</source>
         <translation>Не знаю</translation>
     </message>
@@ -298,6 +298,14 @@
         <location line="+6"/>
         <source>Jeg har gemt koden</source>
         <translation>Код збережено</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionsBox</name>
+    <message>
+        <location filename="../Desk/ConditionsBox.qml" line="+10"/>
+        <source>Sådan blev screeningen gennemført</source>
+        <translation>Як проводився скринінг</translation>
     </message>
 </context>
 <context>
@@ -453,7 +461,7 @@
 <context>
     <name>DecidedBox</name>
     <message>
-        <location filename="../Desk/DecidedBox.qml" line="+10"/>
+        <location filename="../Desk/DecidedBox.qml" line="+11"/>
         <source>Beslutning</source>
         <translation>Рішення</translation>
     </message>
@@ -473,7 +481,12 @@
         <translation>Зберегти як PDF і відкрити</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+6"/>
+        <source>Dokumenter</source>
+        <translation>Документи</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Tag op igen</source>
         <translation>Відкрити знову</translation>
     </message>
@@ -588,6 +601,62 @@
         <location line="+5"/>
         <source>%1 gav %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentChoice</name>
+    <message>
+        <location filename="../Desk/DocumentChoice.qml" line="+11"/>
+        <source>Hvilket dokument?</source>
+        <translation>Який документ?</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Til hvem?</source>
+        <translation>Для кого?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For eksempel skolen eller jobcentret, og hvem der</source>
+        <translation>Наприклад, школа чи центр зайнятості, і хто саме</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Det står i det</source>
+        <translation>Що в ньому є</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Deltageren har sagt ja til, at det gives videre.</source>
+        <translation>Учасник погодився на передавання.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Gem som PDF og åbn</source>
+        <translation>Зберегти як PDF і відкрити</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Skriv, hvem det er til, og spørg deltageren først.</source>
+        <translation>Напишіть, для кого це, і спершу запитайте учасника.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Gemt: %1</source>
+        <translation>Збережено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <location filename="../Desk/DocumentsPage.qml" line="+11"/>
+        <source>Dokumenter</source>
+        <translation>Документи</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>Sådan ser siden ud</source>
+        <translation>Так виглядає сторінка</translation>
     </message>
 </context>
 <context>
@@ -1015,6 +1084,24 @@
     </message>
 </context>
 <context>
+    <name>GivenBox</name>
+    <message>
+        <location filename="../Desk/GivenBox.qml" line="+10"/>
+        <source>Lavet og givet før</source>
+        <translation>Створено й передано раніше</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Ingen dokumenter endnu.</source>
+        <translation>Документів ще немає.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>%1 til %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>GlossariesPage</name>
     <message>
         <location filename="../Desk/GlossariesPage.qml" line="+11"/>
@@ -1421,6 +1508,11 @@
         <location line="+1"/>
         <source>Se</source>
         <translation>Показати</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Om dine oplysninger</source>
+        <translation>Про ваші дані</translation>
     </message>
 </context>
 <context>
@@ -1848,7 +1940,7 @@
 <context>
     <name>MessageStep</name>
     <message>
-        <location filename="../Screening/MessageStep.qml" line="+21"/>
+        <location filename="../Screening/MessageStep.qml" line="+22"/>
         <source>Fagsproglig screening</source>
         <translation>Скринінг фахової мови</translation>
     </message>
@@ -1863,7 +1955,12 @@
         <translation>Ви зупинилися</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+15"/>
+        <source>Om dine oplysninger</source>
+        <translation>Про ваші дані</translation>
+    </message>
+    <message>
+        <location line="+15"/>
         <source>Aflever</source>
         <translation>Здати</translation>
     </message>
@@ -2540,6 +2637,138 @@
     </message>
 </context>
 <context>
+    <name>PreCheckBox</name>
+    <message>
+        <location filename="../Desk/PreCheckBox.qml" line="+13"/>
+        <source>Kort tjek på fem minutter</source>
+        <translation>Коротка перевірка на п’ять хвилин</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Otte ord fra faget. Det siger kun, om en screening er en god idé.</source>
+        <translation>Вісім слів фаху. Показує лише, чи варто проводити скринінг.</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Fag</source>
+        <translation>Фах</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Vælg et fag</source>
+        <translation>Оберіть фах</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Begynd</source>
+        <translation>Почати</translation>
+    </message>
+</context>
+<context>
+    <name>PreCheckPage</name>
+    <message>
+        <location filename="../Desk/PreCheckPage.qml" line="+12"/>
+        <source>Kort tjek</source>
+        <translation>Коротка перевірка</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 · ord %2 af %3</source>
+        <translation>%1 · слово %2 з %3</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Prøv igen</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Hvad betyder ordet? Vælg det, du tror.</source>
+        <translation>Що означає це слово? Виберіть те, що вам здається правильним.</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Hør ordet</source>
+        <translation>Прослухати слово</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Ved ikke</source>
+        <translation>Не знаю</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Screening anbefales</source>
+        <translation>Рекомендовано скринінг</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Intet tegn på behov</source>
+        <translation>Ознак потреби немає</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Det er ikke et resultat. En screening viser, hvordan det står til.</source>
+        <translation>Це не результат. Скринінг покаже, як є насправді.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Det er ikke et resultat. Er du i tvivl, så lav en screening alligevel.</source>
+        <translation>Це не результат. Якщо сумніваєтеся, усе одно проведіть скринінг.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tilbage til deltageren</source>
+        <translation>Назад до учасника</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyBox</name>
+    <message>
+        <location filename="../Desk/PrivacyBox.qml" line="+10"/>
+        <source>Deltagernes oplysninger</source>
+        <translation>Дані учасників</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Deltagerne kan læse og høre, hvad der gemmes om dem, før den første screening. De siger kun ja eller nej til det, der gives videre.</source>
+        <translation>Учасники можуть прочитати й прослухати, що про них зберігається, перед першим скринінгом. Вони погоджуються чи відмовляються лише щодо того, що передається далі.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Hvorfor må I gemme oplysningerne?</source>
+        <translation>Чому ви маєте право зберігати дані?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Er feltet tomt, står der, at undervisning af voksne er en offentlig opgave (artikel 6, stk. 1, litra e).</source>
+        <translation>Якщо поле порожнє, буде зазначено, що навчання дорослих – завдання в суспільних інтересах (стаття 6, пункт 1, літера e).</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Gem begrundelsen</source>
+        <translation>Зберегти підставу</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Teksten som PDF</source>
+        <translation>Текст як PDF</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Gemt: %1</source>
+        <translation>Збережено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPlace</name>
+    <message>
+        <location filename="../Participant/PrivacyPlace.qml" line="+61"/>
+        <source>Det er i orden</source>
+        <translation>Добре</translation>
+    </message>
+</context>
+<context>
     <name>ProfileBox</name>
     <message>
         <location filename="../Desk/ProfileBox.qml" line="+11"/>
@@ -2722,9 +2951,17 @@
 <context>
     <name>ReadStep</name>
     <message>
-        <location filename="../Screening/ReadStep.qml" line="+34"/>
+        <location filename="../Screening/ReadStep.qml" line="+38"/>
         <source>Jeg har læst teksten</source>
         <translation>Текст прочитано</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingText</name>
+    <message>
+        <location filename="../Screening/ReadingText.qml" line="+45"/>
+        <source>Hør teksten</source>
+        <translation>Прослухати текст</translation>
     </message>
 </context>
 <context>
@@ -3186,12 +3423,17 @@
         <translation>Переглянути профіль і вирішити</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+20"/>
         <source>Samtale</source>
         <translation>Розмова</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+7"/>
+        <source>Dokumenter</source>
+        <translation>Документи</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>Deltageren kan også selv fortsætte fra sit billede på forsiden.</source>
         <translation>Учасник може продовжити й сам — зі своєї картинки на початковій сторінці.</translation>
     </message>
@@ -3377,7 +3619,7 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+9"/>
         <source>Lærere</source>
         <translation>Викладачі</translation>
     </message>
@@ -3458,6 +3700,70 @@
     </message>
 </context>
 <context>
+    <name>SetupFields</name>
+    <message>
+        <location filename="../Desk/SetupFields.qml" line="+26"/>
+        <source>Luk kursus, sted og hjælpemidler</source>
+        <translation>Закрити курс, місце та допоміжні засоби</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Kursus, sted og hjælpemidler</source>
+        <translation>Курс, місце та допоміжні засоби</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>AMU-kursus</source>
+        <translation>Курс AMU</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Kursusnummer</source>
+        <translation>Номер курсу</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Sted</source>
+        <translation>Місце</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Henvist af</source>
+        <translation>Хто направив</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Teksterne må læses op.</source>
+        <translation>Тексти можна прослухати.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Det er et hjælpemiddel og står på resultatet.</source>
+        <translation>Це допоміжний засіб, і він зазначається в результаті.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <location line="+8"/>
+        <source>Ekstra tid</source>
+        <translation>Додатковий час</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ingen</source>
+        <translation>Немає</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>25 %</source>
+        <translation>25 %</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>50 %</source>
+        <translation>50 %</translation>
+    </message>
+</context>
+<context>
     <name>SoundButton</name>
     <message>
         <location filename="../Controls/SoundButton.qml" line="+15"/>
@@ -3526,7 +3832,7 @@
         <translation>Учасник сидить за комп’ютером сам і пише відповіді.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+12"/>
         <source>Start screening</source>
         <translation>Почати скринінг</translation>
     </message>
@@ -4456,7 +4762,7 @@
 <context>
     <name>fagdansk::viewmodels::DecisionModel</name>
     <message>
-        <location filename="../../app/viewmodels/decision_model.cpp" line="+336"/>
+        <location filename="../../app/viewmodels/decision_model.cpp" line="+227"/>
         <source>Skriv, hvorfor du beslutter noget andet.</source>
         <translation>Напишіть, чому вирішуєте інакше.</translation>
     </message>
@@ -4469,9 +4775,77 @@
 <context>
     <name>fagdansk::viewmodels::DeskModel</name>
     <message>
-        <location filename="../../app/viewmodels/desk_model.cpp" line="+259"/>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="+268"/>
         <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
         <translation>Годинник комп’ютера йде неправильно. Він показує %1, але тут щось збережено %2. Нічого не втрачено. Налаштуйте годинник, перш ніж іти далі.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::DocumentWords</name>
+    <message>
+        <location filename="../../app/viewmodels/document_words.cpp" line="+19"/>
+        <source>Samtaleark</source>
+        <translation>Аркуш для розмови</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Henvisning</source>
+        <translation>Направлення</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Til jobcentret</source>
+        <translation>Для центру зайнятості</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Resultat til deltageren</source>
+        <translation>Результат для учасника</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Kursus og sted</source>
+        <translation>Курс і місце</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Resultatet af de tre dele</source>
+        <translation>Результат трьох частин</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Beslutningen</source>
+        <translation>Рішення</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ord at begynde med</source>
+        <translation>Слова для початку</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Hjælpemidler</source>
+        <translation>Допоміжні засоби</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Mundtligt og skriftligt niveau</source>
+        <translation>Усний і письмовий рівень</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>VLV-2</source>
+        <translation>VLV-2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Skolegang</source>
+        <translation>Шкільна освіта</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -4980,12 +5354,12 @@
 <context>
     <name>fagdansk::viewmodels::PersonModel</name>
     <message>
-        <location filename="../../app/viewmodels/person_model.cpp" line="+62"/>
+        <location filename="../../app/viewmodels/person_model.cpp" line="+66"/>
         <source>Screeningen venter. Deltageren finder den bag sit billede på forsiden.</source>
         <translation>Скринінг готовий. Учасник знайде його за своєю картинкою на початковій сторінці.</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+24"/>
         <source>Billedkoden er slettet. Deltageren vælger en ny næste gang.</source>
         <translation>Код із картинок видалено. Наступного разу учасник вибере новий.</translation>
     </message>
@@ -4993,6 +5367,24 @@
         <location line="+15"/>
         <source>Deltageren er slettet og kan ikke hentes tilbage.</source>
         <translation>Учасника видалено, повернути його не можна.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::PreCheckModel</name>
+    <message>
+        <location filename="../../app/viewmodels/pre_check_model.cpp" line="+37"/>
+        <source>%1 · %2: %3</source>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Screening anbefales</source>
+        <translation>Рекомендовано скринінг</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Intet tegn på behov</source>
+        <translation>Ознак потреби немає</translation>
     </message>
 </context>
 <context>
@@ -5223,9 +5615,56 @@
 <context>
     <name>fagdansk::viewmodels::ScreeningModel</name>
     <message>
-        <location filename="../../app/viewmodels/screening_model.cpp" line="+162"/>
+        <location filename="../../app/viewmodels/screening_model.cpp" line="+173"/>
         <source>Skriv noget først, eller vælg »Jeg kan ikke forklare det«.</source>
         <translation>Спершу щось напишіть або виберіть «Не можу це пояснити».</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::SetupWords</name>
+    <message>
+        <location filename="../../app/viewmodels/setup_words.cpp" line="+21"/>
+        <source>Kursus: %1 (%2)</source>
+        <translation>Курс: %1 (%2)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Kursus: %1</source>
+        <translation>Курс: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Sted: %1</source>
+        <translation>Місце: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Henvist af: %1</source>
+        <translation>Хто направив: %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Ekstra tid: %1 %</source>
+        <translation>Додатковий час: %1 %</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Teksterne må læses op.</source>
+        <translation>Тексти можна прослухати.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Teksterne måtte læses op. Det blev ikke brugt.</source>
+        <translation>Тексти дозволялося прослухати. Цим не скористалися.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Teksterne måtte læses op. Det blev brugt ved %n opgaver.</source>
+        <translation>
+            <numerusform>Тексти дозволялося прослухати. Цим скористалися в %n завданні.</numerusform>
+            <numerusform>Тексти дозволялося прослухати. Цим скористалися у %n завданнях.</numerusform>
+            <numerusform>Тексти дозволялося прослухати. Цим скористалися у %n завданнях.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -81,10 +81,12 @@ base::PersonId enrolled(scenarios::Station &station, const std::string &alias, c
     return *person;
 }
 
-void startedScreening(scenarios::Station &station, base::PersonId person, base::TeacherId teacher, bool faceToFace)
+void startedScreening(scenarios::Station &station, base::PersonId person, base::TeacherId teacher, bool faceToFace,
+                      bool readAloud)
 {
-    must(scenarios::startScreening(
-        station, support::request(person, teacher, faceToFace ? session::Mode::FaceToFace : session::Mode::Typed)));
+    auto request = support::request(person, teacher, faceToFace ? session::Mode::FaceToFace : session::Mode::Typed);
+    request.setup.readAloud = readAloud;
+    must(scenarios::startScreening(station, request));
 }
 
 void answered(scenarios::Station &station, base::PersonId person, base::TeacherId teacher, const Until &until,

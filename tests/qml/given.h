@@ -10,7 +10,8 @@ namespace fagdansk::screens {
 
 base::PersonId enrolled(scenarios::Station &station, const std::string &alias, const std::string &language,
                         bool hasPin);
-void startedScreening(scenarios::Station &station, base::PersonId person, base::TeacherId teacher, bool faceToFace);
+void startedScreening(scenarios::Station &station, base::PersonId person, base::TeacherId teacher, bool faceToFace,
+                      bool readAloud);
 /// How far a screening goes: to the first step whose key begins so ("everyday/text", "terms/fagdansk", "finished") and,
 /// if wished, asks for an explanation; empty: to its end, and handed in.
 struct Until

@@ -2,6 +2,7 @@
 
 #include "app/exchange/document.h"
 #include "app/exchange/glossary_files.h"
+#include "app/gui/documents.h"
 #include "app/gui/picture_provider.h"
 #include "app/gui/recordings_beside.h"
 #include "app/pack/sqlite_pack.h"
@@ -213,6 +214,10 @@ viewmodels::AppOptions Stage::appOptions(const std::string &database)
         const wiring::ReportFrame frame{request.centre, request.teacher, request.language, request.programVersion};
         return reports::writePdf(wiring::reportOf(request.file, frame), file.toStdString(), request.language);
     };
+    options.writeDocument = gui::writeDocument;
+    options.drawDocument = gui::drawDocument;
+    options.privacyNotice = gui::privacyNotice;
+    options.writePrivacyNotice = gui::writePrivacyNotice;
     options.writeWorksheet = [](const scenarios::Worksheet &sheet, const QString &centre, const QString &file) {
         return reports::writeWorksheet(wiring::worksheetOf(sheet, centre.toStdString()), file.toStdString());
     };
@@ -255,10 +260,10 @@ QString Stage::addTeacher(const QString &name)
     });
 }
 
-void Stage::startScreening(const QString &person, bool faceToFace)
+void Stage::startScreening(const QString &person, bool faceToFace, bool readAloud)
 {
     ask([&](scenarios::Station &station) {
-        startedScreening(station, viewmodels::idFrom<base::PersonId>(person), m_teacher, faceToFace);
+        startedScreening(station, viewmodels::idFrom<base::PersonId>(person), m_teacher, faceToFace, readAloud);
         return true;
     });
 }

@@ -64,7 +64,7 @@ public:
     // What there is already, put there by the use cases
     Q_INVOKABLE QString enrol(const QString &alias, const QString &language = QStringLiteral("da"), bool hasPin = true);
     Q_INVOKABLE QString addTeacher(const QString &name);
-    Q_INVOKABLE void startScreening(const QString &person, bool faceToFace = false);
+    Q_INVOKABLE void startScreening(const QString &person, bool faceToFace = false, bool readAloud = false);
     Q_INVOKABLE void answer(const QString &person, const QString &until, bool explains = false); ///< given.h, Until
     /// Cards on every rung of every facet, all of them due.
     Q_INVOKABLE void practise(const QString &person, const QString &trade = QStringLiteral("svejsning"));
@@ -96,6 +96,7 @@ public:
 
     // What a diligent participant knows of the exercise on the screen
     Q_INVOKABLE int rightOption() const;
+    Q_INVOKABLE int rightMeaning() const; ///< of a pre-check's word
     Q_INVOKABLE QString rightWord() const;
     Q_INVOKABLE int rightTile() const;
     Q_INVOKABLE int rightPair() const;

@@ -1,5 +1,6 @@
 // The stage's hands and eyes.
 #include "app/viewmodels/app_model.h"
+#include "app/viewmodels/desk_model.h"
 #include "tests/qml/eyes.h"
 #include "tests/qml/hands.h"
 #include "tests/qml/stage.h"
@@ -192,6 +193,11 @@ QStringList Stage::unmirrored()
 int Stage::rightOption() const
 {
     return m_crib->optionFor(*m_app->drill());
+}
+
+int Stage::rightMeaning() const
+{
+    return m_crib->optionFor(*m_app->desk()->preCheck());
 }
 
 QString Stage::rightWord() const

@@ -109,6 +109,22 @@ ScreenCase {
         tryVerify(() => decision.decided)
         verify(!stage.texts().includes("Disken er fuld."))
     }
+    function test_held_as_usual_it_says_nothing_of_how() {
+        verify(stage.find("conditions") === null)
+    }
+    function test_how_it_was_held_stands_beside_the_profile() {
+        const other = stage.enrol("Bashir")
+        stage.startScreening(other, false, true)
+        stage.answer(other, "")
+        stage.markAll(1)
+        stage.refresh()
+        press("desk-nav-participants")
+        press("participant-row-1")
+        press("screening-decide")
+        tryVerify(() => decision.loaded && decision.parts.length === 3)
+        verifyText("Teksterne måtte læses op. Det blev ikke brugt.")
+        walkMirrored("decision-conditions")
+    }
     function test_escape_goes_back() {
         stage.key(Qt.Key_Escape)
         compare(app.desk.page, DeskModel.Participant)

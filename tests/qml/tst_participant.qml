@@ -38,6 +38,47 @@ ScreenCase {
         verifyText("Screening i gang")
         walkMirrored("participant-open")
     }
+    function test_the_set_up_is_folded_away_and_kept_for_the_next_time() {
+        goToParticipant()
+        press("start-trade-svejsning")
+        verify(!stage.isVisible("setup-course-input"), "two clicks are enough to start")
+        keyTo("setup-open")
+        write("setup-course-input", "Svejsning, grundlæggende")
+        write("setup-number-input", "47123")
+        write("setup-place-input", "Lokale 4, Aabenraa")
+        write("setup-referred-input", "Jobcenter Syd")
+        keyTo("setup-aloud", Qt.Key_Space)
+        keyTo("setup-extra-1")
+        walkMirrored("participant-setup")
+        keyTo("setup-open")
+        verifyGone("setup-place-input")
+        for (const line of ["Svejsning, grundlæggende", "47123", "Lokale 4, Aabenraa", "Jobcenter Syd", "Teksterne må læses op.", "Ekstra tid: 25 %"]) {
+            verify(see("setup-lines").text.includes(line), line)
+        }
+        walk("participant-setup-folded")
+        press("start-screening")
+        tryVerify(() => app.desk.participant.state === ParticipantItem.Open)
+
+        stage.enrol("Bashir")
+        stage.refresh()
+        press("desk-nav-participants")
+        press("participant-row-1")
+        press("start-trade-svejsning")
+        tryVerify(() => app.desk.person.setup.place === "Lokale 4, Aabenraa", 5000, "the last place is proposed")
+        compare(app.desk.person.setup.courseNumber, "47123")
+        compare(app.desk.person.setup.referredBy, "")
+        verify(!app.desk.person.setup.readAloud, "an aid is never proposed")
+    }
+    function test_a_cpr_number_in_the_set_up() {
+        goToParticipant()
+        press("start-trade-svejsning")
+        press("setup-open")
+        write("setup-referred-input", "010190-1234")
+        press("start-screening")
+        tryVerify(() => app.desk.fault.length > 0)
+        compare(app.desk.participant.state, ParticipantItem.NoScreening)
+        compare(see("setup-referred-input").text, "010190-1234", "nothing that was written is lost")
+    }
     function test_face_to_face_begins_at_once() {
         goToParticipant()
         press("start-trade-svejsning")

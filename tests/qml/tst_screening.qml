@@ -76,6 +76,28 @@ ScreenCase {
         keyTo("step-next", Qt.Key_Space)
         tryCompare(app.screening, "kind", ScreeningModel.Choice)
     }
+    function test_a_text_is_silent_unless_the_teacher_allows_it() {
+        goTo("everyday/text")
+        verify(!stage.isVisible("reading-sound"))
+    }
+    function test_a_text_that_may_be_heard() {
+        const other = stage.enrol("Bashir")
+        stage.startScreening(other, false, true)
+        stage.answer(other, "everyday/text", false)
+        stage.refresh()
+        press("door-tile-1")
+        enterPin()
+        press("home-screening")
+        verifyPlace(AppModel.Screening)
+        tryCompare(app.screening, "kind", ScreeningModel.ReadText)
+        press("reading-sound")
+        tryVerify(() => stage.said.startsWith("da: " + app.screening.textTitle), 5000, stage.said)
+        walkMirrored("screening-read-aloud")
+        keyTo("step-next", Qt.Key_Space)
+        tryCompare(app.screening, "kind", ScreeningModel.Choice)
+        see("reading-sound")
+        walkMirrored("screening-choice-aloud")
+    }
     function test_a_choice_beside_the_text() {
         goTo("everyday/fagdansk")
         compare(app.screening.kind, ScreeningModel.Choice)

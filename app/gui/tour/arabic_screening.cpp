@@ -2,6 +2,7 @@
 // the Danish of the tasks from left to right. `Stage::picture` checks both on every screen.
 #include "app/gui/tour/scenes.h"
 #include "app/viewmodels/desk_model.h"
+#include "app/viewmodels/privacy_model.h"
 #include "app/viewmodels/screening_model.h"
 
 namespace fagdansk::gui {
@@ -91,6 +92,10 @@ void arabicScreening(Stage &stage)
     enter(stage);
     stage.button("home-screening");
     expectKind(stage, ScreeningModel::Welcome, "the welcome");
+    stage.button("step-privacy");
+    stage.expect("the notice", [&] { return !stage.app().privacy()->sections().isEmpty(); });
+    pictureByDayAndDark(stage, "arabisk-oplysninger");
+    stage.button("privacy-close");
     pictureByDayAndDark(stage, "arabisk-velkommen");
     stage.button("step-next");
     stage.write("answer", "man åbner en dør");

@@ -59,6 +59,19 @@ int Crib::optionFor(const viewmodels::ScreeningModel &question) const
     return 0;
 }
 
+int Crib::optionFor(const viewmodels::PreCheckModel &check) const
+{
+    const auto options = check.options();
+    for (const auto &trade : m_trades) {
+        for (const auto &term : trade.terms) {
+            if (trade.title == check.trade() && text(term.lemma) == check.word()) {
+                return std::max(0, static_cast<int>(options.indexOf(text(term.definition))));
+            }
+        }
+    }
+    return 0;
+}
+
 const Crib::Trade &Crib::tradeOf(const DrillModel &exercise) const
 {
     static const Trade none;

@@ -3,6 +3,7 @@
 
 #include "app/scenarios/content_store.h"
 #include "app/viewmodels/drill_model.h"
+#include "app/viewmodels/pre_check_model.h"
 #include "app/viewmodels/screening_model.h"
 
 #include <memory>
@@ -18,6 +19,7 @@ public:
     /// The place on the screen of the right option; 0 if it is not known.
     int optionFor(const viewmodels::ScreeningModel &question) const;
     int optionFor(const viewmodels::DrillModel &exercise) const;
+    int optionFor(const viewmodels::PreCheckModel &check) const;
     /// What to type, or the next tile or step to place.
     QString wordFor(const viewmodels::DrillModel &exercise) const;
     int tileFor(const viewmodels::DrillModel &exercise) const;

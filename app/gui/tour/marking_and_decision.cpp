@@ -2,6 +2,7 @@
 #include "app/gui/tour/scenes.h"
 #include "app/viewmodels/decision_model.h"
 #include "app/viewmodels/desk_model.h"
+#include "app/viewmodels/documents_model.h"
 #include "app/viewmodels/marking_model.h"
 
 #include <QFileInfo>
@@ -59,6 +60,28 @@ void takeBack(Stage &stage)
     stage.robot().key(Qt::Key_Z);
     stage.expect("the mark taken back", [&] { return model.left() == before + 1; });
 }
+/// The result in the participant's language, then a referral that the participant has said yes to.
+void documents(Stage &stage)
+{
+    const auto &model = *stage.app().desk()->documents();
+    const auto save = [&](qsizetype given, const char *name) {
+        stage.button("document-save");
+        stage.expect("the document listed", [&] { return model.given().size() == given; });
+        stage.keep(model.saved(), QString::fromUtf8(name));
+    };
+    stage.button("decision-documents");
+    stage.expect("the documents", [&] { return model.loaded() && !model.page().isNull(); });
+    stage.picture("dokumenter-resultat");
+    save(1, "resultat.pdf");
+    stage.button("document-1");
+    stage.expect("the conversation sheet", [&] { return model.current() == 1; });
+    stage.picture("dokumenter-samtaleark");
+    stage.button("document-2");
+    stage.write("document-recipient-input", "AMU Syd, Anna Holm");
+    stage.button("document-agreed");
+    stage.picture("dokumenter-henvisning");
+    save(2, "henvisning.pdf");
+}
 } // namespace
 
 void marking(Stage &stage)
@@ -109,6 +132,7 @@ void decision(Stage &stage)
     stage.button("decision-print");
     stage.expect("the printed page", [&] { return QFileInfo(model.document()).size() > 1000; });
     stage.keep(model.document(), QStringLiteral("screening.pdf"));
+    documents(stage);
     stage.logOut();
 }
 

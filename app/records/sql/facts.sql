@@ -38,6 +38,16 @@ SELECT id, uuid, origin, seq, kind, version, person, subject, at_ms, local_day, 
 WHERE kind = 11 AND person NOT IN (SELECT person FROM tombstones)
 ORDER BY person, local_day, at_ms, id
 
+-- name: disclosures of person
+SELECT id, uuid, origin, seq, kind, version, person, subject, at_ms, local_day, body, sealed FROM facts
+WHERE person = ?1 AND kind = 18
+ORDER BY id DESC
+
+-- name: pre-checks of person
+SELECT id, uuid, origin, seq, kind, version, person, subject, at_ms, local_day, body, sealed FROM facts
+WHERE person = ?1 AND kind = 19
+ORDER BY id DESC
+
 -- name: fact gaps
 SELECT origin, count(*), max(seq) FROM facts GROUP BY origin HAVING count(*) <> max(seq)
 

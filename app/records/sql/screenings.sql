@@ -86,6 +86,12 @@ FROM screenings s JOIN persons p ON p.id = s.person
 WHERE (?1 IS NULL OR s.person = ?1) AND (?2 IS NULL OR s.uuid = ?2)
 ORDER BY s.started_ms DESC, s.started DESC
 
+-- name: latest start by teacher
+SELECT f.id, f.uuid, f.origin, f.seq, f.kind, f.version, f.person, f.subject, f.at_ms, f.local_day, f.body, f.sealed, p.uuid
+FROM screenings s JOIN facts f ON f.id = s.started JOIN persons p ON p.id = s.person
+WHERE json_extract(f.body, '$.teacher') = ?1
+ORDER BY s.started_ms DESC, s.started DESC LIMIT 1
+
 -- name: answers of screening
 SELECT f.id, f.at_ms, f.body, f.sealed, a.open
 FROM answers a JOIN facts f ON f.id = a.fact

@@ -155,5 +155,177 @@
         <source>Uden koden og uden en lærers adgangskode kan ingen læse deltagernes navne og svar. Heller ikke de, der har lavet programmet.</source>
         <translation>Without the code and without a teacher's password nobody can read the participants' names and answers. Not even those who made the program.</translation>
     </message>
+    <message>
+        <source>Hverdagstekst</source>
+        <translation>Everyday text</translation>
+    </message>
+    <message>
+        <source>Fagets ord</source>
+        <translation>Trade words</translation>
+    </message>
+    <message>
+        <source>Fagtekst</source>
+        <translation>Technical text</translation>
+    </message>
+    <message>
+        <source>Det går godt. Du kan følge med her.</source>
+        <translation>It goes well. You can follow here.</translation>
+    </message>
+    <message>
+        <source>Du er tæt på grænsen. Det er godt at øve lidt mere.</source>
+        <translation>You are close to the limit. It is good to practise a little more.</translation>
+    </message>
+    <message>
+        <source>Det er svært endnu. Det kan du øve.</source>
+        <translation>It is still hard. You can practise it.</translation>
+    </message>
+    <message>
+        <source>Den del har du ikke lavet.</source>
+        <translation>You did not do this part.</translation>
+    </message>
+    <message>
+        <source>Du måtte høre teksterne.</source>
+        <translation>You were allowed to hear the texts.</translation>
+    </message>
+    <message>
+        <source>Du fik %1 % ekstra tid.</source>
+        <translation>You got %1 % extra time.</translation>
+    </message>
+    <message>
+        <source>Fag</source>
+        <translation>Trade</translation>
+    </message>
+    <message>
+        <source>Kursus</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Sted</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Dit resultat</source>
+        <translation>Your result</translation>
+    </message>
+    <message>
+        <source>Sådan gik det</source>
+        <translation>How it went</translation>
+    </message>
+    <message>
+        <source>Det har din lærer besluttet</source>
+        <translation>What your teacher has decided</translation>
+    </message>
+    <message>
+        <source>Hjælp, du havde</source>
+        <translation>Help that you had</translation>
+    </message>
+    <message>
+        <source>Papiret er dit. Du bestemmer, hvem der må se det. Spørg din lærer, hvis noget er svært at forstå.</source>
+        <translation>This paper is yours. You decide who may see it. Ask your teacher if something is hard to understand.</translation>
+    </message>
+    <message>
+        <source>Samtale om dit resultat</source>
+        <translation>A talk about your result</translation>
+    </message>
+    <message>
+        <source>Det taler vi om</source>
+        <translation>What we talk about</translation>
+    </message>
+    <message>
+        <source>Hvad var let? Hvad var svært?</source>
+        <translation>What was easy? What was hard?</translation>
+    </message>
+    <message>
+        <source>Hvad skal du bruge dansk til på kurset?</source>
+        <translation>What will you need Danish for on the course?</translation>
+    </message>
+    <message>
+        <source>Hvordan kan du bedst lide at øve?</source>
+        <translation>How do you like best to practise?</translation>
+    </message>
+    <message>
+        <source>Det aftaler vi</source>
+        <translation>What we agree on</translation>
+    </message>
+    <message>
+        <source>Undervisning af voksne er en offentlig opgave (databeskyttelsesforordningens artikel 6, stk. 1, litra e).</source>
+        <translation>Teaching adults is a public task (General Data Protection Regulation, Article 6(1)(e)).</translation>
+    </message>
+    <message>
+        <source>Dine oplysninger</source>
+        <translation>Your information</translation>
+    </message>
+    <message>
+        <source>Hvem har ansvaret?</source>
+        <translation>Who is responsible?</translation>
+    </message>
+    <message>
+        <source>%1 har ansvaret for det, der står om dig i programmet Fagdansk.</source>
+        <translation>%1 is responsible for what the program Fagdansk holds about you.</translation>
+    </message>
+    <message>
+        <source>Hvad gemmer vi?</source>
+        <translation>What do we keep?</translation>
+    </message>
+    <message>
+        <source>Dit navn, dit kaldenavn og dit modersmål.</source>
+        <translation>Your name, your nickname and your mother tongue.</translation>
+    </message>
+    <message>
+        <source>Dine svar i screeningen, og hvordan det går med de ord, du øver.</source>
+        <translation>Your answers in the screening, and how it goes with the words you practise.</translation>
+    </message>
+    <message>
+        <source>Det, du og din lærer taler om, og det, din lærer beslutter.</source>
+        <translation>What you and your teacher talk about, and what your teacher decides.</translation>
+    </message>
+    <message>
+        <source>Vi gemmer aldrig dit CPR-nummer. Når du siger et ord højt, gemmer vi ikke din stemme.</source>
+        <translation>We never keep your CPR number. When you say a word aloud, we do not keep your voice.</translation>
+    </message>
+    <message>
+        <source>Hvorfor?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Vi vil finde ud af, om du kan følge et kursus på dansk, og hvilke ord du kan øve.</source>
+        <translation>We want to find out whether you can follow a course in Danish, and which words you can practise.</translation>
+    </message>
+    <message>
+        <source>Hvem kan se det?</source>
+        <translation>Who can see it?</translation>
+    </message>
+    <message>
+        <source>Kun lærerne på stedet.</source>
+        <translation>Only the teachers here.</translation>
+    </message>
+    <message>
+        <source>Andre får kun noget, hvis du siger ja. Du ser først, hvad de får.</source>
+        <translation>Others get something only if you say yes. You first see what they get.</translation>
+    </message>
+    <message>
+        <source>Hvor længe?</source>
+        <translation>For how long?</translation>
+    </message>
+    <message>
+        <source>Vi sletter det, når vi ikke skal bruge det mere, eller når du beder om det.</source>
+        <translation>We delete it when we no longer need it, or when you ask us to.</translation>
+    </message>
+    <message>
+        <source>Det kan du</source>
+        <translation>What you can do</translation>
+    </message>
+    <message>
+        <source>Du kan se, hvad der står om dig, og få fejl rettet.</source>
+        <translation>You can see what is written about you, and have mistakes corrected.</translation>
+    </message>
+    <message>
+        <source>Du kan sige nej til at give oplysninger videre. Det ændrer intet for dig.</source>
+        <translation>You can say no to passing information on. It changes nothing for you.</translation>
+    </message>
+    <message>
+        <source>Du kan klage til Datatilsynet: datatilsynet.dk</source>
+        <translation>You can complain to the Danish Data Protection Agency: datatilsynet.dk</translation>
+    </message>
 </context>
 </TS>

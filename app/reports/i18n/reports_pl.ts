@@ -155,5 +155,177 @@
         <source>Uden koden og uden en lærers adgangskode kan ingen læse deltagernes navne og svar. Heller ikke de, der har lavet programmet.</source>
         <translation>Bez kodu i bez hasła nauczyciela nikt nie odczyta nazwisk i odpowiedzi uczestników. Nawet ci, którzy stworzyli program.</translation>
     </message>
+    <message>
+        <source>Hverdagstekst</source>
+        <translation>Tekst codzienny</translation>
+    </message>
+    <message>
+        <source>Fagets ord</source>
+        <translation>Słowa zawodowe</translation>
+    </message>
+    <message>
+        <source>Fagtekst</source>
+        <translation>Tekst zawodowy</translation>
+    </message>
+    <message>
+        <source>Det går godt. Du kan følge med her.</source>
+        <translation>Idzie dobrze. Możesz tu nadążyć.</translation>
+    </message>
+    <message>
+        <source>Du er tæt på grænsen. Det er godt at øve lidt mere.</source>
+        <translation>Jesteś blisko progu. Warto jeszcze trochę poćwiczyć.</translation>
+    </message>
+    <message>
+        <source>Det er svært endnu. Det kan du øve.</source>
+        <translation>To jest jeszcze trudne. Możesz to ćwiczyć.</translation>
+    </message>
+    <message>
+        <source>Den del har du ikke lavet.</source>
+        <translation>Tej części nie ma.</translation>
+    </message>
+    <message>
+        <source>Du måtte høre teksterne.</source>
+        <translation>Można było posłuchać tekstów.</translation>
+    </message>
+    <message>
+        <source>Du fik %1 % ekstra tid.</source>
+        <translation>Czas był dłuższy o %1%.</translation>
+    </message>
+    <message>
+        <source>Fag</source>
+        <translation>Zawód</translation>
+    </message>
+    <message>
+        <source>Kursus</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Sted</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>Dit resultat</source>
+        <translation>Twój wynik</translation>
+    </message>
+    <message>
+        <source>Sådan gik det</source>
+        <translation>Jak poszło</translation>
+    </message>
+    <message>
+        <source>Det har din lærer besluttet</source>
+        <translation>Decyzja nauczyciela</translation>
+    </message>
+    <message>
+        <source>Hjælp, du havde</source>
+        <translation>Pomoc, z której można było skorzystać</translation>
+    </message>
+    <message>
+        <source>Papiret er dit. Du bestemmer, hvem der må se det. Spørg din lærer, hvis noget er svært at forstå.</source>
+        <translation>Ten dokument należy do Ciebie. Ty decydujesz, kto może go zobaczyć. Zapytaj nauczyciela, jeśli coś jest trudne do zrozumienia.</translation>
+    </message>
+    <message>
+        <source>Samtale om dit resultat</source>
+        <translation>Rozmowa o Twoim wyniku</translation>
+    </message>
+    <message>
+        <source>Det taler vi om</source>
+        <translation>O tym rozmawiamy</translation>
+    </message>
+    <message>
+        <source>Hvad var let? Hvad var svært?</source>
+        <translation>Co było łatwe? Co było trudne?</translation>
+    </message>
+    <message>
+        <source>Hvad skal du bruge dansk til på kurset?</source>
+        <translation>Do czego będzie Ci potrzebny duński na kursie?</translation>
+    </message>
+    <message>
+        <source>Hvordan kan du bedst lide at øve?</source>
+        <translation>Jak najbardziej lubisz ćwiczyć?</translation>
+    </message>
+    <message>
+        <source>Det aftaler vi</source>
+        <translation>Na to się umawiamy</translation>
+    </message>
+    <message>
+        <source>Undervisning af voksne er en offentlig opgave (databeskyttelsesforordningens artikel 6, stk. 1, litra e).</source>
+        <translation>Nauczanie dorosłych jest zadaniem publicznym (RODO, art. 6 ust. 1 lit. e).</translation>
+    </message>
+    <message>
+        <source>Dine oplysninger</source>
+        <translation>Twoje dane</translation>
+    </message>
+    <message>
+        <source>Hvem har ansvaret?</source>
+        <translation>Kto jest odpowiedzialny?</translation>
+    </message>
+    <message>
+        <source>%1 har ansvaret for det, der står om dig i programmet Fagdansk.</source>
+        <translation>%1 odpowiada za to, co program Fagdansk zawiera o Tobie.</translation>
+    </message>
+    <message>
+        <source>Hvad gemmer vi?</source>
+        <translation>Co zapisujemy?</translation>
+    </message>
+    <message>
+        <source>Dit navn, dit kaldenavn og dit modersmål.</source>
+        <translation>Twoje imię i nazwisko, krótkie imię i język ojczysty.</translation>
+    </message>
+    <message>
+        <source>Dine svar i screeningen, og hvordan det går med de ord, du øver.</source>
+        <translation>Twoje odpowiedzi w screeningu i to, jak idzie z ćwiczonymi słowami.</translation>
+    </message>
+    <message>
+        <source>Det, du og din lærer taler om, og det, din lærer beslutter.</source>
+        <translation>To, o czym rozmawiasz z nauczycielem, i decyzję nauczyciela.</translation>
+    </message>
+    <message>
+        <source>Vi gemmer aldrig dit CPR-nummer. Når du siger et ord højt, gemmer vi ikke din stemme.</source>
+        <translation>Nigdy nie zapisujemy Twojego numeru CPR. Gdy mówisz słowo na głos, nie zapisujemy Twojego głosu.</translation>
+    </message>
+    <message>
+        <source>Hvorfor?</source>
+        <translation>Po co?</translation>
+    </message>
+    <message>
+        <source>Vi vil finde ud af, om du kan følge et kursus på dansk, og hvilke ord du kan øve.</source>
+        <translation>Chcemy wiedzieć, czy nadążysz na kursie po duńsku i jakie słowa możesz ćwiczyć.</translation>
+    </message>
+    <message>
+        <source>Hvem kan se det?</source>
+        <translation>Kto może to zobaczyć?</translation>
+    </message>
+    <message>
+        <source>Kun lærerne på stedet.</source>
+        <translation>Tylko nauczyciele w tym miejscu.</translation>
+    </message>
+    <message>
+        <source>Andre får kun noget, hvis du siger ja. Du ser først, hvad de får.</source>
+        <translation>Inni dostaną coś tylko wtedy, gdy się zgodzisz. Najpierw zobaczysz, co dostaną.</translation>
+    </message>
+    <message>
+        <source>Hvor længe?</source>
+        <translation>Jak długo?</translation>
+    </message>
+    <message>
+        <source>Vi sletter det, når vi ikke skal bruge det mere, eller når du beder om det.</source>
+        <translation>Usuwamy to, gdy nie jest już potrzebne albo gdy o to poprosisz.</translation>
+    </message>
+    <message>
+        <source>Det kan du</source>
+        <translation>Co możesz zrobić</translation>
+    </message>
+    <message>
+        <source>Du kan se, hvad der står om dig, og få fejl rettet.</source>
+        <translation>Możesz zobaczyć, co jest o Tobie zapisane, i poprosić o poprawienie błędów.</translation>
+    </message>
+    <message>
+        <source>Du kan sige nej til at give oplysninger videre. Det ændrer intet for dig.</source>
+        <translation>Możesz nie zgodzić się na przekazanie danych. Nic to dla Ciebie nie zmieni.</translation>
+    </message>
+    <message>
+        <source>Du kan klage til Datatilsynet: datatilsynet.dk</source>
+        <translation>Możesz złożyć skargę do duńskiego urzędu ochrony danych: datatilsynet.dk</translation>
+    </message>
 </context>
 </TS>

@@ -155,5 +155,177 @@
         <source>Uden koden og uden en lærers adgangskode kan ingen læse deltagernes navne og svar. Heller ikke de, der har lavet programmet.</source>
         <translation>Kod olmadan ve bir öğretmenin şifresi olmadan katılımcıların adlarını ve cevaplarını kimse okuyamaz. Programı yapanlar bile okuyamaz.</translation>
     </message>
+    <message>
+        <source>Hverdagstekst</source>
+        <translation>Gündelik metin</translation>
+    </message>
+    <message>
+        <source>Fagets ord</source>
+        <translation>Meslek kelimeleri</translation>
+    </message>
+    <message>
+        <source>Fagtekst</source>
+        <translation>Mesleki metin</translation>
+    </message>
+    <message>
+        <source>Det går godt. Du kan følge med her.</source>
+        <translation>İyi gidiyor. Burada takip edebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Du er tæt på grænsen. Det er godt at øve lidt mere.</source>
+        <translation>Sınıra yakınsınız. Biraz daha alıştırma yapmak iyi olur.</translation>
+    </message>
+    <message>
+        <source>Det er svært endnu. Det kan du øve.</source>
+        <translation>Bu henüz zor. Bunu çalışabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Den del har du ikke lavet.</source>
+        <translation>Bu bölümü yapmadınız.</translation>
+    </message>
+    <message>
+        <source>Du måtte høre teksterne.</source>
+        <translation>Metinleri dinlemenize izin verildi.</translation>
+    </message>
+    <message>
+        <source>Du fik %1 % ekstra tid.</source>
+        <translation>%%1 ek süre aldınız.</translation>
+    </message>
+    <message>
+        <source>Fag</source>
+        <translation>Meslek</translation>
+    </message>
+    <message>
+        <source>Kursus</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Sted</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Dit resultat</source>
+        <translation>Sonucunuz</translation>
+    </message>
+    <message>
+        <source>Sådan gik det</source>
+        <translation>Nasıl gitti</translation>
+    </message>
+    <message>
+        <source>Det har din lærer besluttet</source>
+        <translation>Öğretmeninizin kararı</translation>
+    </message>
+    <message>
+        <source>Hjælp, du havde</source>
+        <translation>Aldığınız yardım</translation>
+    </message>
+    <message>
+        <source>Papiret er dit. Du bestemmer, hvem der må se det. Spørg din lærer, hvis noget er svært at forstå.</source>
+        <translation>Bu kâğıt sizindir. Kimin görebileceğine siz karar verirsiniz. Anlaması zor bir şey varsa öğretmeninize sorun.</translation>
+    </message>
+    <message>
+        <source>Samtale om dit resultat</source>
+        <translation>Sonucunuz hakkında görüşme</translation>
+    </message>
+    <message>
+        <source>Det taler vi om</source>
+        <translation>Konuşacaklarımız</translation>
+    </message>
+    <message>
+        <source>Hvad var let? Hvad var svært?</source>
+        <translation>Ne kolaydı? Ne zordu?</translation>
+    </message>
+    <message>
+        <source>Hvad skal du bruge dansk til på kurset?</source>
+        <translation>Kursta Danca size ne için gerekecek?</translation>
+    </message>
+    <message>
+        <source>Hvordan kan du bedst lide at øve?</source>
+        <translation>En çok nasıl çalışmayı seversiniz?</translation>
+    </message>
+    <message>
+        <source>Det aftaler vi</source>
+        <translation>Anlaştıklarımız</translation>
+    </message>
+    <message>
+        <source>Undervisning af voksne er en offentlig opgave (databeskyttelsesforordningens artikel 6, stk. 1, litra e).</source>
+        <translation>Yetişkinlere eğitim vermek bir kamu görevidir (Genel Veri Koruma Tüzüğü, madde 6, fıkra 1, bent e).</translation>
+    </message>
+    <message>
+        <source>Dine oplysninger</source>
+        <translation>Bilgileriniz</translation>
+    </message>
+    <message>
+        <source>Hvem har ansvaret?</source>
+        <translation>Kim sorumlu?</translation>
+    </message>
+    <message>
+        <source>%1 har ansvaret for det, der står om dig i programmet Fagdansk.</source>
+        <translation>Fagdansk programında sizinle ilgili yazılanlardan %1 sorumludur.</translation>
+    </message>
+    <message>
+        <source>Hvad gemmer vi?</source>
+        <translation>Neleri saklıyoruz?</translation>
+    </message>
+    <message>
+        <source>Dit navn, dit kaldenavn og dit modersmål.</source>
+        <translation>Adınızı, kısa adınızı ve ana dilinizi.</translation>
+    </message>
+    <message>
+        <source>Dine svar i screeningen, og hvordan det går med de ord, du øver.</source>
+        <translation>Taramadaki cevaplarınızı ve çalıştığınız kelimelerde nasıl ilerlediğinizi.</translation>
+    </message>
+    <message>
+        <source>Det, du og din lærer taler om, og det, din lærer beslutter.</source>
+        <translation>Öğretmeninizle konuştuklarınızı ve öğretmeninizin kararını.</translation>
+    </message>
+    <message>
+        <source>Vi gemmer aldrig dit CPR-nummer. Når du siger et ord højt, gemmer vi ikke din stemme.</source>
+        <translation>CPR numaranızı hiçbir zaman saklamayız. Bir kelimeyi sesli söylediğinizde sesinizi saklamayız.</translation>
+    </message>
+    <message>
+        <source>Hvorfor?</source>
+        <translation>Neden?</translation>
+    </message>
+    <message>
+        <source>Vi vil finde ud af, om du kan følge et kursus på dansk, og hvilke ord du kan øve.</source>
+        <translation>Danca verilen bir kursu takip edip edemeyeceğinizi ve hangi kelimeleri çalışabileceğinizi öğrenmek istiyoruz.</translation>
+    </message>
+    <message>
+        <source>Hvem kan se det?</source>
+        <translation>Bunları kim görebilir?</translation>
+    </message>
+    <message>
+        <source>Kun lærerne på stedet.</source>
+        <translation>Yalnızca buradaki öğretmenler.</translation>
+    </message>
+    <message>
+        <source>Andre får kun noget, hvis du siger ja. Du ser først, hvad de får.</source>
+        <translation>Başkaları yalnızca siz evet derseniz bir şey alır. Önce ne alacaklarını görürsünüz.</translation>
+    </message>
+    <message>
+        <source>Hvor længe?</source>
+        <translation>Ne kadar süre?</translation>
+    </message>
+    <message>
+        <source>Vi sletter det, når vi ikke skal bruge det mere, eller når du beder om det.</source>
+        <translation>Artık gerekmediğinde veya siz istediğinizde sileriz.</translation>
+    </message>
+    <message>
+        <source>Det kan du</source>
+        <translation>Haklarınız</translation>
+    </message>
+    <message>
+        <source>Du kan se, hvad der står om dig, og få fejl rettet.</source>
+        <translation>Hakkınızda yazılanları görebilir ve hataların düzeltilmesini isteyebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Du kan sige nej til at give oplysninger videre. Det ændrer intet for dig.</source>
+        <translation>Bilgilerinizin iletilmesine hayır diyebilirsiniz. Bu sizin için hiçbir şeyi değiştirmez.</translation>
+    </message>
+    <message>
+        <source>Du kan klage til Datatilsynet: datatilsynet.dk</source>
+        <translation>Danimarka Veri Koruma Kurumuna şikâyette bulunabilirsiniz: datatilsynet.dk</translation>
+    </message>
 </context>
 </TS>

@@ -155,5 +155,177 @@
         <source>Uden koden og uden en lærers adgangskode kan ingen læse deltagernes navne og svar. Heller ikke de, der har lavet programmet.</source>
         <translation>Без коду й без пароля викладача ніхто не прочитає імен і відповідей учасників. Навіть ті, хто створив програму.</translation>
     </message>
+    <message>
+        <source>Hverdagstekst</source>
+        <translation>Побутовий текст</translation>
+    </message>
+    <message>
+        <source>Fagets ord</source>
+        <translation>Фахові слова</translation>
+    </message>
+    <message>
+        <source>Fagtekst</source>
+        <translation>Фаховий текст</translation>
+    </message>
+    <message>
+        <source>Det går godt. Du kan følge med her.</source>
+        <translation>Усе йде добре. Тут ви зможете встигати.</translation>
+    </message>
+    <message>
+        <source>Du er tæt på grænsen. Det er godt at øve lidt mere.</source>
+        <translation>Ви близько до межі. Варто ще трохи потренуватися.</translation>
+    </message>
+    <message>
+        <source>Det er svært endnu. Det kan du øve.</source>
+        <translation>Це ще важко. Це можна тренувати.</translation>
+    </message>
+    <message>
+        <source>Den del har du ikke lavet.</source>
+        <translation>Цю частину ви не виконували.</translation>
+    </message>
+    <message>
+        <source>Du måtte høre teksterne.</source>
+        <translation>Вам дозволялося прослухати тексти.</translation>
+    </message>
+    <message>
+        <source>Du fik %1 % ekstra tid.</source>
+        <translation>Ви мали на %1 % більше часу.</translation>
+    </message>
+    <message>
+        <source>Fag</source>
+        <translation>Фах</translation>
+    </message>
+    <message>
+        <source>Kursus</source>
+        <translation>Курс</translation>
+    </message>
+    <message>
+        <source>Sted</source>
+        <translation>Місце</translation>
+    </message>
+    <message>
+        <source>Dit resultat</source>
+        <translation>Ваш результат</translation>
+    </message>
+    <message>
+        <source>Sådan gik det</source>
+        <translation>Як усе пройшло</translation>
+    </message>
+    <message>
+        <source>Det har din lærer besluttet</source>
+        <translation>Що вирішив викладач</translation>
+    </message>
+    <message>
+        <source>Hjælp, du havde</source>
+        <translation>Допомога, яку ви мали</translation>
+    </message>
+    <message>
+        <source>Papiret er dit. Du bestemmer, hvem der må se det. Spørg din lærer, hvis noget er svært at forstå.</source>
+        <translation>Цей документ ваш. Ви вирішуєте, хто може його бачити. Запитайте викладача, якщо щось важко зрозуміти.</translation>
+    </message>
+    <message>
+        <source>Samtale om dit resultat</source>
+        <translation>Розмова про ваш результат</translation>
+    </message>
+    <message>
+        <source>Det taler vi om</source>
+        <translation>Про це ми говоримо</translation>
+    </message>
+    <message>
+        <source>Hvad var let? Hvad var svært?</source>
+        <translation>Що було легко? Що було важко?</translation>
+    </message>
+    <message>
+        <source>Hvad skal du bruge dansk til på kurset?</source>
+        <translation>Для чого вам знадобиться данська на курсі?</translation>
+    </message>
+    <message>
+        <source>Hvordan kan du bedst lide at øve?</source>
+        <translation>Як вам найбільше подобається тренуватися?</translation>
+    </message>
+    <message>
+        <source>Det aftaler vi</source>
+        <translation>Про що ми домовляємося</translation>
+    </message>
+    <message>
+        <source>Undervisning af voksne er en offentlig opgave (databeskyttelsesforordningens artikel 6, stk. 1, litra e).</source>
+        <translation>Навчання дорослих – це завдання в суспільних інтересах (Загальний регламент про захист даних, стаття 6, пункт 1, літера e).</translation>
+    </message>
+    <message>
+        <source>Dine oplysninger</source>
+        <translation>Ваші дані</translation>
+    </message>
+    <message>
+        <source>Hvem har ansvaret?</source>
+        <translation>Хто відповідає?</translation>
+    </message>
+    <message>
+        <source>%1 har ansvaret for det, der står om dig i programmet Fagdansk.</source>
+        <translation>%1 відповідає за те, що записано про вас у програмі Fagdansk.</translation>
+    </message>
+    <message>
+        <source>Hvad gemmer vi?</source>
+        <translation>Що ми зберігаємо?</translation>
+    </message>
+    <message>
+        <source>Dit navn, dit kaldenavn og dit modersmål.</source>
+        <translation>Ваше ім’я, коротке ім’я та рідну мову.</translation>
+    </message>
+    <message>
+        <source>Dine svar i screeningen, og hvordan det går med de ord, du øver.</source>
+        <translation>Ваші відповіді в скринінгу та те, як просувається вивчення слів.</translation>
+    </message>
+    <message>
+        <source>Det, du og din lærer taler om, og det, din lærer beslutter.</source>
+        <translation>Те, про що ви говорите з викладачем, і те, що вирішує викладач.</translation>
+    </message>
+    <message>
+        <source>Vi gemmer aldrig dit CPR-nummer. Når du siger et ord højt, gemmer vi ikke din stemme.</source>
+        <translation>Ми ніколи не зберігаємо ваш номер CPR. Коли ви вимовляєте слово вголос, ми не зберігаємо ваш голос.</translation>
+    </message>
+    <message>
+        <source>Hvorfor?</source>
+        <translation>Навіщо?</translation>
+    </message>
+    <message>
+        <source>Vi vil finde ud af, om du kan følge et kursus på dansk, og hvilke ord du kan øve.</source>
+        <translation>Ми хочемо з’ясувати, чи зможете ви навчатися на курсі данською мовою і які слова можна тренувати.</translation>
+    </message>
+    <message>
+        <source>Hvem kan se det?</source>
+        <translation>Хто може це бачити?</translation>
+    </message>
+    <message>
+        <source>Kun lærerne på stedet.</source>
+        <translation>Лише викладачі цього закладу.</translation>
+    </message>
+    <message>
+        <source>Andre får kun noget, hvis du siger ja. Du ser først, hvad de får.</source>
+        <translation>Інші отримають щось, лише якщо ви погодитеся. Спершу ви побачите, що вони отримають.</translation>
+    </message>
+    <message>
+        <source>Hvor længe?</source>
+        <translation>Як довго?</translation>
+    </message>
+    <message>
+        <source>Vi sletter det, når vi ikke skal bruge det mere, eller når du beder om det.</source>
+        <translation>Ми видаляємо це, коли воно більше не потрібне або коли ви про це попросите.</translation>
+    </message>
+    <message>
+        <source>Det kan du</source>
+        <translation>Що ви можете</translation>
+    </message>
+    <message>
+        <source>Du kan se, hvad der står om dig, og få fejl rettet.</source>
+        <translation>Ви можете побачити, що про вас записано, і попросити виправити помилки.</translation>
+    </message>
+    <message>
+        <source>Du kan sige nej til at give oplysninger videre. Det ændrer intet for dig.</source>
+        <translation>Ви можете відмовитися від передавання даних. Для вас це нічого не змінить.</translation>
+    </message>
+    <message>
+        <source>Du kan klage til Datatilsynet: datatilsynet.dk</source>
+        <translation>Ви можете поскаржитися до данського органу захисту даних: datatilsynet.dk</translation>
+    </message>
 </context>
 </TS>

@@ -137,11 +137,25 @@ TEST(FactLog, theFilesHoldNoPlainText)
     ASSERT_TRUE(records.log().saveDraft({screening, "t2", "hemmeligKladde", ""}).ok());
     ASSERT_TRUE(
         records.append(ConversationNoted{person, records.teacher, "goals", {{"goals-note", "hemmeligtNotat"}}}).ok());
+    ASSERT_TRUE(
+        records
+            .append(ScreeningStarted{records.ids.make<base::ScreeningId>(),
+                                     person,
+                                     records.teacher,
+                                     "svejsning",
+                                     "f",
+                                     "B",
+                                     "f1",
+                                     "r1",
+                                     "{}",
+                                     {"hemmeligtKursus", "hemmeligtNummer", "hemmeligtSted", "hemmeligHenviser"}})
+            .ok());
     records.close();
     for (const std::string ending : {"", "-wal"}) {
         const auto bytes = support::readBytes(records.file().string() + ending);
         for (const auto *secret :
-             {"Amina", "Bibliotekar", "hemmeligtSvar", "hemmeligKladde", "hemmeligtNotat", "svejsehjelm"}) {
+             {"Amina", "Bibliotekar", "hemmeligtSvar", "hemmeligKladde", "hemmeligtNotat", "svejsehjelm",
+              "hemmeligtKursus", "hemmeligtNummer", "hemmeligtSted", "hemmeligHenviser"}) {
             EXPECT_EQ(bytes.find(secret), std::string::npos) << secret << " in " << ending;
         }
     }

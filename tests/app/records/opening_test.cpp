@@ -280,6 +280,12 @@ TEST(Freeze, DISABLED_writesADatabaseOfThisSchema)
     own.title = "Værkstedet";
     own.entries = {{"fil", "{}"}};
     ASSERT_TRUE(records->glossaries().save(own).ok());
+    ASSERT_TRUE(
+        records.append(DocumentDisclosed{person, records.teacher, screening, "referral", {"decision"}, true, "AMU Syd"})
+            .ok());
+    ASSERT_TRUE(
+        records.append(PreCheckDone{person, records.teacher, "svejsning", {{"fagdansk/svejsning/lysbue", 0}}, true})
+            .ok());
     const auto erased = records.enrol("Ko");
     ASSERT_TRUE(records.append(PersonErased{erased, records.teacher}).ok());
     records.close();

@@ -58,8 +58,8 @@ QStringList sourceWords()
     QStringList words;
     static const QRegularExpression marked(R"re(QT_TRANSLATE_NOOP\(\s*"reports",\s*((?:"(?:[^"\\]|\\.)*"\s*)+)\))re");
     static const QRegularExpression joint(R"re("\s*")re");
-    for (const char *name :
-         {"profile_rows.cpp", "recovery_sheet.cpp", "report_words.cpp", "screening_page.cpp", "screening_pdf.cpp"}) {
+    for (const char *name : {"letter_page.cpp", "participant_letters.cpp", "privacy_letter.cpp", "profile_rows.cpp",
+                             "recovery_sheet.cpp", "report_words.cpp", "screening_page.cpp", "screening_pdf.cpp"}) {
         QFile file(QString(FAGDANSK_SOURCE_DIR "/app/reports/%1").arg(name));
         EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << name;
         for (auto matches = marked.globalMatch(QString::fromUtf8(file.readAll())); matches.hasNext();) {

@@ -62,6 +62,26 @@ TEST_F(ReportOf, saysWhatTheFileSays)
     EXPECT_EQ(page.date, (reports::ReportDate{2026, 7, 1})) << "a day of the centre's own calendar";
 }
 
+TEST_F(ReportOf, saysHowTheScreeningWasHeld)
+{
+    auto decision = file();
+    EXPECT_TRUE(report(decision).remarks.empty());
+    decision.setup = {"Svejsning", "47123", "Lokale 4", "Jobcenter Syd", true, 25};
+    decision.readAloud = 3;
+    EXPECT_EQ(
+        report(decision).remarks,
+        (std::vector<std::string>{"Kursus: Svejsning (47123)", "Sted: Lokale 4", "Henvist af: Jobcenter Syd",
+                                  "Teksterne måtte læses op. Opgaver, hvor det blev brugt: 3", "Ekstra tid: 25 %"}));
+    for (const auto *language : {"en", "ar", "pl", "uk", "tr"}) {
+        const auto page = report(decision, language);
+        ASSERT_EQ(page.remarks.size(), 5U) << language;
+        EXPECT_NE(page.remarks, report(decision).remarks) << language;
+        for (const auto &remark : page.remarks) {
+            EXPECT_EQ(remark.find("%1"), std::string::npos) << remark;
+        }
+    }
+}
+
 TEST_F(ReportOf, everyLanguageIsItsOwn)
 {
     const auto decision = file();
