@@ -1,5 +1,6 @@
 #include "app/gui/window.h"
 
+#include "app/exchange/sheet_files.h"
 #include "app/gui/recordings_beside.h"
 #include "app/pack/sqlite_pack.h"
 #include "app/platform/platform.h"
@@ -150,6 +151,7 @@ viewmodels::AppOptions Window::appOptions(const WindowOptions &options)
     app.writeRecoverySheet = sheetWriter(false);
     app.writeNewRecoverySheet = sheetWriter(true);
     app.restorer = wiring::makeRestorer(options.clock);
+    app.sheets = std::make_shared<exchange::SheetFiles>();
     app.writeReport = [](const viewmodels::ReportRequest &request, const QString &file) {
         const wiring::ReportFrame frame{request.centre, request.teacher, request.language, request.programVersion};
         return reports::writePdf(wiring::reportOf(request.file, frame), file.toStdString(), request.language);

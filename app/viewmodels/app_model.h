@@ -16,6 +16,10 @@
 #include <functional>
 #include <memory>
 
+namespace fagdansk::scenarios {
+class SheetExchange;
+}
+
 namespace fagdansk::viewmodels {
 
 class StartModel;
@@ -58,6 +62,7 @@ struct AppOptions
         writeRecoverySheet;
     decltype(writeRecoverySheet) writeNewRecoverySheet; ///< of a code that takes an earlier one's place
     std::shared_ptr<const scenarios::Restorer> restorer;
+    std::shared_ptr<const scenarios::SheetExchange> sheets;
     std::function<base::Result<void>(const ReportRequest &request, const QString &file)> writeReport;
     std::function<void(const QString &file)> openFile; ///< in the desktop's own viewer
     std::function<std::unique_ptr<SoundRecorder>()> makeRecorder;

@@ -29,6 +29,7 @@ DeskModel::DeskModel(AppModel &app)
       m_conversation(new ConversationModel(app, *this)),
       m_assignments(new AssignmentsModel(app, *this)),
       m_groups(new GroupsModel(app, *this)),
+      m_results(new ResultsModel(app, *this)),
       m_progress(new ProgressModel(app, *this)),
       m_copies(new CopyModel(app, *this)),
       m_teachers(new TeachersModel(app, *this)),
@@ -97,6 +98,7 @@ void DeskModel::logOut()
 
 void DeskModel::forget()
 {
+    m_enrolment->clear();
     m_conversation->forget();
     m_agreement->forget();
     m_teacher = {};
@@ -109,6 +111,7 @@ void DeskModel::forget()
     m_person->forget();
     m_assignments->forget();
     m_groups->forget();
+    m_results->forget();
     m_progress->forget();
     m_teachers->forget();
     m_recoveryCode->forget();

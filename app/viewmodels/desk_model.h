@@ -14,6 +14,7 @@
 #include "app/viewmodels/progress_model.h"
 #include "app/viewmodels/recordings_model.h"
 #include "app/viewmodels/recovery_code_model.h"
+#include "app/viewmodels/results_model.h"
 #include "app/viewmodels/teachers_model.h"
 #include "app/viewmodels/trade_item.h"
 
@@ -47,6 +48,7 @@ class DeskModel : public QObject
     Q_PROPERTY(fagdansk::viewmodels::ConversationModel *conversation READ conversation CONSTANT)
     Q_PROPERTY(fagdansk::viewmodels::AssignmentsModel *assignments READ assignments CONSTANT)
     Q_PROPERTY(fagdansk::viewmodels::GroupsModel *groups READ groups CONSTANT)
+    Q_PROPERTY(fagdansk::viewmodels::ResultsModel *results READ results CONSTANT)
     Q_PROPERTY(fagdansk::viewmodels::ProgressModel *progress READ progress CONSTANT)
     Q_PROPERTY(fagdansk::viewmodels::CopyModel *copies READ copies CONSTANT)
     Q_PROPERTY(fagdansk::viewmodels::TeachersModel *teachers READ teachers CONSTANT)
@@ -69,7 +71,9 @@ public:
         Conversation,
         SecondMarking,
         Agreement,
-        Recordings
+        Recordings,
+        BulkEnrolment,
+        Results
     };
     Q_ENUM(Page)
 
@@ -110,6 +114,7 @@ public:
     ConversationModel *conversation() const { return m_conversation; }
     AssignmentsModel *assignments() const { return m_assignments; }
     GroupsModel *groups() const { return m_groups; }
+    ResultsModel *results() const { return m_results; }
     ProgressModel *progress() const { return m_progress; }
     CopyModel *copies() const { return m_copies; }
     TeachersModel *teachers() const { return m_teachers; }
@@ -154,6 +159,7 @@ private:
     ConversationModel *m_conversation;
     AssignmentsModel *m_assignments;
     GroupsModel *m_groups;
+    ResultsModel *m_results;
     ProgressModel *m_progress;
     CopyModel *m_copies;
     TeachersModel *m_teachers;

@@ -58,4 +58,12 @@ DeskPage {
             }
         }
     }
+    DeskButton {
+        objectName: "results-all"
+        visible: page.desk.participants.length > 0
+        anchors.left: parent.left
+        iconName: "saved"
+        text: qsTr("Gem resultater")
+        onClicked: page.desk.results.open()
+    }
 }

@@ -1,5 +1,6 @@
 #include "tests/qml/stage.h"
 
+#include "app/exchange/sheet_files.h"
 #include "app/gui/picture_provider.h"
 #include "app/gui/recordings_beside.h"
 #include "app/pack/sqlite_pack.h"
@@ -16,6 +17,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QMutexLocker>
 #include <QQmlComponent>
 #include <QQmlEngine>
@@ -199,6 +201,7 @@ viewmodels::AppOptions Stage::appOptions(const std::string &database)
         return reports::writePdf(wiring::reportOf(request.file, frame), file.toStdString(), request.language);
     };
     options.openFile = [](const QString &) {};
+    options.sheets = std::make_shared<exchange::SheetFiles>();
     options.makeRecorder = [this] { return std::make_unique<gui::GivenRecorder>(m_microphone); };
     options.recordingsOf = [this](const std::string &path) {
         return std::make_shared<FullRecordings>(gui::recordingsBeside(path), m_refusesRecordings);
@@ -296,6 +299,35 @@ void Stage::practised(base::PersonId id, const QString &trade, std::vector<PastR
         return true;
     });
     m_clock.set(end);
+}
+
+void Stage::putFile(const QString &name, const QString &text)
+{
+    QFile file(folder() + QLatin1Char('/') + name);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0) {
+        qFatal("%s", qPrintable(file.errorString()));
+    }
+}
+
+QVariantList Stage::readTable(const QString &sentence)
+{
+    const auto path = sentence.section(QChar(0x2066), 1).section(QChar(0x2069), 0, 0);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    const auto read = exchange::SheetFiles().readTable(file.readAll().toStdString());
+    QVariantList lines;
+    const auto add = [&](const std::vector<std::string> &cells) {
+        QStringList line;
+        std::ranges::transform(cells, std::back_inserter(line), &QString::fromStdString);
+        lines.append(QVariant(line));
+    };
+    if (read) {
+        add(read->table.header);
+        std::ranges::for_each(read->table.rows, add, &scenarios::TableRow::cells);
+    }
+    return lines;
 }
 
 void Stage::markAll(int mark)

@@ -18,8 +18,8 @@ namespace {
 bool play(Stage &stage)
 try {
     for (const auto scene : {firstStart, firstParticipant, typedScreening, marking, decision, conversation, practice,
-                             teachersView, assignment, faceToFace, arabicScreening, keyboardAlone, silentComputer,
-                             ownVoices, arabicAndDark, exampleClass}) {
+                             teachersView, assignment, manyAtOnce, faceToFace, arabicScreening, keyboardAlone,
+                             silentComputer, ownVoices, arabicAndDark, exampleClass}) {
         scene(stage);
     }
     return true;
