@@ -104,7 +104,7 @@ void BulkEnrolmentModel::readFile(const QString &typed)
 
 void BulkEnrolmentModel::readAgain()
 {
-    read(m_path);
+    read(QString(m_path)); // a copy: the member is cleared
 }
 
 void BulkEnrolmentModel::read(const QString &path)

@@ -3783,7 +3783,7 @@
 <context>
     <name>fagdansk::viewmodels::BulkEnrolmentModel</name>
     <message>
-        <location filename="../../app/viewmodels/bulk_enrolment_model.cpp" line="+211"/>
+        <location filename="../../app/viewmodels/bulk_enrolment_model.cpp" line="+212"/>
         <source>Det er fortrudt. Ingen af dem er oprettet.</source>
         <translation>تم التراجع. لم يُسجَّل أي منهم.</translation>
     </message>

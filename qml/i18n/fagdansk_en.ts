@@ -1145,7 +1145,7 @@
     <message>
         <location line="+30"/>
         <source>Gem holdets resultater</source>
-        <translation>Save the group's results</translation>
+        <translation>Save the group&apos;s results</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -2749,7 +2749,7 @@
     <message>
         <location line="+8"/>
         <source>Resultaterne erstatter ikke VLV-2 eller FVU-udbyderens vurdering.</source>
-        <translation>The results do not replace VLV-2 or the FVU provider's assessment.</translation>
+        <translation>The results do not replace VLV-2 or the FVU provider&apos;s assessment.</translation>
     </message>
 </context>
 <context>
@@ -3651,7 +3651,7 @@
 <context>
     <name>fagdansk::viewmodels::BulkEnrolmentModel</name>
     <message>
-        <location filename="../../app/viewmodels/bulk_enrolment_model.cpp" line="+211"/>
+        <location filename="../../app/viewmodels/bulk_enrolment_model.cpp" line="+212"/>
         <source>Det er fortrudt. Ingen af dem er oprettet.</source>
         <translation>It has been undone. None of them is added.</translation>
     </message>

@@ -2726,7 +2726,7 @@
     <message>
         <location line="+8"/>
         <source>Resultaterne erstatter ikke VLV-2 eller FVU-udbyderens vurdering.</source>
-        <translation>Sonuçlar VLV-2'nin veya FVU kurumunun değerlendirmesinin yerine geçmez.</translation>
+        <translation>Sonuçlar VLV-2&apos;nin veya FVU kurumunun değerlendirmesinin yerine geçmez.</translation>
     </message>
 </context>
 <context>
@@ -3618,7 +3618,7 @@
 <context>
     <name>fagdansk::viewmodels::BulkEnrolmentModel</name>
     <message>
-        <location filename="../../app/viewmodels/bulk_enrolment_model.cpp" line="+211"/>
+        <location filename="../../app/viewmodels/bulk_enrolment_model.cpp" line="+212"/>
         <source>Det er fortrudt. Ingen af dem er oprettet.</source>
         <translation>Geri alındı. Hiçbiri kayıtlı değil.</translation>
     </message>

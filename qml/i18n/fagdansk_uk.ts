@@ -3684,7 +3684,7 @@
 <context>
     <name>fagdansk::viewmodels::BulkEnrolmentModel</name>
     <message>
-        <location filename="../../app/viewmodels/bulk_enrolment_model.cpp" line="+211"/>
+        <location filename="../../app/viewmodels/bulk_enrolment_model.cpp" line="+212"/>
         <source>Det er fortrudt. Ingen af dem er oprettet.</source>
         <translation>Скасовано. Нікого з них не зареєстровано.</translation>
     </message>

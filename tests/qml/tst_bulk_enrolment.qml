@@ -6,7 +6,7 @@ import Fagdansk.ViewModels
 ScreenCase {
     name: "BulkEnrolment"
     readonly property string head: "Navn;Kaldenavn;Modersmål;Fag\r\n"
-    readonly property var bulk: app.desk.enrolment.bulk
+    readonly property var bulk: app ? app.desk.enrolment.bulk : null
 
     function init() {
         stage.openCentre()

@@ -5,7 +5,7 @@ import Fagdansk.ViewModels
 // Results out of the program: of everybody or of a group, with the columns and the names that the teacher chose.
 ScreenCase {
     name: "Results"
-    readonly property var results: app.desk.results
+    readonly property var results: app ? app.desk.results : null
 
     function init() {
         stage.openCentre()
