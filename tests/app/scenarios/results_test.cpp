@@ -88,7 +88,7 @@ TEST_F(Results, practiceStandsBesideTheScreeningOfItsTradeOrInARowOfItsOwn)
     ASSERT_EQ(table.rows.size(), 2U);
     EXPECT_EQ(cell(table, 0, "Fag"), "Svejsning");
     EXPECT_EQ(cell(table, 0, "Minutters øvelse"), "2") << "begun minutes count";
-    EXPECT_EQ(cell(table, 1, "Fag"), "Truck");
+    EXPECT_EQ(cell(table, 1, "Fag"), "Truck og lager");
     EXPECT_EQ(cell(table, 1, "Minutters øvelse"), "1");
     EXPECT_EQ(cell(table, 1, "Screenet"), "");
 }
