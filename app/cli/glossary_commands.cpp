@@ -6,10 +6,11 @@
 #include "app/cli/output_files.h"
 #include "app/cli/preview_lines.h"
 #include "app/exchange/glossary_files.h"
-#include "app/exchange/glossary_terms.h"
+#include "app/exchange/glossary_folder.h"
 #include "app/pack/file_names.h"
 #include "app/pack/sqlite_pack.h"
 #include "app/platform/system_clock.h"
+#include "app/scenarios/own_glossary_table.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -52,7 +53,7 @@ base::Result<scenarios::GlossaryTable> tableOfTrade(const std::filesystem::path 
     if (found == trades.end() || !terms) {
         return Error{ErrorKind::NotFound, "the pack has no trade '" + trade + "'"};
     }
-    return exchange::tableOf(*found, *terms);
+    return scenarios::tableOf(*found, *terms);
 }
 
 base::Result<void> checkLanguages(const std::vector<std::string> &languages, const scenarios::GlossaryTable &table)

@@ -1,8 +1,9 @@
+#include "app/exchange/glossary_folder.h"
+
 #include "app/exchange/clean_text.h"
 #include "app/exchange/glossary_columns.h"
 #include "app/exchange/glossary_sheet.h"
-#include "app/exchange/glossary_terms.h"
-#include "wordlists/glossary/term_rules.h"
+#include "wordlists/glossary/example_marks.h"
 #include "wordlists/text/casing.h"
 #include "wordlists/text/utf8.h"
 
@@ -84,36 +85,6 @@ glossary::Term termFor(const GlossaryEntry &entry)
     return term;
 }
 
-bool isLetterAt(std::string_view text, std::size_t at)
-{
-    const auto c = at < text.size() ? static_cast<unsigned char>(text[at]) : 0U;
-    return c >= 0x80 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
-
-/// The word in braces, where the sentence has it as a whole word; empty where it has not.
-std::string marked(const std::string &example, const glossary::Term &term)
-{
-    const auto given = glossary::parseExample(example);
-    if (given && glossary::isListedForm(term, given->form)) {
-        return example;
-    }
-    auto plain = example;
-    std::erase_if(plain, [](char c) { return c == '{' || c == '}'; });
-    auto forms = term.forms;
-    forms.push_back(term.lemma);
-    forms.push_back(text::capitalised(term.lemma));
-    std::ranges::sort(forms, std::ranges::greater(), &std::string::size);
-    for (const auto &form : forms) {
-        const auto at = form.empty() ? std::string::npos : plain.find(form);
-        const bool isWhole =
-            at != std::string::npos && (at == 0 || !isLetterAt(plain, at - 1)) && !isLetterAt(plain, at + form.size());
-        if (isWhole) {
-            return plain.substr(0, at) + "{" + form + "}" + plain.substr(at + form.size());
-        }
-    }
-    return {};
-}
-
 std::string classWord(const GlossaryEntry &entry)
 {
     using glossary::WordClass;
@@ -162,7 +133,7 @@ private:
     {
         std::string lines;
         for (const auto &example : entry.examples) {
-            const auto sentence = marked(cleanLine(example), term);
+            const auto sentence = glossary::markedExample(cleanLine(example), term);
             if (sentence.empty()) {
                 m_out += "    # eksempel: " + cleanLine(example) + "\n";
             } else {

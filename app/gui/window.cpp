@@ -1,16 +1,18 @@
 #include "app/gui/window.h"
 
-#include "app/exchange/sheet_files.h"
+#include "app/gui/document_loader.h"
 #include "app/gui/recordings_beside.h"
 #include "app/pack/sqlite_pack.h"
 #include "app/platform/platform.h"
 #include "app/reports/recovery_sheet.h"
 #include "app/reports/screening_pdf.h"
+#include "app/reports/worksheet_pdf.h"
 #include "app/speech/cached_voice.h"
 #include "app/wiring/example_class.h"
 #include "app/wiring/local_station.h"
 #include "app/wiring/report_of.h"
 #include "app/wiring/restorer_of.h"
+#include "app/wiring/worksheet_of.h"
 
 #include <QDesktopServices>
 #include <QEventLoop>
@@ -32,10 +34,13 @@ Q_LOGGING_CATEGORY(lcWindow, "fagdansk.window")
 scenarios::StationFactory stationFactory(const WindowOptions &options)
 {
     const auto pack = options.pack.empty() ? ownPack(options.program) : options.pack;
-    return [&clock = options.clock, &ids = options.ids, pack, seed = options.seed,
-            cheap = options.cheapPasswords](const std::string &path) {
+    const auto documents = std::make_shared<DocumentLoader>(options.program);
+    return [&clock = options.clock, &ids = options.ids, pack, seed = options.seed, cheap = options.cheapPasswords,
+            documents](const std::string &path) {
         wiring::StationOptions station{.database = path, .pack = pack, .clock = clock, .ids = ids};
         station.seed = seed;
+        station.readDocument = [documents](const std::filesystem::path &file) { return documents->readDocument(file); };
+        station.exchange = documents;
         station.cheapPasswords = cheap;
         return wiring::openStation(station);
     };
@@ -151,10 +156,13 @@ viewmodels::AppOptions Window::appOptions(const WindowOptions &options)
     app.writeRecoverySheet = sheetWriter(false);
     app.writeNewRecoverySheet = sheetWriter(true);
     app.restorer = wiring::makeRestorer(options.clock);
-    app.sheets = std::make_shared<exchange::SheetFiles>();
+    app.sheets = std::make_shared<DocumentLoader>(options.program);
     app.writeReport = [](const viewmodels::ReportRequest &request, const QString &file) {
         const wiring::ReportFrame frame{request.centre, request.teacher, request.language, request.programVersion};
         return reports::writePdf(wiring::reportOf(request.file, frame), file.toStdString(), request.language);
+    };
+    app.writeWorksheet = [](const scenarios::Worksheet &sheet, const QString &centre, const QString &file) {
+        return reports::writeWorksheet(wiring::worksheetOf(sheet, centre.toStdString()), file.toStdString());
     };
     app.openFile = [opens = options.opensDocuments](const QString &file) {
         if (opens) {

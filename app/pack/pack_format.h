@@ -8,6 +8,6 @@ namespace fagdansk::pack {
 /// SQLite's application_id: "FdPk".
 inline constexpr std::uint32_t packApplicationId = 0x4664506b;
 /// SQLite's user_version. Goes up when an older program could not read the file.
-inline constexpr std::uint32_t packFormatVersion = 2;
+inline constexpr std::uint32_t packFormatVersion = 3;
 
 } // namespace fagdansk::pack

@@ -8,8 +8,13 @@
 #include "screening/items/items_json.h"
 #include "wordlists/glossary/glossary_json.h"
 #include "wordlists/glossary/rehearsal_json.h"
+#include "wordlists/glossary/searched_words.h"
+#include "wordlists/lexicon/spelling_index.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
+
+#include <utility>
+#include <vector>
 
 #include "embedded/app_pack.h"
 
@@ -34,6 +39,7 @@ public:
         for (const auto &trade : content.trades) {
             addTrade(trade);
         }
+        addSpellings();
         addItems(content.items);
         for (const auto &[trade, rehearsals] : content.rehearsals) {
             const auto json = glossary::toJson(rehearsals);
@@ -89,6 +95,15 @@ private:
             translations += translation.text + '\n';
         }
         run(sql::insertSearch, m_terms, term.lemma, forms, term.definition, translations);
+        for (auto &word : glossary::searchedWords(term)) {
+            m_spellings.push_back({std::move(word), m_terms});
+        }
+    }
+
+    void addSpellings()
+    {
+        const auto text = lexicon::SpellingIndex(m_spellings).text();
+        run(sql::insertSpellings, contentHash(text), text);
     }
 
     void addItems(const items::LoadedItems &items)
@@ -117,6 +132,7 @@ private:
     SQLite::Database m_database;
     int m_trades = 0;
     int m_terms = 0;
+    std::vector<lexicon::NamedSpelling> m_spellings;
 };
 
 } // namespace

@@ -161,16 +161,24 @@ std::vector<base::ContentId> SqlitePack::search(std::string_view words, std::siz
 
 std::vector<base::ContentId> SqlitePack::nearest(std::string_view words, std::size_t limit) const
 {
-    std::call_once(m_typosRead, [this] {
-        try {
-            for (const auto &row : m_reader->rows(sql::searchSpellings)) {
-                m_typos.add(row.at(0), row.at(1), row.at(2));
+    try {
+        std::call_once(m_spellingsRead, [this] {
+            for (const auto &row : m_reader->rows(sql::spellings)) {
+                m_spellings = lexicon::SpellingIndex::fromText(checkedBody(row));
             }
-        } catch (const SQLite::Exception &) {
-            m_typos = TypoIndex();
+        });
+        std::vector<base::ContentId> out;
+        for (const int number : m_spellings.nearest(words, limit)) {
+            for (const auto &row : m_reader->rows(sql::termByNumber, number)) {
+                out.push_back(whole(base::ContentId::parse(row.at(0))));
+            }
         }
-    });
-    return m_typos.nearest(words, limit);
+        return out;
+    } catch (const SQLite::Exception &) {
+        return {};
+    } catch (const BrokenContent &) {
+        return {};
+    }
 }
 
 std::vector<std::string> SqlitePack::formLetters(std::string_view trade) const

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/pack/pack_stats.h"
-#include "app/pack/typo_index.h"
 #include "app/scenarios/content_store.h"
+#include "wordlists/lexicon/spelling_index.h"
 
 #include <filesystem>
 #include <functional>
@@ -64,8 +64,8 @@ private:
     std::vector<FormKey> m_forms;
     mutable std::mutex m_termsMutex;
     mutable std::map<std::string, scenarios::SharedTerms, std::less<>> m_terms; ///< of the trades asked for so far
-    mutable std::once_flag m_typosRead;
-    mutable TypoIndex m_typos; ///< read with the first search that finds nothing
+    mutable std::once_flag m_spellingsRead;
+    mutable lexicon::SpellingIndex m_spellings; ///< read with the first search that finds nothing
 };
 
 } // namespace fagdansk::pack

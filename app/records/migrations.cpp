@@ -12,6 +12,7 @@ constexpr Migration steps[] = {
     {1, "facts, keys, tombstones, audit log, the centre and the first projections", "0.1.0", "001_first.sql"},
     {2, "fitted memories, groups, assignments, course plans", "0.2.0", "002_assignments.sql"},
     {3, "notes of the conversation, second marks", "0.3.0", "003_conversation_and_second_marks.sql"},
+    {4, "the centre's own glossaries and their texts", "0.4.0", "004_own_glossaries.sql"},
 };
 
 Result<void> apply(Database &database, const Migration &step)

@@ -8,6 +8,7 @@
 #include "app/records/copier.h"
 #include "app/records/drill_reader.h"
 #include "app/records/fact_writer.h"
+#include "app/records/glossary_book.h"
 #include "app/records/migrations.h"
 #include "app/records/people_reader.h"
 #include "app/records/screening_reader.h"
@@ -86,6 +87,7 @@ struct Records::Parts
           screenings(context),
           drills(context),
           assignments(context),
+          glossaries(context),
           centre(context, copier)
     {}
 
@@ -108,6 +110,7 @@ struct Records::Parts
     ScreeningReader screenings;
     DrillReader drills;
     AssignmentBook assignments;
+    GlossaryBook glossaries;
     Centre centre;
 };
 
@@ -177,6 +180,11 @@ scenarios::Drills &Records::drills()
 scenarios::Assignments &Records::assignments()
 {
     return m_parts->assignments;
+}
+
+scenarios::GlossaryStore &Records::glossaries()
+{
+    return m_parts->glossaries;
 }
 
 scenarios::CentreStore &Records::centreStore()

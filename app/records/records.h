@@ -5,6 +5,7 @@
 #include "app/records/file_guard.h"
 #include "app/scenarios/assignments.h"
 #include "app/scenarios/centre_store.h"
+#include "app/scenarios/glossary_store.h"
 #include "app/scenarios/read_models.h"
 #include "wordlists/base/ids.h"
 #include "wordlists/base/result.h"
@@ -46,6 +47,7 @@ public:
     scenarios::Screenings &screenings();
     scenarios::Drills &drills();
     scenarios::Assignments &assignments();
+    scenarios::GlossaryStore &glossaries();
     scenarios::CentreStore &centreStore();
 
     /// Integrity, foreign keys, gapless sequences, tombstones, the audit chain, projections equal to the facts.

@@ -47,6 +47,11 @@ Error failure(const QSaveFile &file)
 
 Result<QByteArray> pdfPage(const QString &title, const std::function<void(QPainter &)> &draw)
 {
+    return pdfPages(title, {draw});
+}
+
+Result<QByteArray> pdfPages(const QString &title, const std::vector<std::function<void(QPainter &)>> &pages)
+{
     QBuffer buffer; // in memory: the writer does not tell when a disk is full
     buffer.open(QIODevice::WriteOnly);
     {
@@ -58,7 +63,13 @@ Result<QByteArray> pdfPage(const QString &title, const std::function<void(QPaint
         QPainter painter;
         if (!painter.begin(&writer))
             return Error{ErrorKind::Internal, "the PDF writer did not start"};
-        draw(painter);
+        bool isFirst = true;
+        for (const auto &draw : pages) {
+            if (!isFirst)
+                writer.newPage();
+            isFirst = false;
+            draw(painter);
+        }
     }
     return buffer.data();
 }

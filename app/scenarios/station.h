@@ -5,6 +5,9 @@
 #include "app/scenarios/assignments.h"
 #include "app/scenarios/centre_store.h"
 #include "app/scenarios/content_store.h"
+#include "app/scenarios/glossary_exchange.h"
+#include "app/scenarios/glossary_store.h"
+#include "app/scenarios/materials.h"
 #include "app/scenarios/read_models.h"
 #include "screening/marking/marker.h"
 #include "wordlists/base/calendar.h"
@@ -35,6 +38,13 @@ public:
     /// from the worker only.
     virtual const drill::TypedAnswerJudge &typedJudge(const std::string &trade) = 0;
     virtual Assignments &assignments() = 0;
+    virtual GlossaryStore &glossaries() = 0;
+    /// The centre's own glossaries were changed: content, judges and marker know them from the next call on.
+    virtual base::Result<void> glossariesChanged() = 0;
+    /// Made at the first call; used on one thread at a time, and not only on this one.
+    virtual std::shared_ptr<Materials> materials() = 0;
+    /// Null where the program has none. Pure, and may be used on another thread.
+    virtual std::shared_ptr<const GlossaryExchange> exchange() const = 0;
     /// Pure, and may be used on another thread.
     virtual std::shared_ptr<const drill::MemoryModel> memoryModel() const = 0;
     virtual drill::RandomSource &random() = 0;

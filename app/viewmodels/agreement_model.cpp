@@ -22,14 +22,17 @@ AgreementItem itemOf(const QString &prompt, const agreement::Agreement &agreemen
 }
 } // namespace
 
-AgreementModel::AgreementModel(AppModel &app, DeskModel &desk) : QObject(&desk), m_app(app), m_desk(desk) {}
+AgreementModel::AgreementModel(AppModel &app, DeskModel &desk) : QObject(&desk), m_app(app), m_desk(desk)
+{
+    connect(&m_app, &AppModel::languageChanged, this, &AgreementModel::changed);
+}
 
 void AgreementModel::load()
 {
     m_app.backend().run(
         this, [](scenarios::Station &station) { return scenarios::agreementReport(station); },
         [this](base::Result<scenarios::AgreementReport> report) {
-            m_fault = report ? QString() : ErrorText::of(report.error());
+            m_fault = report ? Fault() : Fault(report.error());
             m_report = report ? std::move(*report) : scenarios::AgreementReport();
             m_loaded = true;
             Q_EMIT changed();
@@ -85,7 +88,7 @@ void AgreementModel::settle(int index, int mark)
         [one = m_report.differing[static_cast<std::size_t>(index)], mark, teacher = m_desk.teacher()](
             scenarios::Station &station) { return scenarios::settle(station, one, mark, teacher); },
         [this, index, mark](const base::Result<void> &settled) {
-            m_fault = settled ? QString() : ErrorText::of(settled.error());
+            m_fault = settled ? Fault() : Fault(settled.error());
             // It keeps its place until the page is opened again, so that nothing jumps under the hand.
             if (settled && index < static_cast<int>(m_report.differing.size())) {
                 m_report.differing[static_cast<std::size_t>(index)].settled = mark;

@@ -3,6 +3,7 @@
 
 #include "app/scenarios/second_marking.h"
 #include "app/viewmodels/agreement_item.h"
+#include "app/viewmodels/fault.h"
 
 #include <QList>
 #include <QObject>
@@ -35,7 +36,7 @@ public:
     QList<AgreementItem> questions() const;
     QList<DisagreementItem> differing() const; ///< those still to be settled first
     int unsettled() const;
-    QString fault() const { return m_fault; }
+    QString fault() const { return m_fault.text(); }
 
     /// The mark that counts from now on; both teachers' marks stay.
     Q_INVOKABLE void settle(int index, int mark);
@@ -48,7 +49,7 @@ private:
     DeskModel &m_desk;
     scenarios::AgreementReport m_report;
     bool m_loaded = false;
-    QString m_fault;
+    Fault m_fault;
 };
 
 } // namespace fagdansk::viewmodels

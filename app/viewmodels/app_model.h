@@ -3,6 +3,7 @@
 
 #include "app/scenarios/decision_desk.h"
 #include "app/scenarios/restorer.h"
+#include "app/scenarios/worksheet.h"
 #include "app/viewmodels/backend.h"
 #include "app/viewmodels/sound_recorder.h"
 #include "app/viewmodels/word_recordings.h"
@@ -64,6 +65,8 @@ struct AppOptions
     std::shared_ptr<const scenarios::Restorer> restorer;
     std::shared_ptr<const scenarios::SheetExchange> sheets;
     std::function<base::Result<void>(const ReportRequest &request, const QString &file)> writeReport;
+    std::function<base::Result<void>(const scenarios::Worksheet &sheet, const QString &centre, const QString &file)>
+        writeWorksheet;
     std::function<void(const QString &file)> openFile; ///< in the desktop's own viewer
     std::function<std::unique_ptr<SoundRecorder>()> makeRecorder;
     std::function<std::shared_ptr<WordRecordings>(const std::string &database)> recordingsOf;

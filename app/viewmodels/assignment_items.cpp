@@ -61,6 +61,9 @@ AssignmentItem assignmentItem(const scenarios::Assignment &assignment, const Ass
         item.badge = QString::fromStdString(trade->badge);
         item.colour = QString::fromStdString(trade->colour);
     }
+    if (!trade) {
+        item.trade = AssignmentItems::tr("En ordliste, der er fjernet");
+    }
     item.what = whatOf(assignment, trade);
     item.when = whenOf(assignment, known.today);
     if (namesGroup && !assignment.group.isNull()) {

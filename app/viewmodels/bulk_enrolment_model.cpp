@@ -5,6 +5,7 @@
 #include "app/viewmodels/desk_model.h"
 #include "app/viewmodels/door_model.h"
 #include "app/viewmodels/error_text.h"
+#include "app/viewmodels/newest_files.h"
 #include "app/viewmodels/sheet_file.h"
 
 #include <QFileInfo>
@@ -82,12 +83,10 @@ int BulkEnrolmentModel::faultyRows() const
 
 void BulkEnrolmentModel::look()
 {
-    m_app.backend().runAside(
-        this, [folder = QFileInfo(m_app.databasePath()).path()] { return newestSheets(folder); },
-        [this](const QStringList &files) {
-            m_files = files;
-            Q_EMIT changed();
-        });
+    m_app.backend().runAside(this, &newestSheets, [this](const QStringList &files) {
+        m_files = files;
+        Q_EMIT changed();
+    });
 }
 
 void BulkEnrolmentModel::readNewest(int file)
@@ -99,7 +98,7 @@ void BulkEnrolmentModel::readNewest(int file)
 
 void BulkEnrolmentModel::readFile(const QString &typed)
 {
-    read(pathTyped(typed));
+    read(localPath(typed));
 }
 
 void BulkEnrolmentModel::readAgain()
@@ -220,7 +219,7 @@ void BulkEnrolmentModel::takeBack()
 
 void BulkEnrolmentModel::saveTemplate()
 {
-    const auto file = inDocuments(QStringLiteral("Nye deltagere.xlsx"));
+    const auto file = documentFile(QStringLiteral("Nye deltagere"), QStringLiteral("xlsx"));
     m_app.backend().runAside(
         this,
         [sheets = m_app.options().sheets, file]() -> Result<void> {

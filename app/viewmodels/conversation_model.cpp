@@ -40,7 +40,7 @@ void ConversationModel::load()
             if (conversation) {
                 show(std::move(*conversation));
             } else {
-                m_fault = ErrorText::of(conversation.error());
+                m_fault = Fault(conversation.error());
             }
             Q_EMIT changed();
         });
@@ -157,7 +157,7 @@ void ConversationModel::save()
 void ConversationModel::showSaved(const Saved &saved)
 {
     m_unsaved.insert(saved.refused.begin(), saved.refused.end());
-    m_fault = saved.result ? QString() : ErrorText::of(saved.result.error());
+    m_fault = saved.result ? Fault() : Fault(saved.result.error());
 }
 
 } // namespace fagdansk::viewmodels

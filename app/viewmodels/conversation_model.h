@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/scenarios/conversation_guide.h"
+#include "app/viewmodels/fault.h"
 #include "app/viewmodels/guide_item.h"
 
 #include <QList>
@@ -43,7 +44,7 @@ public:
     QVariantMap values() const; ///< field -> what was said
     QList<EarlierNoteItem> earlier() const { return m_earlier; }
     bool saved() const { return m_loaded && m_unsaved.empty() && m_saving == 0; }
-    QString fault() const { return m_fault; }
+    QString fault() const { return m_fault.text(); }
 
     /// What was written; saved when the writing pauses.
     Q_INVOKABLE void write(const QString &topic, const QString &field, const QString &text);
@@ -76,7 +77,7 @@ private:
     int m_saving = 0;
     bool m_loaded = false;
     QList<EarlierNoteItem> m_earlier;
-    QString m_fault;
+    Fault m_fault;
 };
 
 } // namespace fagdansk::viewmodels

@@ -11,7 +11,10 @@ namespace {
 constexpr std::int64_t dayMs = 86'400'000;
 } // namespace
 
-CopyModel::CopyModel(AppModel &app, DeskModel &desk) : QObject(&desk), m_app(app), m_desk(desk) {}
+CopyModel::CopyModel(AppModel &app, DeskModel &desk) : QObject(&desk), m_app(app), m_desk(desk)
+{
+    connect(&m_app, &AppModel::languageChanged, this, &CopyModel::changed);
+}
 
 void CopyModel::makeDaily()
 {
@@ -52,7 +55,7 @@ void CopyModel::setFolder(const QString &folder)
 void CopyModel::show(const base::Result<scenarios::CopyState> &state, base::UtcMs now)
 {
     if (!state) {
-        m_fault = ErrorText::of(state.error());
+        m_fault = Fault(state.error());
         Q_EMIT changed();
         return;
     }
@@ -61,7 +64,10 @@ void CopyModel::show(const base::Result<scenarios::CopyState> &state, base::UtcM
     m_ageDays = state->lastCopy.value == 0
                     ? -1
                     : static_cast<int>(std::max<std::int64_t>(0, now.value - state->lastCopy.value) / dayMs);
-    m_fault = state->lastError.empty() ? QString() : tr("Kopien kunne ikke laves. Er mappen eller USB-stikket der?");
+    m_fault.clear();
+    if (!state->lastError.empty()) {
+        m_fault = Fault([] { return tr("Kopien kunne ikke laves. Er mappen eller USB-stikket der?"); });
+    }
     Q_EMIT changed();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/scenarios/centre_store.h"
+#include "app/viewmodels/fault.h"
 
 #include <QObject>
 #include <QString>
@@ -31,7 +32,7 @@ public:
 
     QString folder() const { return m_folder; }
     int ageDays() const { return m_ageDays; } ///< -1: there is no copy yet
-    QString fault() const { return m_fault; }
+    QString fault() const { return m_fault.text(); }
 
     Q_INVOKABLE void setFolder(const QString &folder);
     Q_INVOKABLE void copyNow();
@@ -47,7 +48,7 @@ private:
     DeskModel &m_desk;
     QString m_folder;
     int m_ageDays = -1;
-    QString m_fault;
+    Fault m_fault;
 };
 
 } // namespace fagdansk::viewmodels

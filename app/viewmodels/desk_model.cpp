@@ -29,6 +29,9 @@ DeskModel::DeskModel(AppModel &app)
       m_conversation(new ConversationModel(app, *this)),
       m_assignments(new AssignmentsModel(app, *this)),
       m_groups(new GroupsModel(app, *this)),
+      m_glossaries(new GlossariesModel(app, *this)),
+      m_material(new MaterialModel(app, *this)),
+      m_glossaryFile(new GlossaryFileModel(app, *this)),
       m_results(new ResultsModel(app, *this)),
       m_progress(new ProgressModel(app, *this)),
       m_copies(new CopyModel(app, *this)),
@@ -65,6 +68,9 @@ void DeskModel::setPage(Page page)
     }
     if (page == Agreement) {
         m_agreement->load();
+    }
+    if (page == Glossaries || page == Glossary) {
+        m_glossaries->load();
     }
     if (page == Teachers) {
         m_teachers->load();
@@ -111,6 +117,9 @@ void DeskModel::forget()
     m_person->forget();
     m_assignments->forget();
     m_groups->forget();
+    m_glossaries->forget();
+    m_material->forget();
+    m_glossaryFile->forget();
     m_results->forget();
     m_progress->forget();
     m_teachers->forget();
@@ -165,7 +174,7 @@ void DeskModel::show(const Loaded &loaded)
                                           [this](const std::string &outcome) { return outcomeTitle(outcome); });
         addPace(m_participants, *loaded.rows, loaded.plans, loaded.now, loaded.today);
     } else {
-        m_fault = ErrorText::of(loaded.rows.error());
+        m_fault = Fault(loaded.rows.error());
     }
     Q_EMIT changed();
 }
@@ -256,7 +265,7 @@ void DeskModel::tell(const base::Result<void> &result, const QString &note)
 {
     refresh();
     m_note = result ? note : QString();
-    m_fault = result ? QString() : ErrorText::of(result.error());
+    m_fault = result ? Fault() : Fault(result.error());
     Q_EMIT changed();
 }
 

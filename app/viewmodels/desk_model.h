@@ -8,7 +8,11 @@
 #include "app/viewmodels/conversation_model.h"
 #include "app/viewmodels/copy_model.h"
 #include "app/viewmodels/enrolment_model.h"
+#include "app/viewmodels/fault.h"
+#include "app/viewmodels/glossaries_model.h"
+#include "app/viewmodels/glossary_file_model.h"
 #include "app/viewmodels/groups_model.h"
+#include "app/viewmodels/material_model.h"
 #include "app/viewmodels/participant_item.h"
 #include "app/viewmodels/person_model.h"
 #include "app/viewmodels/progress_model.h"
@@ -48,6 +52,9 @@ class DeskModel : public QObject
     Q_PROPERTY(fagdansk::viewmodels::ConversationModel *conversation READ conversation CONSTANT)
     Q_PROPERTY(fagdansk::viewmodels::AssignmentsModel *assignments READ assignments CONSTANT)
     Q_PROPERTY(fagdansk::viewmodels::GroupsModel *groups READ groups CONSTANT)
+    Q_PROPERTY(fagdansk::viewmodels::GlossariesModel *glossaries READ glossaries CONSTANT)
+    Q_PROPERTY(fagdansk::viewmodels::MaterialModel *material READ material CONSTANT)
+    Q_PROPERTY(fagdansk::viewmodels::GlossaryFileModel *glossaryFile READ glossaryFile CONSTANT)
     Q_PROPERTY(fagdansk::viewmodels::ResultsModel *results READ results CONSTANT)
     Q_PROPERTY(fagdansk::viewmodels::ProgressModel *progress READ progress CONSTANT)
     Q_PROPERTY(fagdansk::viewmodels::CopyModel *copies READ copies CONSTANT)
@@ -72,6 +79,10 @@ public:
         SecondMarking,
         Agreement,
         Recordings,
+        Glossaries,
+        Glossary,
+        Material,
+        GlossaryFile,
         BulkEnrolment,
         Results
     };
@@ -97,7 +108,7 @@ public:
     Page page() const { return m_page; }
     void setPage(Page page);
     QString teacherName() const { return QString::fromStdString(m_teacher.name); }
-    QString fault() const { return m_fault; }
+    QString fault() const { return m_fault.text(); }
     QString note() const { return m_note; }
     QList<ParticipantItem> participants() const { return m_participants; }
     ParticipantItem participant() const;
@@ -114,6 +125,9 @@ public:
     ConversationModel *conversation() const { return m_conversation; }
     AssignmentsModel *assignments() const { return m_assignments; }
     GroupsModel *groups() const { return m_groups; }
+    GlossariesModel *glossaries() const { return m_glossaries; }
+    MaterialModel *material() const { return m_material; }
+    GlossaryFileModel *glossaryFile() const { return m_glossaryFile; }
     ResultsModel *results() const { return m_results; }
     ProgressModel *progress() const { return m_progress; }
     CopyModel *copies() const { return m_copies; }
@@ -145,7 +159,7 @@ private:
     AppModel &m_app;
     Page m_page = Today;
     scenarios::Teacher m_teacher;
-    QString m_fault;
+    Fault m_fault;
     QString m_note;
     QList<ParticipantItem> m_participants;
     QString m_selected;
@@ -159,6 +173,9 @@ private:
     ConversationModel *m_conversation;
     AssignmentsModel *m_assignments;
     GroupsModel *m_groups;
+    GlossariesModel *m_glossaries;
+    MaterialModel *m_material;
+    GlossaryFileModel *m_glossaryFile;
     ResultsModel *m_results;
     ProgressModel *m_progress;
     CopyModel *m_copies;

@@ -52,7 +52,7 @@ void DrillModel::begin(base::PersonId person, const QString &trade, int minutes,
         },
         [this, request](const Started &started) {
             if (!started.first) {
-                m_app.home()->say(ErrorText::of(started.first.error()));
+                m_app.home()->say(Fault(started.first.error()));
                 return;
             }
             m_state->run = *started.first;

@@ -11,7 +11,10 @@
 
 namespace fagdansk::viewmodels {
 
-HomeModel::HomeModel(AppModel &app) : QObject(&app), m_app(app), m_lookup(new WordsModel(app)) {}
+HomeModel::HomeModel(AppModel &app) : QObject(&app), m_app(app), m_lookup(new WordsModel(app))
+{
+    connect(&m_app, &AppModel::languageChanged, this, &HomeModel::changed);
+}
 
 void HomeModel::enter(const TileItem &tile)
 {
@@ -34,7 +37,7 @@ void HomeModel::refresh()
         this, [person = m_person](scenarios::Station &station) { return scenarios::participantHome(station, person); },
         [this](const base::Result<scenarios::ParticipantHome> &home) {
             if (!home) {
-                say(ErrorText::of(home.error()));
+                say(Fault(home.error()));
                 return;
             }
             showTrades(*home);
@@ -60,9 +63,9 @@ void HomeModel::showTrades(const scenarios::ParticipantHome &home)
     }
 }
 
-void HomeModel::say(const QString &note)
+void HomeModel::say(Fault note)
 {
-    m_note = note;
+    m_note = std::move(note);
     Q_EMIT changed();
 }
 
@@ -100,7 +103,7 @@ void HomeModel::chooseLanguage(const QString &language)
             return station.log().append({scenarios::LanguageChosen{person, language.toStdString()}});
         },
         [this](const base::Result<void> &saved) {
-            say(saved ? QString() : ErrorText::of(saved.error()));
+            say(saved ? Fault() : Fault(saved.error()));
             refresh();
         });
 }

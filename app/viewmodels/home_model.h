@@ -1,6 +1,7 @@
 // What a participant can do now: a waiting screening, today's practice, my words.
 #pragma once
 
+#include "app/viewmodels/fault.h"
 #include "app/viewmodels/tile_item.h"
 #include "app/viewmodels/trade_item.h"
 #include "app/viewmodels/word_item.h"
@@ -41,7 +42,7 @@ public:
     /// The PIN was right.
     void enter(const TileItem &tile);
     void refresh();
-    void say(const QString &note);
+    void say(Fault note);
     base::PersonId person() const { return m_person; }
 
     QString alias() const { return m_tile.alias; }
@@ -52,7 +53,7 @@ public:
     QList<TradeItem> otherTrades() const { return m_otherTrades; } ///< those that stand behind one more press
     QList<WordItem> words() const { return m_words; }
     WordsModel *lookup() const { return m_lookup; }
-    QString note() const { return m_note; }
+    QString note() const { return m_note.text(); }
 
     Q_INVOKABLE void startScreening();
     Q_INVOKABLE void practise(const QString &trade, int minutes);
@@ -77,7 +78,7 @@ private:
     QList<WordItem> m_words;
     WordsModel *m_lookup;
     bool m_reads = true; ///< false: practice with ear and picture alone, until the person leaves
-    QString m_note;
+    Fault m_note;
 };
 
 } // namespace fagdansk::viewmodels

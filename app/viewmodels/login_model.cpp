@@ -7,7 +7,10 @@
 
 namespace fagdansk::viewmodels {
 
-LoginModel::LoginModel(AppModel &app) : QObject(&app), m_app(app) {}
+LoginModel::LoginModel(AppModel &app) : QObject(&app), m_app(app)
+{
+    connect(&m_app, &AppModel::languageChanged, this, &LoginModel::changed);
+}
 
 void LoginModel::prepare()
 {
@@ -76,7 +79,7 @@ void LoginModel::recover(const QString &code, const QString &name, const QString
 void LoginModel::loggedIn(const base::Result<scenarios::Teacher> &teacher, Way way)
 {
     m_busy = false;
-    m_fault = teacher ? QString() : ErrorText::of(teacher.error());
+    m_fault = teacher ? Fault() : Fault(teacher.error());
     Q_EMIT changed();
     if (!teacher) {
         return;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/scenarios/centre_store.h"
+#include "app/viewmodels/fault.h"
 
 #include <QObject>
 #include <QStringList>
@@ -28,7 +29,7 @@ public:
     void prepare();
 
     QStringList teachers() const { return m_teachers; }
-    QString fault() const { return m_fault; } ///< never says which part was wrong
+    QString fault() const { return m_fault.text(); } ///< never says which part was wrong
     QString passwordFault() const { return m_passwordFault; }
     bool busy() const { return m_busy; }
 
@@ -47,7 +48,7 @@ private:
 
     AppModel &m_app;
     QStringList m_teachers;
-    QString m_fault;
+    Fault m_fault;
     QString m_passwordFault;
     bool m_busy = false;
 };

@@ -45,7 +45,10 @@ std::shared_ptr<const scenarios::TaughtMarks> taughtMarks(scenarios::Station &st
 }
 } // namespace
 
-MarkingModel::MarkingModel(AppModel &app) : QObject(&app), m_app(app) {}
+MarkingModel::MarkingModel(AppModel &app) : QObject(&app), m_app(app)
+{
+    connect(&m_app, &AppModel::languageChanged, this, &MarkingModel::changed);
+}
 
 void MarkingModel::load()
 {
@@ -77,7 +80,7 @@ void MarkingModel::load()
             if (loaded.tasks) {
                 m_waiting = std::move(*loaded.tasks);
             } else {
-                m_fault = ErrorText::of(loaded.tasks.error());
+                m_fault = Fault(loaded.tasks.error());
             }
             showTask();
         });
@@ -114,7 +117,7 @@ void MarkingModel::setLearns(bool learns)
         this, [learns](scenarios::Station &station) { return scenarios::setLearnsFromTeachers(station, learns); },
         [this, learns](const base::Result<void> &saved) {
             m_learns = saved ? learns : m_learns;
-            m_fault = saved ? QString() : ErrorText::of(saved.error());
+            m_fault = saved ? Fault() : Fault(saved.error());
             Q_EMIT learnsChanged();
             Q_EMIT changed();
         });
@@ -126,7 +129,7 @@ void MarkingModel::setSpotChecks(int percent)
         this, [percent](scenarios::Station &station) { return scenarios::setSpotChecks(station, percent); },
         [this, percent](const base::Result<void> &saved) {
             m_spotChecks = saved ? percent : m_spotChecks;
-            m_fault = saved ? QString() : ErrorText::of(saved.error());
+            m_fault = saved ? Fault() : Fault(saved.error());
             Q_EMIT learnsChanged();
             Q_EMIT changed();
         });
@@ -310,7 +313,7 @@ void MarkingModel::recorded(const base::Result<void> &result, int mark)
 {
     m_busy = false;
     if (!result) {
-        m_fault = ErrorText::of(result.error());
+        m_fault = Fault(result.error());
         Q_EMIT changed();
         return;
     }
@@ -366,7 +369,7 @@ void MarkingModel::takenBack(const base::Result<void> &result, bool wasOnScreen)
 {
     m_busy = false;
     if (!result) {
-        m_fault = ErrorText::of(result.error());
+        m_fault = Fault(result.error());
         Q_EMIT changed();
         return;
     }

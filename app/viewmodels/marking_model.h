@@ -3,6 +3,7 @@
 
 #include "app/scenarios/marking_desk.h"
 #include "app/viewmodels/answer_segment.h"
+#include "app/viewmodels/fault.h"
 #include "app/viewmodels/point_item.h"
 
 #include <QList>
@@ -93,7 +94,7 @@ public:
     int given() const { return m_given; }
     QString name() const { return m_name; }
     bool canUndo() const { return m_state == Revealing || !m_done.empty(); }
-    QString fault() const { return m_fault; }
+    QString fault() const { return m_fault.text(); }
 
     Q_INVOKABLE void mark(int mark);
     Q_INVOKABLE void confirm(); ///< the suggestion where it is shown; after a blind mark, the next answer
@@ -126,7 +127,7 @@ private:
     int m_given = -1;
     bool m_busy = false;
     QString m_name;
-    QString m_fault;
+    Fault m_fault;
 };
 
 } // namespace fagdansk::viewmodels

@@ -26,7 +26,10 @@ QString freeSheetName(base::UtcMs now)
 }
 } // namespace
 
-RecoveryCodeModel::RecoveryCodeModel(AppModel &app, DeskModel &desk) : QObject(&desk), m_app(app), m_desk(desk) {}
+RecoveryCodeModel::RecoveryCodeModel(AppModel &app, DeskModel &desk) : QObject(&desk), m_app(app), m_desk(desk)
+{
+    connect(&m_app, &AppModel::languageChanged, this, &RecoveryCodeModel::changed);
+}
 
 void RecoveryCodeModel::forget()
 {
@@ -44,10 +47,10 @@ void RecoveryCodeModel::go(Step step)
     Q_EMIT changed();
 }
 
-void RecoveryCodeModel::fail(const QString &fault)
+void RecoveryCodeModel::fail(Fault fault)
 {
     m_busy = false;
-    m_fault = fault;
+    m_fault = std::move(fault);
     Q_EMIT changed();
 }
 
@@ -68,7 +71,7 @@ void RecoveryCodeModel::make(const QString &password)
                 return;
             }
             if (!code) {
-                fail(ErrorText::of(code.error()));
+                fail(Fault(code.error()));
                 return;
             }
             m_busy = false;
@@ -82,7 +85,7 @@ void RecoveryCodeModel::print()
     const QString file = m_sheet.isEmpty() ? freeSheetName(m_desk.now()) : m_sheet;
     const auto written = m_app.options().writeNewRecoverySheet(m_app.centreName(), m_desk.teacherName(), m_code, file);
     if (!written) {
-        fail(ErrorText::of(written.error()));
+        fail(Fault(written.error()));
         return;
     }
     m_sheet = file;
@@ -121,8 +124,8 @@ void RecoveryCodeModel::confirm(const QString &lastGroup)
             }
             if (!confirmed) {
                 const bool isWrong = confirmed.error().kind == base::ErrorKind::WrongCredentials;
-                fail(isWrong ? tr("Det er ikke de sidste fem tegn. Se på arket, og prøv igen.")
-                             : ErrorText::of(confirmed.error()));
+                fail(isWrong ? Fault([] { return tr("Det er ikke de sidste fem tegn. Se på arket, og prøv igen."); })
+                             : Fault(confirmed.error()));
                 return;
             }
             m_desk.setPage(DeskModel::Settings);

@@ -1,6 +1,7 @@
 // A new recovery code: the password again, the code to print, and its end read back from the paper.
 #pragma once
 
+#include "app/viewmodels/fault.h"
 #include "wordlists/base/result.h"
 
 #include <QObject>
@@ -35,7 +36,7 @@ public:
     Step step() const { return m_step; }
     QString code() const { return m_code; }
     QString sheet() const { return m_sheet; } ///< the file to print, once it is made
-    QString fault() const { return m_fault; }
+    QString fault() const { return m_fault.text(); }
     bool busy() const { return m_busy; }
 
     Q_INVOKABLE void make(const QString &password);
@@ -50,14 +51,14 @@ Q_SIGNALS:
 
 private:
     void go(Step step);
-    void fail(const QString &fault);
+    void fail(Fault fault);
 
     AppModel &m_app;
     DeskModel &m_desk;
     Step m_step = Password;
     QString m_code;
     QString m_sheet;
-    QString m_fault;
+    Fault m_fault;
     bool m_busy = false;
     int m_visit = 0; ///< an answer for a page that was left is dropped
 };

@@ -58,7 +58,10 @@ void RestoreModel::find(bool isProposal)
                 m_copies = copies;
                 m_chosen = 0;
                 m_chosenIsDamaged = false;
-                m_fault = isProposal && copies.days.empty() ? QString() : faultOf(copies);
+                m_fault.clear();
+                if (!isProposal || !copies.days.empty()) {
+                    m_fault = Fault([copies] { return faultOf(copies); });
+                }
                 Q_EMIT changed();
             }
         });
@@ -155,7 +158,10 @@ void RestoreModel::finished(const base::Result<scenarios::RestoreDone> &done)
     } else {
         m_step = Choosing;
         m_chosenIsDamaged = done.error().kind == ErrorKind::Corrupt && !isAboutKeys(done.error());
-        m_fault = stopped ? tr("Stoppet. Intet er ændret.") : faultOf(done.error());
+        ErrorText::log(done.error());
+        m_fault = Fault([this, stopped, error = done.error()] {
+            return stopped ? tr("Stoppet. Intet er ændret.") : faultOf(error);
+        });
     }
     Q_EMIT progressChanged();
     Q_EMIT changed();
@@ -163,7 +169,6 @@ void RestoreModel::finished(const base::Result<scenarios::RestoreDone> &done)
 
 QString RestoreModel::faultOf(const base::Error &error) const
 {
-    QString usual = ErrorText::of(error); // also writes the log
     switch (error.kind) {
     case ErrorKind::NotFound:
         return tr("Kopien er der ikke længere. Sidder USB-stikket i? Intet er ændret.");
@@ -184,7 +189,7 @@ QString RestoreModel::faultOf(const base::Error &error) const
     case ErrorKind::Newer:
         return tr("Kopien er lavet af et nyere program. Opdatér Fagdansk, og prøv igen. Intet er ændret.");
     default:
-        return usual;
+        return ErrorText::again(error);
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/scenarios/restorer.h"
+#include "app/viewmodels/fault.h"
 
 #include <QObject>
 #include <QString>
@@ -58,7 +59,7 @@ public:
     QString centre() const { return QString::fromStdString(m_copies.centre); } ///< whose copies they are
     QString copyDate() const;
     QString earlierDate() const; ///< of the copy to fall back on; empty unless the chosen one is damaged
-    QString fault() const { return m_fault; }
+    QString fault() const { return m_fault.text(); }
     double progress() const { return m_progress; }
     bool stopping() const { return m_work && m_work->stop; }
     QString asideFile() const { return QString::fromStdString(m_done.asideFile); }
@@ -98,7 +99,7 @@ private:
     scenarios::CopiesFound m_copies;
     std::size_t m_chosen = 0; ///< which of the copies
     bool m_chosenIsDamaged = false;
-    QString m_fault;
+    Fault m_fault;
     std::shared_ptr<Work> m_work; ///< while it runs
     double m_progress = 0;
     QTimer m_watch;

@@ -4,6 +4,7 @@
 #include "app/viewmodels/desk_model.h"
 #include "app/viewmodels/error_text.h"
 #include "app/viewmodels/ids_text.h"
+#include "app/viewmodels/newest_files.h"
 #include "app/viewmodels/sheet_file.h"
 
 #include <QDateTime>
@@ -12,15 +13,6 @@ namespace fagdansk::viewmodels {
 namespace {
 using base::Result;
 using scenarios::SheetFormat;
-
-/// A group may be called anything; a file may not.
-QString withoutSlashes(QString name)
-{
-    for (const auto &unwanted : QStringLiteral("/\\:*?\"<>|")) {
-        name.replace(unwanted, QLatin1Char(' '));
-    }
-    return name.simplified();
-}
 } // namespace
 
 ResultsModel::ResultsModel(AppModel &app, DeskModel &desk) : QObject(&desk), m_app(app), m_desk(desk)
@@ -95,8 +87,8 @@ void ResultsModel::toggle(int field)
 QString ResultsModel::fileName(bool workbook) const
 {
     const auto day = QDateTime::fromMSecsSinceEpoch(m_desk.now().value).date().toString(Qt::ISODate);
-    const auto group = m_group.isEmpty() ? QString() : withoutSlashes(m_group) + QLatin1Char(' ');
-    return QStringLiteral("Resultater ") + group + day + (workbook ? QLatin1String(".xlsx") : QLatin1String(".csv"));
+    return documentFile(QStringLiteral("Resultater %1 %2").arg(m_group, day),
+                        workbook ? QStringLiteral("xlsx") : QStringLiteral("csv"));
 }
 
 void ResultsModel::save(bool workbook)
@@ -106,7 +98,7 @@ void ResultsModel::save(bool workbook)
     }
     m_busy = true;
     Q_EMIT changed();
-    const auto file = inDocuments(fileName(workbook));
+    const auto file = fileName(workbook);
     m_app.backend().run(
         this,
         [request = m_request, sheets = m_app.options().sheets, workbook, file](scenarios::Station &station) {

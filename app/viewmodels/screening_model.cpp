@@ -21,6 +21,7 @@ ScreeningModel::ScreeningModel(AppModel &app) : QObject(&app), m_app(app)
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &ScreeningModel::saveDraft);
+    connect(&m_app, &AppModel::languageChanged, this, &ScreeningModel::saveStateChanged);
 }
 
 void ScreeningModel::resume(base::PersonId person, bool byTeacher)
@@ -40,7 +41,7 @@ void ScreeningModel::resume(base::PersonId person, bool byTeacher)
         },
         [this](std::pair<base::Result<std::optional<scenarios::ScreeningRun>>, std::string> loaded) {
             if (!loaded.first || !*loaded.first) {
-                m_app.home()->say(loaded.first ? QString() : ErrorText::of(loaded.first.error()));
+                m_app.home()->say(loaded.first ? Fault() : Fault(loaded.first.error()));
                 return;
             }
             m_run = std::move(**loaded.first);
@@ -234,7 +235,7 @@ void ScreeningModel::give(const session::Answer &answer)
     auto next = *m_run;
     auto facts = next.answer(answer, elapsedMs(), m_app.desk()->teacher());
     if (!facts) {
-        setSaveState(NotSaved, ErrorText::of(facts.error()));
+        setSaveState(NotSaved, Fault(facts.error()));
         return;
     }
     commit(std::move(next), std::move(*facts));
@@ -249,7 +250,7 @@ void ScreeningModel::commit(scenarios::ScreeningRun next, std::vector<scenarios:
         [this, next = std::move(next)](const base::Result<void> &recorded) mutable {
             m_busy = false;
             if (!recorded) {
-                setSaveState(NotSaved, ErrorText::of(recorded.error()));
+                setSaveState(NotSaved, Fault(recorded.error()));
                 return;
             }
             m_unsaved.reset();
@@ -287,7 +288,7 @@ void ScreeningModel::handIn()
             m_busy = false;
             m_handInUnsaved = !recorded.ok();
             if (!recorded) {
-                setSaveState(NotSaved, ErrorText::of(recorded.error()));
+                setSaveState(NotSaved, Fault(recorded.error()));
                 return;
             }
             leave();
@@ -339,17 +340,17 @@ void ScreeningModel::saveDraft()
         [this, asked = ++m_draftsAsked](const base::Result<void> &saved) {
             if (!saved) {
                 m_draftDirty = true;
-                setSaveState(NotSaved, ErrorText::of(saved.error()));
+                setSaveState(NotSaved, Fault(saved.error()));
             } else if (!m_draftDirty && !m_busy && asked == m_draftsAsked) { // a later one may still be on its way
                 setSaveState(Saved);
             }
         });
 }
 
-void ScreeningModel::setSaveState(SaveState state, const QString &fault)
+void ScreeningModel::setSaveState(SaveState state, Fault fault)
 {
     m_saveState = state;
-    m_fault = fault;
+    m_fault = std::move(fault);
     Q_EMIT saveStateChanged();
 }
 

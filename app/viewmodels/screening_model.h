@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/scenarios/screening_run.h"
+#include "app/viewmodels/fault.h"
 #include "app/viewmodels/step_view.h"
 
 #include <QList>
@@ -99,7 +100,7 @@ public:
     int questionCount() const { return m_progress.questions; }
     double fraction() const { return m_progress.fraction; }
     SaveState saveState() const { return m_saveState; }
-    QString fault() const { return m_fault; }
+    QString fault() const { return m_fault.text(); }
     QString cannotGoOn() const { return m_cannotGoOn; }
 
     Q_INVOKABLE void next();                    ///< welcome, introductions, a text that is read
@@ -128,7 +129,7 @@ private:
     void commit(scenarios::ScreeningRun next, std::vector<scenarios::Fact> facts);
     void show();
     void saveDraft();
-    void setSaveState(SaveState state, const QString &fault = {});
+    void setSaveState(SaveState state, Fault fault = {});
     std::int64_t elapsedMs() const;
     std::string ticksJson() const;
     void readDraft();
@@ -147,7 +148,7 @@ private:
     std::int64_t m_shownAtMs = 0;
     QTimer m_pause;
     SaveState m_saveState = Saved;
-    QString m_fault;
+    Fault m_fault;
     QString m_cannotGoOn;
     std::optional<session::Answer> m_unsaved; ///< given, but the disk refused it: kept for `retry`
     bool m_handInUnsaved = false;

@@ -1,20 +1,14 @@
 #include "app/viewmodels/sheet_file.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
-#include <QStandardPaths>
-#include <QUrl>
-
-#include <algorithm>
 
 namespace fagdansk::viewmodels {
 namespace {
 using base::Error;
 using base::ErrorKind;
 
-constexpr qsizetype most = 6;
 constexpr qint64 mostBytes = qint64{64} * 1024 * 1024;
 
 Error writingFailed(const QSaveFile &file)
@@ -32,37 +26,6 @@ Error writingFailed(const QSaveFile &file)
     }
 }
 } // namespace
-
-QStringList newestSheets(const QString &dataFolder)
-{
-    QStringList folders{dataFolder};
-    for (const auto place :
-         {QStandardPaths::DownloadLocation, QStandardPaths::DocumentsLocation, QStandardPaths::DesktopLocation}) {
-        folders += QStandardPaths::standardLocations(place);
-    }
-    folders.removeDuplicates();
-    const QStringList endings{QStringLiteral("*.xlsx"), QStringLiteral("*.csv")};
-    QFileInfoList files;
-    for (const auto &folder : std::as_const(folders)) {
-        files += QDir(folder).entryInfoList(endings, QDir::Files | QDir::Readable, QDir::Time).mid(0, most);
-    }
-    std::ranges::stable_sort(files, std::ranges::greater(), [](const QFileInfo &file) { return file.lastModified(); });
-    QStringList paths;
-    for (const auto &file : files.mid(0, most)) {
-        paths.append(file.absoluteFilePath());
-    }
-    return paths;
-}
-
-QString pathTyped(const QString &text)
-{
-    const QUrl url(text.trimmed());
-    auto path = url.isLocalFile() ? url.toLocalFile() : text.trimmed();
-    if (path.size() > 1 && path.startsWith(QLatin1Char('"')) && path.endsWith(QLatin1Char('"'))) {
-        path = path.mid(1, path.size() - 2);
-    }
-    return path.startsWith(QLatin1String("~/")) ? QDir::homePath() + path.mid(1) : path;
-}
 
 base::Result<std::string> readWhole(const QString &path)
 {
@@ -82,18 +45,12 @@ base::Result<std::string> readWhole(const QString &path)
 
 base::Result<void> writeWhole(const QString &path, const std::string &bytes)
 {
-    QDir().mkpath(QFileInfo(path).path());
     QSaveFile file(path);
     const bool isWritten =
         file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
         file.write(bytes.data(), static_cast<qint64>(bytes.size())) == static_cast<qint64>(bytes.size()) &&
         file.commit();
     return isWritten ? base::Result<void>() : writingFailed(file);
-}
-
-QString inDocuments(const QString &fileName)
-{
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(fileName);
 }
 
 } // namespace fagdansk::viewmodels

@@ -10,7 +10,10 @@
 
 namespace fagdansk::viewmodels {
 
-StartModel::StartModel(AppModel &app) : QObject(&app), m_app(app) {}
+StartModel::StartModel(AppModel &app) : QObject(&app), m_app(app)
+{
+    connect(&m_app, &AppModel::languageChanged, this, &StartModel::changed);
+}
 
 void StartModel::propose(const QString &path, bool isPrivate)
 {
@@ -86,7 +89,7 @@ void StartModel::choosePeople(const QString &centre, const QString &teacher, con
                 m_recoveryCode = QString::fromStdString(done->recoveryCode);
                 m_step = CodeStep;
             } else {
-                m_fault = ErrorText::of(done.error());
+                m_fault = Fault(done.error());
             }
             Q_EMIT changed();
         });
@@ -99,7 +102,7 @@ void StartModel::printCode()
     const QString file = QDir(folder).filePath(QStringLiteral("Fagdansk-gendannelseskode.pdf"));
     const auto written = m_app.options().writeRecoverySheet(m_centreName, m_teacherName, m_recoveryCode, file);
     if (!written) {
-        m_fault = ErrorText::of(written.error());
+        m_fault = Fault(written.error());
     } else {
         m_fault.clear();
         m_recoveryFile = file;

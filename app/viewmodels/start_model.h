@@ -1,6 +1,8 @@
 // The first start: where the data lies, who the centre and its first teacher are, the recovery code.
 #pragma once
 
+#include "app/viewmodels/fault.h"
+
 #include <QObject>
 #include <QString>
 #include <QtQml/qqmlregistration.h>
@@ -42,7 +44,7 @@ public:
     QString centreFault() const { return m_centreFault; }
     QString teacherFault() const { return m_teacherFault; }
     QString passwordFault() const { return m_passwordFault; }
-    QString fault() const { return m_fault; }
+    QString fault() const { return m_fault.text(); }
     QString recoveryCode() const { return m_recoveryCode; }
     QString recoveryFile() const { return m_recoveryFile; }
     bool busy() const { return m_busy; }
@@ -71,7 +73,7 @@ private:
     QString m_centreFault;
     QString m_teacherFault;
     QString m_passwordFault;
-    QString m_fault;
+    Fault m_fault;
     QString m_recoveryCode;
     QString m_recoveryFile;
     bool m_busy = false;

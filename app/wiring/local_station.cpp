@@ -2,6 +2,8 @@
 
 #include "app/pack/sqlite_pack.h"
 #include "app/records/records.h"
+#include "app/scenarios/centre_content.h"
+#include "app/scenarios/own_glossary.h"
 #include "app/wiring/card_folding.h"
 #include "app/wiring/dictionary_judge.h"
 #include "app/wiring/language.h"
@@ -22,7 +24,10 @@ class LocalStation final : public scenarios::Station
 {
 public:
     LocalStation(const StationOptions &options, std::unique_ptr<pack::SqlitePack> content)
-        : m_options(options), m_fold(*m_memoryModel), m_random(options.seed), m_content(std::move(content))
+        : m_options(options),
+          m_fold(*m_memoryModel),
+          m_random(options.seed),
+          m_content(std::make_shared<scenarios::CentreContent>(std::move(content)))
     {}
 
     Result<void> openRecords()
@@ -45,7 +50,7 @@ public:
         }
         m_rolloverHour = open.rolloverHour;
         m_records = std::move(*opened);
-        return {};
+        return readOwn();
     }
 
     scenarios::FactLog &log() override { return m_records->factLog(); }
@@ -72,6 +77,25 @@ public:
         return *judge;
     }
     scenarios::Assignments &assignments() override { return m_records->assignments(); }
+    scenarios::GlossaryStore &glossaries() override { return m_records->glossaries(); }
+    Result<void> glossariesChanged() override
+    {
+        m_judges.clear();
+        m_language.reset();
+        m_marker.reset();
+        if (m_materials) {
+            m_materials->forgetTerms();
+        }
+        return readOwn();
+    }
+    std::shared_ptr<scenarios::Materials> materials() override
+    {
+        if (!m_materials) {
+            m_materials = std::make_shared<MaterialReader>(m_content, languageFiles(), m_options.readDocument);
+        }
+        return m_materials;
+    }
+    std::shared_ptr<const scenarios::GlossaryExchange> exchange() const override { return m_options.exchange; }
     std::shared_ptr<const drill::MemoryModel> memoryModel() const override { return m_memoryModel; }
     drill::RandomSource &random() override { return m_random; }
     const base::Clock &clock() const override { return m_options.clock; }
@@ -89,12 +113,27 @@ public:
     std::string databasePath() const override { return m_options.database.string(); }
 
 private:
+    Result<void> readOwn()
+    {
+        const auto own = scenarios::ownGlossaries(*this);
+        if (!own) {
+            return own.error();
+        }
+        m_content->setOwn(*own);
+        return {};
+    }
+
+    LanguageFiles languageFiles() const
+    {
+        auto files = usualLanguageFiles(m_options.pack);
+        files.dictionary = m_options.dictionary;
+        return files;
+    }
+
     const Language &language()
     {
         if (!m_language) {
-            auto files = usualLanguageFiles(m_options.pack);
-            files.dictionary = m_options.dictionary;
-            auto opened = Language::open(*m_content, files);
+            auto opened = Language::open(*m_content, languageFiles());
             if (!opened) {
                 throw std::runtime_error("the pack's words cannot be read: " + opened.error().detail);
             }
@@ -107,10 +146,11 @@ private:
     std::shared_ptr<const drill::MemoryModel> m_memoryModel = std::make_shared<drill::FsrsMemoryModel>();
     CardFolding m_fold;
     drill::SeededRandom m_random;
-    std::unique_ptr<pack::SqlitePack> m_content;
+    std::shared_ptr<scenarios::CentreContent> m_content;
     std::unique_ptr<records::Records> m_records;
     std::unique_ptr<marking::Marker> m_marker;
     std::unique_ptr<Language> m_language;
+    std::shared_ptr<MaterialReader> m_materials;
     std::map<std::string, std::unique_ptr<DictionaryJudge>, std::less<>> m_judges; ///< by trade
     mutable std::optional<base::Calendar> m_calendar;
     int m_rolloverHour = 0;

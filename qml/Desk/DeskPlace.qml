@@ -43,6 +43,10 @@ FocusScope {
             case DeskModel.Recordings: return recordingsPage
             case DeskModel.Groups: return groupsPage
             case DeskModel.Group: return groupPage
+            case DeskModel.Glossaries: return glossariesPage
+            case DeskModel.Glossary: return glossaryPage
+            case DeskModel.Material: return materialPage
+            case DeskModel.GlossaryFile: return glossaryFilePage
             default: return todayPage
         }
         onLoaded: item.forceActiveFocus()
@@ -63,5 +67,9 @@ FocusScope {
     Component { id: groupsPage; GroupsPage { desk: place.desk } }
     Component { id: groupPage; GroupPage { desk: place.desk } }
     Component { id: recordingsPage; RecordingsPage { app: place.app; desk: place.desk } }
+    Component { id: glossariesPage; GlossariesPage { desk: place.desk } }
+    Component { id: glossaryPage; GlossaryPage { desk: place.desk } }
+    Component { id: materialPage; MaterialPage { desk: place.desk } }
+    Component { id: glossaryFilePage; GlossaryFilePage { desk: place.desk } }
     Component { id: recoveryCodePage; RecoveryCodePage { desk: place.desk; recovery: place.desk.recoveryCode } }
 }

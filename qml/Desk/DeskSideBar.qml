@@ -8,6 +8,7 @@ Rectangle {
     required property AppModel app
     required property DeskModel desk
     readonly property bool narrow: parent.width < 1200
+    readonly property bool low: parent.height < 760
     width: narrow ? 216 : 264
     color: Theme.side
     Accessible.role: Accessible.Pane
@@ -30,8 +31,8 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.margins: side.narrow ? 8 : 16
-        y: 96
-        spacing: 8
+        y: side.low ? 80 : 96
+        spacing: side.low ? 0 : 8
         SideKey {
             objectName: "desk-nav-today"
             text: qsTr("I dag")
@@ -68,6 +69,13 @@ Rectangle {
             onClicked: side.desk.page = DeskModel.Groups
         }
         SideKey {
+            objectName: "desk-nav-glossaries"
+            text: qsTr("Ordlister")
+            chosen: side.desk.page === DeskModel.Glossaries || side.desk.page === DeskModel.Glossary
+                    || side.desk.page === DeskModel.Material || side.desk.page === DeskModel.GlossaryFile
+            onClicked: side.desk.page = DeskModel.Glossaries
+        }
+        SideKey {
             objectName: "desk-nav-settings"
             text: qsTr("Indstillinger")
             chosen: side.desk.page === DeskModel.Settings || side.desk.page === DeskModel.Teachers
@@ -80,7 +88,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: side.narrow ? 8 : 16
-        spacing: 8
+        spacing: side.low ? 0 : 8
         SideKey {
             objectName: "desk-dark"
             text: side.app.dark ? qsTr("Lys skærm") : qsTr("Mørk skærm")

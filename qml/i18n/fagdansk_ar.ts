@@ -675,7 +675,7 @@
 <context>
     <name>DeskSideBar</name>
     <message>
-        <location filename="../Desk/DeskSideBar.qml" line="+14"/>
+        <location filename="../Desk/DeskSideBar.qml" line="+15"/>
         <source>Menu</source>
         <translation>القائمة</translation>
     </message>
@@ -703,6 +703,11 @@
         <location line="+9"/>
         <source>Hold</source>
         <translation>المجموعات</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Ordlister</source>
+        <translation>قوائم الكلمات</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -1150,6 +1155,290 @@
     </message>
 </context>
 <context>
+    <name>FileChoice</name>
+    <message>
+        <location filename="../Desk/FileChoice.qml" line="+10"/>
+        <source>De nyeste filer på denne computer:</source>
+        <translation>أحدث الملفات على هذا الحاسوب:</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>En fil</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>En anden fil</source>
+        <translation>ملف آخر</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Læs filen</source>
+        <translation>اقرأ الملف</translation>
+    </message>
+</context>
+<context>
+    <name>GlossariesPage</name>
+    <message>
+        <location filename="../Desk/GlossariesPage.qml" line="+11"/>
+        <source>Ordlister</source>
+        <translation>قوائم الكلمات</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lav faglærerens tekster om til ord, der kan øves.</source>
+        <translation>حوّل نصوص معلم المهنة إلى كلمات يمكن التدرب عليها.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Fortryd</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Fra en tekst</source>
+        <translation>من نص</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Vælg en fil, eller sæt en tekst ind. Programmet finder fagordene. Du bestemmer, hvilke der skal med.</source>
+        <translation>اختر ملفًا أو الصق نصًا. يجد البرنامج كلمات المهنة. وأنت تقرر أيها تأخذ.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Hent ord fra en tekst</source>
+        <translation>احصل على كلمات من نص</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Egne ordlister</source>
+        <translation>قوائم الكلمات الخاصة</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Her er ingen egne ordlister endnu.</source>
+        <translation>لا توجد هنا قوائم كلمات خاصة بعد.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Fra en fil med ord</source>
+        <translation>من ملف فيه كلمات</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>En ordliste fra et regneark (Excel eller CSV), fra Anki eller fra en termbase (TBX). Du ser den, før den hentes ind.</source>
+        <translation>قائمة كلمات من جدول بيانات (Excel أو CSV) أو من Anki أو من قاعدة مصطلحات (TBX). تراها قبل إدخالها.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Hent en ordliste</source>
+        <translation>إدخال قائمة كلمات</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Ny ordliste</source>
+        <translation>قائمة كلمات جديدة</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Ordlistens navn</source>
+        <translation>اسم قائمة الكلمات</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For eksempel: Værkstedet, uge 48</source>
+        <translation>مثلًا: ⁨Værkstedet, uge 48⁩</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Opret ordlisten</source>
+        <translation>أنشئ القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryFilePage</name>
+    <message>
+        <location filename="../Desk/GlossaryFilePage.qml" line="+13"/>
+        <source>Hent en ordliste</source>
+        <translation>إدخال قائمة كلمات</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n ord. Intet er hentet ind endnu.</source>
+        <translation>
+            <numerusform>لا كلمات. لم يُدخل شيء بعد.</numerusform>
+            <numerusform>كلمة واحدة. لم يُدخل شيء بعد.</numerusform>
+            <numerusform>كلمتان. لم يُدخل شيء بعد.</numerusform>
+            <numerusform>%n كلمات. لم يُدخل شيء بعد.</numerusform>
+            <numerusform>%n كلمة. لم يُدخل شيء بعد.</numerusform>
+            <numerusform>%n كلمة. لم يُدخل شيء بعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Træk filen herind, eller skriv, hvor den ligger. Den skal ende på .csv, .xlsx, .tbx eller .apkg.</source>
+        <translation>اسحب الملف إلى هنا، أو اكتب مكانه. يجب أن ينتهي اسمه بـ .csv أو .xlsx أو .tbx أو .apkg.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Filen bliver læst</source>
+        <translation>تجري قراءة الملف</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Ret dette i filen, og læs den igen</source>
+        <translation>صحّح هذا في الملف ثم اقرأه من جديد</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Hent ordlisten ind</source>
+        <translation>إدخال قائمة الكلمات</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Ordlistens navn</source>
+        <translation>اسم قائمة الكلمات</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+11"/>
+        <source>Hent %n ord ind</source>
+        <translation>
+            <numerusform>لا كلمات للإدخال</numerusform>
+            <numerusform>أدخل كلمة واحدة</numerusform>
+            <numerusform>أدخل كلمتين</numerusform>
+            <numerusform>أدخل %n كلمات</numerusform>
+            <numerusform>أدخل %n كلمة</numerusform>
+            <numerusform>أدخل %n كلمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Læg mærke til</source>
+        <translation>انتبه إلى</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>De første %n ord</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>الكلمة الأولى</numerusform>
+            <numerusform>أول كلمتين</numerusform>
+            <numerusform>أول %n كلمات</numerusform>
+            <numerusform>أول %n كلمة</numerusform>
+            <numerusform>أول %n كلمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Ordene</source>
+        <translation>الكلمات</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryPage</name>
+    <message numerus="yes">
+        <location filename="../Desk/GlossaryPage.qml" line="+13"/>
+        <source>%n ord mangler en betydning og kan ikke øves endnu.</source>
+        <translation>
+            <numerusform>لا توجد كلمات ينقصها معنى.</numerusform>
+            <numerusform>كلمة واحدة ينقصها معنى ولا يمكن التدرب عليها بعد.</numerusform>
+            <numerusform>كلمتان ينقصهما معنى ولا يمكن التدرب عليهما بعد.</numerusform>
+            <numerusform>%n كلمات ينقصها معنى ولا يمكن التدرب عليها بعد.</numerusform>
+            <numerusform>%n كلمة ينقصها معنى ولا يمكن التدرب عليها بعد.</numerusform>
+            <numerusform>%n كلمة ينقصها معنى ولا يمكن التدرب عليها بعد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n ord</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Skriv et ord</source>
+        <translation>اكتب كلمة</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Fortryd</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Ord</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Ordlisten er tom.</source>
+        <translation>قائمة الكلمات فارغة.</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>Tekster, som ordene kommer fra</source>
+        <translation>النصوص التي جاءت منها الكلمات</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Navn og fjernelse</source>
+        <translation>الاسم والإزالة</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Ordlistens navn</source>
+        <translation>اسم قائمة الكلمات</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Gem navnet</source>
+        <translation>احفظ الاسم</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Fjern ordlisten</source>
+        <translation>أزل القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryRow</name>
+    <message numerus="yes">
+        <location filename="../Desk/GlossaryRow.qml" line="+44"/>
+        <source>%n ord</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n uden betydning</source>
+        <translation>
+            <numerusform>لا شيء بلا معنى</numerusform>
+            <numerusform>واحدة بلا معنى</numerusform>
+            <numerusform>اثنتان بلا معنى</numerusform>
+            <numerusform>%n بلا معنى</numerusform>
+            <numerusform>%n بلا معنى</numerusform>
+            <numerusform>%n بلا معنى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupPage</name>
     <message>
         <location filename="../Desk/GroupPage.qml" line="+13"/>
@@ -1330,6 +1619,63 @@
         <location line="+1"/>
         <source>Se</source>
         <translation>عرض</translation>
+    </message>
+</context>
+<context>
+    <name>KeepWords</name>
+    <message>
+        <location filename="../Desk/KeepWords.qml" line="+11"/>
+        <source>Læg ordene i en ordliste</source>
+        <translation>ضع الكلمات في قائمة</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Ordliste</source>
+        <translation>قائمة كلمات</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Ordlistens navn</source>
+        <translation>اسم قائمة الكلمات</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For eksempel: Værkstedet, uge 48</source>
+        <translation>مثلًا: ⁨Værkstedet, uge 48⁩</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Emne</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tomt: tekstens navn</source>
+        <translation>فارغ: اسم النص</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>%n ord mangler en betydning. Skriv den nu med Ret, eller senere i ordlisten. Før kan de ikke øves.</source>
+        <translation>
+            <numerusform>لا كلمات ينقصها معنى.</numerusform>
+            <numerusform>كلمة واحدة ينقصها معنى. اكتبه الآن بزر «تعديل»، أو لاحقًا في القائمة. قبل ذلك لا يمكن التدرب عليها.</numerusform>
+            <numerusform>كلمتان ينقصهما معنى. اكتبه الآن بزر «تعديل»، أو لاحقًا في القائمة. قبل ذلك لا يمكن التدرب عليهما.</numerusform>
+            <numerusform>%n كلمات ينقصها معنى. اكتبه الآن بزر «تعديل»، أو لاحقًا في القائمة. قبل ذلك لا يمكن التدرب عليها.</numerusform>
+            <numerusform>%n كلمة ينقصها معنى. اكتبه الآن بزر «تعديل»، أو لاحقًا في القائمة. قبل ذلك لا يمكن التدرب عليها.</numerusform>
+            <numerusform>%n كلمة ينقصها معنى. اكتبه الآن بزر «تعديل»، أو لاحقًا في القائمة. قبل ذلك لا يمكن التدرب عليها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>Læg %n ord i ordlisten</source>
+        <translation>
+            <numerusform>لا كلمات للإضافة</numerusform>
+            <numerusform>ضع كلمة واحدة في القائمة</numerusform>
+            <numerusform>ضع كلمتين في القائمة</numerusform>
+            <numerusform>ضع %n كلمات في القائمة</numerusform>
+            <numerusform>ضع %n كلمة في القائمة</numerusform>
+            <numerusform>ضع %n كلمة في القائمة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1891,171 @@
         <location line="+45"/>
         <source>Må ikke siges</source>
         <translation>يجب ألا يُقال</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialPage</name>
+    <message>
+        <location filename="../Desk/MaterialPage.qml" line="+12"/>
+        <source>Ord fra en tekst</source>
+        <translation>كلمات من نص</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <location line="+4"/>
+        <source>Teksten bliver læst</source>
+        <translation>تجري قراءة النص</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialSource</name>
+    <message>
+        <location filename="../Desk/MaterialSource.qml" line="+16"/>
+        <source>De nyeste tekster på denne computer:</source>
+        <translation>أحدث النصوص على هذا الكمبيوتر:</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Træk filen herind, eller skriv, hvor den ligger. Den skal ende på .txt, .md, .html, .docx, .odt eller .pdf.</source>
+        <translation>اسحب الملف إلى هنا، أو اكتب مكانه. يجب أن ينتهي اسمه بـ ⁨.txt, .md, .html, .docx, .odt⁩ أو ⁨.pdf⁩.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>En tekst, du har kopieret</source>
+        <translation>نص نسخته</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Sæt teksten ind her</source>
+        <translation>الصق النص هنا</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Læs teksten</source>
+        <translation>اقرأ النص</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialText</name>
+    <message>
+        <location filename="../Desk/MaterialText.qml" line="+10"/>
+        <source>Teksten</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>&lt;b&gt;Fed&lt;/b&gt;: fagord, som ingen ordliste har. &lt;u&gt;Streg under&lt;/u&gt;: findes i ordlisterne. Lange ord er delt med en prik.</source>
+        <translation>&lt;b&gt;غامق&lt;/b&gt;: كلمات مهنية ليست في أي قائمة. &lt;u&gt;تحته خط&lt;/u&gt;: موجودة في القوائم. الكلمات الطويلة مقسومة بنقطة.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Teksten med fagord og delte ord</source>
+        <translation>النص مع كلمات المهنة والكلمات المقسومة</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Vis mere af teksten</source>
+        <translation>اعرض المزيد من النص</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialWordRow</name>
+    <message numerus="yes">
+        <location filename="../Desk/MaterialWordRow.qml" line="+35"/>
+        <source>%n gange i teksten</source>
+        <translation>
+            <numerusform>ليست في النص</numerusform>
+            <numerusform>مرة واحدة في النص</numerusform>
+            <numerusform>مرتان في النص</numerusform>
+            <numerusform>%n مرات في النص</numerusform>
+            <numerusform>%n مرة في النص</numerusform>
+            <numerusform>%n مرة في النص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>findes i ordlisterne</source>
+        <translation>موجودة في القوائم</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>nyt ord</source>
+        <translation>كلمة جديدة</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Med</source>
+        <translation>خذها</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Tag %1 med</source>
+        <translation>خذ %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Ret</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ret %1</source>
+        <translation>عدّل %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Læg væk</source>
+        <translation>استبعد</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Læg %1 væk</source>
+        <translation>استبعد %1</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialWords</name>
+    <message>
+        <location filename="../Desk/MaterialWords.qml" line="+10"/>
+        <source>Fagord i teksten</source>
+        <translation>كلمات المهنة في النص</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Vælg de ord, der skal læres. Betydning og oversættelser er hentet fra ordlisterne, hvor de findes.</source>
+        <translation>اختر الكلمات المطلوب تعلمها. المعاني والترجمات مأخوذة من القوائم حيثما وُجدت.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Her er ingen fagord, som programmet kan finde.</source>
+        <translation>لا يجد البرنامج هنا كلمات مهنية.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Tag alle med, der findes i ordlisterne</source>
+        <translation>خذ كل ما هو موجود في القوائم</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>Hent %n ord frem igen</source>
+        <translation>
+            <numerusform>لا شيء للاستعادة</numerusform>
+            <numerusform>استعد كلمة واحدة</numerusform>
+            <numerusform>استعد كلمتين</numerusform>
+            <numerusform>استعد %n كلمات</numerusform>
+            <numerusform>استعد %n كلمة</numerusform>
+            <numerusform>استعد %n كلمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Vis flere (%1 ord)</source>
+        <translation>اعرض المزيد (%1 كلمة)</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +2324,52 @@
         <location line="+0"/>
         <source>Skift adgangskode</source>
         <translation>تغيير كلمة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordRow</name>
+    <message>
+        <location filename="../Desk/OwnWordRow.qml" line="+40"/>
+        <source>Flyt %1 op</source>
+        <translation>انقل %1 إلى أعلى</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Flyt %1 ned</source>
+        <translation>انقل %1 إلى أسفل</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Ret</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ret %1</source>
+        <translation>عدّل %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Tag ud</source>
+        <translation>أخرج</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tag %1 ud</source>
+        <translation>أخرج %1</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordText</name>
+    <message>
+        <location filename="../Desk/OwnWordText.qml" line="+30"/>
+        <source>Mangler en betydning</source>
+        <translation>ينقصها معنى</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Oversat: %1</source>
+        <translation>مترجمة: %1</translation>
     </message>
 </context>
 <context>
@@ -2845,6 +3402,39 @@
     </message>
 </context>
 <context>
+    <name>SaveGlossary</name>
+    <message>
+        <location filename="../Desk/SaveGlossary.qml" line="+10"/>
+        <source>Gem som fil</source>
+        <translation>حفظ كملف</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Til et andet center eller et andet program. Filen lægges i mappen Dokumenter.</source>
+        <translation>لمركز آخر أو برنامج آخر. يوضع الملف في مجلد المستندات.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Anki</source>
+        <translation>Anki</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>TBX</source>
+        <translation>TBX</translation>
+    </message>
+</context>
+<context>
     <name>SayYourself</name>
     <message>
         <location filename="../Controls/SayYourself.qml" line="+33"/>
@@ -3447,6 +4037,100 @@
     </message>
 </context>
 <context>
+    <name>TermFields</name>
+    <message>
+        <location filename="../Desk/TermFields.qml" line="+12"/>
+        <source>Et ord</source>
+        <translation>كلمة</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Ordet</source>
+        <translation>الكلمة</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <location line="+5"/>
+        <source>En eller et?</source>
+        <translation>⁨en⁩ أم ⁨et⁩؟</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>kun flertal</source>
+        <translation>جمع فقط</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>ingen</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Hvad betyder det?</source>
+        <translation>ماذا تعني؟</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Kort og let. Uden en betydning kan ordet ikke øves.</source>
+        <translation>قصير وسهل، بالدنماركية. بدون معنى لا يمكن التدرب على الكلمة.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>En sætning fra arbejdet</source>
+        <translation>جملة من العمل</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Med klammer om ordet, for eksempel: Slå {svejsehjelmen} ned.</source>
+        <translation>مع أقواس حول الكلمة، مثلًا: ⁨Slå {svejsehjelmen} ned.⁩</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Ordets dele</source>
+        <translation>أجزاء الكلمة</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For eksempel: tyngde punkt +s afstand</source>
+        <translation>مثلًا: ⁨tyngde punkt +s afstand⁩</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Andre former</source>
+        <translation>صيغ أخرى</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Med komma mellem</source>
+        <translation>مع فواصل بينها</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Emne</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ord med samme emne står sammen.</source>
+        <translation>الكلمات ذات الموضوع نفسه تأتي معًا.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Oversættelser</source>
+        <translation>الترجمات</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>Gem ordet</source>
+        <translation>احفظ الكلمة</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Annuller</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <location filename="../Desk/TodayPage.qml" line="+17"/>
@@ -3689,6 +4373,43 @@
     </message>
 </context>
 <context>
+    <name>WorksheetBox</name>
+    <message>
+        <location filename="../Desk/WorksheetBox.qml" line="+10"/>
+        <source>Øveark til papir</source>
+        <translation>ورقة تمارين للطباعة</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>To sider A4 med ordliste og fem opgaver, og svarene på en side for sig. Der er plads til %n ord.</source>
+        <translation>
+            <numerusform>صفحتان A4 فيهما قائمة كلمات وخمسة تمارين، والإجابات في صفحة وحدها. تتسع لـ %n كلمة.</numerusform>
+            <numerusform>صفحتان A4 فيهما قائمة كلمات وخمسة تمارين، والإجابات في صفحة وحدها. تتسع لـ %n كلمة.</numerusform>
+            <numerusform>صفحتان A4 فيهما قائمة كلمات وخمسة تمارين، والإجابات في صفحة وحدها. تتسع لـ %n كلمة.</numerusform>
+            <numerusform>صفحتان A4 فيهما قائمة كلمات وخمسة تمارين، والإجابات في صفحة وحدها. تتسع لـ %n كلمة.</numerusform>
+            <numerusform>صفحتان A4 فيهما قائمة كلمات وخمسة تمارين، والإجابات في صفحة وحدها. تتسع لـ %n كلمة.</numerusform>
+            <numerusform>صفحتان A4 فيهما قائمة كلمات وخمسة تمارين، والإجابات في صفحة وحدها. تتسع لـ %n كلمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Oversættelse på arket</source>
+        <translation>الترجمة على الورقة</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10"/>
+        <source>Lav et øveark med %n ord</source>
+        <translation>
+            <numerusform>لا كلمات للورقة</numerusform>
+            <numerusform>اصنع ورقة تمارين بكلمة واحدة</numerusform>
+            <numerusform>اصنع ورقة تمارين بكلمتين</numerusform>
+            <numerusform>اصنع ورقة تمارين بـ %n كلمات</numerusform>
+            <numerusform>اصنع ورقة تمارين بـ %n كلمة</numerusform>
+            <numerusform>اصنع ورقة تمارين بـ %n كلمة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WritingArea</name>
     <message>
         <location filename="../Screening/WritingArea.qml" line="+55"/>
@@ -3736,7 +4457,12 @@
         <translation>الدورة %1</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+23"/>
+        <source>En ordliste, der er fjernet</source>
+        <translation>قائمة كلمات أُزيلت</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>%1 af %2 ord kan sidde fast på kursusdagen</source>
         <translation>يمكن أن تترسخ %1 من %2 كلمة في يوم الدورة</translation>
     </message>
@@ -3783,7 +4509,7 @@
 <context>
     <name>fagdansk::viewmodels::BulkEnrolmentModel</name>
     <message>
-        <location filename="../../app/viewmodels/bulk_enrolment_model.cpp" line="+212"/>
+        <location filename="../../app/viewmodels/bulk_enrolment_model.cpp" line="+210"/>
         <source>Det er fortrudt. Ingen af dem er oprettet.</source>
         <translation>تم التراجع. لم يُسجَّل أي منهم.</translation>
     </message>
@@ -4242,7 +4968,7 @@
 <context>
     <name>fagdansk::viewmodels::CopyModel</name>
     <message>
-        <location filename="../../app/viewmodels/copy_model.cpp" line="+64"/>
+        <location filename="../../app/viewmodels/copy_model.cpp" line="+69"/>
         <source>Kopien kunne ikke laves. Er mappen eller USB-stikket der?</source>
         <translation>تعذّر إنشاء النسخة. هل المجلد أو ذاكرة USB في مكانها؟</translation>
     </message>
@@ -4263,7 +4989,7 @@
 <context>
     <name>fagdansk::viewmodels::DeskModel</name>
     <message>
-        <location filename="../../app/viewmodels/desk_model.cpp" line="+226"/>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="+235"/>
         <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
         <translation>ساعة الحاسوب غير مضبوطة. تُظهر ⁨%1⁩، لكن حُفظ هنا شيء بتاريخ ⁨%2⁩. لم يضع شيء. يُرجى ضبط الساعة قبل المتابعة.</translation>
     </message>
@@ -4531,6 +5257,89 @@
     </message>
 </context>
 <context>
+    <name>fagdansk::viewmodels::GlossariesModel</name>
+    <message>
+        <location filename="../../app/viewmodels/glossaries_model.cpp" line="+115"/>
+        <source>Ordlisten er oprettet. Skriv dens ord, eller hent dem fra en tekst.</source>
+        <translation>أُنشئت القائمة. اكتب كلماتها أو خذها من نص.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Giv ordlisten et navn på højst 60 tegn.</source>
+        <translation>أعطِ القائمة اسمًا من 60 حرفًا على الأكثر.</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Navnet er ændret.</source>
+        <translation>تغيّر الاسم.</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>Ordet er lagt i ordlisten.</source>
+        <translation>أُضيفت الكلمة إلى القائمة.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Ordet er ændret.</source>
+        <translation>تغيّرت الكلمة.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Ordet er taget ud: %1</source>
+        <translation>أُخرجت الكلمة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Rækkefølgen er ændret.</source>
+        <translation>تغيّر الترتيب.</translation>
+    </message>
+    <message>
+        <location line="+51"/>
+        <source>Ingen</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>Øvearket er gemt: %1</source>
+        <translation>حُفظت ورقة التمارين: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Ordlisten er fjernet: %1</source>
+        <translation>أُزيلت القائمة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>Det er fortrudt.</source>
+        <translation>تم التراجع.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::GlossaryFileModel</name>
+    <message>
+        <location filename="../../app/viewmodels/glossary_file_model.cpp" line="+239"/>
+        <source>Giv ordlisten et navn på højst 60 tegn.</source>
+        <translation>أعطِ قائمة الكلمات اسمًا لا يزيد على 60 حرفًا.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>Ordlisten er hentet ind med %n ord.</source>
+        <translation>
+            <numerusform>أُدخلت قائمة الكلمات بلا كلمات.</numerusform>
+            <numerusform>أُدخلت قائمة الكلمات وفيها كلمة واحدة.</numerusform>
+            <numerusform>أُدخلت قائمة الكلمات وفيها كلمتان.</numerusform>
+            <numerusform>أُدخلت قائمة الكلمات وفيها %n كلمات.</numerusform>
+            <numerusform>أُدخلت قائمة الكلمات وفيها %n كلمة.</numerusform>
+            <numerusform>أُدخلت قائمة الكلمات وفيها %n كلمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Ordlisten er gemt: %1</source>
+        <translation>حُفظت قائمة الكلمات: %1</translation>
+    </message>
+</context>
+<context>
     <name>fagdansk::viewmodels::GroupsModel</name>
     <message>
         <location filename="../../app/viewmodels/groups_model.cpp" line="+102"/>
@@ -4561,9 +5370,133 @@
 <context>
     <name>fagdansk::viewmodels::LoginModel</name>
     <message>
-        <location filename="../../app/viewmodels/login_model.cpp" line="+86"/>
+        <location filename="../../app/viewmodels/login_model.cpp" line="+89"/>
         <source>Din nye adgangskode gælder fra nu af. Har andre set arket med koden? Så lav en ny gendannelseskode under Indstillinger.</source>
         <translation>تسري كلمة مرورك الجديدة من الآن. هل رأى آخرون الورقة التي فيها الرمز؟ إذن يلزم رمز استرداد جديد من الإعدادات.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::MaterialModel</name>
+    <message>
+        <location filename="../../app/viewmodels/material_model.cpp" line="+284"/>
+        <source>En ny ordliste</source>
+        <translation>قائمة كلمات جديدة</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Indsat tekst</source>
+        <translation>نص ملصق</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Giv ordlisten et navn på højst 60 tegn.</source>
+        <translation>أعطِ القائمة اسمًا من 60 حرفًا على الأكثر.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>%n ord er lagt i ordlisten.</source>
+        <translation>
+            <numerusform>لم تُضف كلمات.</numerusform>
+            <numerusform>أُضيفت كلمة واحدة إلى القائمة.</numerusform>
+            <numerusform>أُضيفت كلمتان إلى القائمة.</numerusform>
+            <numerusform>أُضيفت %n كلمات إلى القائمة.</numerusform>
+            <numerusform>أُضيفت %n كلمة إلى القائمة.</numerusform>
+            <numerusform>أُضيفت %n كلمة إلى القائمة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::MaterialView</name>
+    <message>
+        <location filename="../../app/viewmodels/material_view.cpp" line="+20"/>
+        <source>meget let</source>
+        <translation>سهل جدًا</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>let</source>
+        <translation>سهل</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>middel</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>svær</source>
+        <translation>صعب</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>meget svær</source>
+        <translation>صعب جدًا</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+15"/>
+        <source>%n ord</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n sætninger</source>
+        <translation>
+            <numerusform>لا جمل</numerusform>
+            <numerusform>جملة واحدة</numerusform>
+            <numerusform>جملتان</numerusform>
+            <numerusform>%n جمل</numerusform>
+            <numerusform>%n جملة</numerusform>
+            <numerusform>%n جملة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n lange ord</source>
+        <translation>
+            <numerusform>لا كلمات طويلة</numerusform>
+            <numerusform>كلمة طويلة واحدة</numerusform>
+            <numerusform>كلمتان طويلتان</numerusform>
+            <numerusform>%n كلمات طويلة</numerusform>
+            <numerusform>%n كلمة طويلة</numerusform>
+            <numerusform>%n كلمة طويلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Teksten er for kort til et lixtal</source>
+        <translation>النص أقصر من أن يُحسب له رقم ⁨LIX⁩</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>LIX %1 (%2)</source>
+        <translation>⁨LIX %1⁩ (%2)</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Filen findes ikke. Er den flyttet? Vælg den igen.</source>
+        <translation>الملف غير موجود. هل نُقل؟ اختره مرة أخرى.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Her er ingen tekst at læse. Brug en fil på højst 64 MB, der ender på .txt, .md, .html, .docx, .odt eller .pdf, eller sæt teksten ind.</source>
+        <translation>لا يوجد هنا نص للقراءة. استخدم ملفًا لا يتجاوز ⁨64 MB⁩ ينتهي اسمه بـ ⁨.txt, .md, .html, .docx, .odt⁩ أو ⁨.pdf⁩، أو الصق النص.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Filen er beskadiget og kan ikke læses. Åbn den i det program, den er lavet i, og gem den igen.</source>
+        <translation>الملف تالف ولا يمكن قراءته. افتحه في البرنامج الذي صُنع به واحفظه من جديد.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Filen kan ikke læses. Se, om du må åbne den, og prøv igen.</source>
+        <translation>لا يمكن قراءة الملف. تحقق من أنه مسموح لك بفتحه وحاول مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -4641,7 +5574,7 @@
 <context>
     <name>fagdansk::viewmodels::RecoveryCodeModel</name>
     <message>
-        <location filename="../../app/viewmodels/recovery_code_model.cpp" line="+124"/>
+        <location filename="../../app/viewmodels/recovery_code_model.cpp" line="+127"/>
         <source>Det er ikke de sidste fem tegn. Se på arket, og prøv igen.</source>
         <translation>هذه ليست آخر خمسة أحرف. يُرجى النظر إلى الورقة والمحاولة مرة أخرى.</translation>
     </message>
@@ -4654,7 +5587,7 @@
 <context>
     <name>fagdansk::viewmodels::RestoreModel</name>
     <message>
-        <location filename="../../app/viewmodels/restore_model.cpp" line="+70"/>
+        <location filename="../../app/viewmodels/restore_model.cpp" line="+73"/>
         <source>Der er ingen daglig kopi i den mappe. Kopierne hedder for eksempel fagdansk-2026-11-24.db.</source>
         <translation>لا توجد نسخة يومية في هذا المجلد. أسماء النسخ مثل ⁨fagdansk-2026-11-24.db⁩.</translation>
     </message>
@@ -4664,7 +5597,7 @@
         <translation>النسخ موجودة، لكن الملف ⁨fagdansk-keys.db⁩ مفقود. من دونه لا يستطيع أحد قراءة النسخ. يُرجى البحث عن الملف ووضعه في المجلد نفسه.</translation>
     </message>
     <message>
-        <location line="+85"/>
+        <location line="+87"/>
         <source>Stoppet. Intet er ændret.</source>
         <translation>أُوقف. لم يتغيّر شيء.</translation>
     </message>
@@ -4712,7 +5645,7 @@
 <context>
     <name>fagdansk::viewmodels::ResultsModel</name>
     <message>
-        <location filename="../../app/viewmodels/results_model.cpp" line="+42"/>
+        <location filename="../../app/viewmodels/results_model.cpp" line="+34"/>
         <source>Fag</source>
         <translation>المهنة</translation>
     </message>
@@ -4763,9 +5696,122 @@
     </message>
 </context>
 <context>
+    <name>fagdansk::viewmodels::RowFaultText</name>
+    <message>
+        <location filename="../../app/viewmodels/row_fault_text.cpp" line="+28"/>
+        <source>Ingen kolonne har ordene. Kald kolonnen med ordene »ord«.</source>
+        <translation>لا عمود فيه الكلمات. سمِّ عمود الكلمات «ord».</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>To kolonner betyder det samme: %1</source>
+        <translation>عمودان لهما المعنى نفسه: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Her mangler ordet.</source>
+        <translation>الكلمة ناقصة هنا.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ordklassen kendes ikke: %1</source>
+        <translation>نوع الكلمة غير معروف: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Skriv en, et, flertal eller ingen. Her står: %1</source>
+        <translation>اكتب en أو et أو flertal أو ingen. المكتوب هنا: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Skriv kladde eller gennemset. Her står: %1</source>
+        <translation>اكتب kladde أو gennemset. المكتوب هنا: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Delene giver ikke ordet: %1</source>
+        <translation>الأجزاء لا تكوّن الكلمة: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Det kan ikke være et id: %1</source>
+        <translation>لا يمكن أن يكون هذا معرّفًا: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>En anden række har samme id: %1</source>
+        <translation>في صف آخر المعرّف نفسه: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Teksten er for lang.</source>
+        <translation>النص طويل جدًا.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Et anførselstegn mangler, eller der er et for meget.</source>
+        <translation>علامة اقتباس ناقصة أو زائدة.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Rækken har flere felter end overskriften.</source>
+        <translation>في الصف خانات أكثر من العنوان.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>En tekst med huller er ikke et ord. Den kommer ikke med.</source>
+        <translation>النص ذو الفراغات ليس كلمة. لن يُدخل.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Her er intet dansk ord. Det kommer ikke med.</source>
+        <translation>لا توجد هنا كلمة دنماركية. لن تُدخل.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Kolonnen kendes ikke og kommer ikke med: %1</source>
+        <translation>العمود غير معروف ولن يُدخل: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Kolonnen er læst som betydning: %1</source>
+        <translation>قُرئ العمود على أنه المعنى: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ordet står også i en anden række: %1</source>
+        <translation>الكلمة موجودة في صف آخر أيضًا: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Et andet dansk ord for det samme kommer ikke med: %1</source>
+        <translation>كلمة دنماركية أخرى للمعنى نفسه لن تُدخل: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Billedet kendes ikke og kommer ikke med: %1</source>
+        <translation>الصورة غير معروفة ولن تُدخل: %1</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Række %1</source>
+        <translation>الصف %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nr. %1</source>
+        <translation>رقم %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Filen kan ikke bruges som ordliste. Den skal ende på .csv, .xlsx, .tbx eller .apkg, fylde højst 64 MB og have højst 5000 ord.</source>
+        <translation>لا يمكن استخدام الملف كقائمة كلمات. يجب أن ينتهي بـ .csv أو .xlsx أو .tbx أو .apkg، وألا يزيد على 64 ميغابايت و5000 كلمة.</translation>
+    </message>
+</context>
+<context>
     <name>fagdansk::viewmodels::ScreeningModel</name>
     <message>
-        <location filename="../../app/viewmodels/screening_model.cpp" line="+161"/>
+        <location filename="../../app/viewmodels/screening_model.cpp" line="+162"/>
         <source>Skriv noget først, eller vælg »Jeg kan ikke forklare det«.</source>
         <translation>يُرجى كتابة شيء أولاً أو اختيار «لا أستطيع الشرح».</translation>
     </message>
@@ -4773,7 +5819,7 @@
 <context>
     <name>fagdansk::viewmodels::StartModel</name>
     <message>
-        <location filename="../../app/viewmodels/start_model.cpp" line="+59"/>
+        <location filename="../../app/viewmodels/start_model.cpp" line="+62"/>
         <source>Skriv stedets navn.</source>
         <translation>يُرجى كتابة اسم المكان.</translation>
     </message>
@@ -4809,6 +5855,29 @@
         <location line="+20"/>
         <source>%1 kan ikke længere logge ind.</source>
         <translation>لم يعد بإمكان ⁨%1⁩ الدخول.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::TermForm</name>
+    <message>
+        <location filename="../../app/viewmodels/term_form.cpp" line="+98"/>
+        <source>Skriv ordet. Det må højst have 60 tegn.</source>
+        <translation>اكتب الكلمة، 60 حرفًا على الأكثر.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Skriv den kortere og lettere: højst 20 ord, og helst korte ord.</source>
+        <translation>اكتبه أقصر وأسهل: 20 كلمة على الأكثر، ويفضل أن تكون قصيرة.</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Delene skal give ordet, for eksempel: tyngde punkt +s afstand</source>
+        <translation>يجب أن تكوّن الأجزاء الكلمة، مثلًا: ⁨tyngde punkt +s afstand⁩</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Sæt klammer om ordet, for eksempel: Slå {svejsehjelmen} ned.</source>
+        <translation>ضع أقواسًا حول الكلمة، مثلًا: ⁨Slå {svejsehjelmen} ned.⁩</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,71 @@
     </message>
 </context>
 <context>
+    <name>GlossaryFilePage</name>
+    <message numerus="yes">
+        <location filename="../Desk/GlossaryFilePage.qml" line="+14"/>
+        <source>%n ord. Intet er hentet ind endnu.</source>
+        <translation>
+            <numerusform>%n ord. Intet er hentet ind endnu.</numerusform>
+            <numerusform>%n ord. Intet er hentet ind endnu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+59"/>
+        <source>Hent %n ord ind</source>
+        <translation>
+            <numerusform>Hent %n ord ind</numerusform>
+            <numerusform>Hent %n ord ind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+12"/>
+        <source>De første %n ord</source>
+        <translation>
+            <numerusform>Det første ord</numerusform>
+            <numerusform>De første %n ord</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryPage</name>
+    <message numerus="yes">
+        <location filename="../Desk/GlossaryPage.qml" line="+13"/>
+        <source>%n ord mangler en betydning og kan ikke øves endnu.</source>
+        <translation>
+            <numerusform>%n ord mangler en betydning og kan ikke øves endnu.</numerusform>
+            <numerusform>%n ord mangler en betydning og kan ikke øves endnu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n ord</source>
+        <translation>
+            <numerusform>%n ord</numerusform>
+            <numerusform>%n ord</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryRow</name>
+    <message numerus="yes">
+        <location filename="../Desk/GlossaryRow.qml" line="+44"/>
+        <source>%n ord</source>
+        <translation>
+            <numerusform>%n ord</numerusform>
+            <numerusform>%n ord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n uden betydning</source>
+        <translation>
+            <numerusform>%n uden betydning</numerusform>
+            <numerusform>%n uden betydning</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupPage</name>
     <message numerus="yes">
         <location filename="../Desk/GroupPage.qml" line="+13"/>
@@ -114,6 +179,25 @@
     </message>
 </context>
 <context>
+    <name>KeepWords</name>
+    <message numerus="yes">
+        <location filename="../Desk/KeepWords.qml" line="+49"/>
+        <source>%n ord mangler en betydning. Skriv den nu med Ret, eller senere i ordlisten. Før kan de ikke øves.</source>
+        <translation>
+            <numerusform>%n ord mangler en betydning. Skriv den nu med Ret, eller senere i ordlisten. Før kan det ikke øves.</numerusform>
+            <numerusform>%n ord mangler en betydning. Skriv den nu med Ret, eller senere i ordlisten. Før kan de ikke øves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>Læg %n ord i ordlisten</source>
+        <translation>
+            <numerusform>Læg %n ord i ordlisten</numerusform>
+            <numerusform>Læg %n ord i ordlisten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MarkingPage</name>
     <message numerus="yes">
         <location filename="../Desk/MarkingPage.qml" line="+69"/>
@@ -121,6 +205,28 @@
         <translation>
             <numerusform>%n svar tilbage</numerusform>
             <numerusform>%n svar tilbage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MaterialWordRow</name>
+    <message numerus="yes">
+        <location filename="../Desk/MaterialWordRow.qml" line="+35"/>
+        <source>%n gange i teksten</source>
+        <translation>
+            <numerusform>%n gang i teksten</numerusform>
+            <numerusform>%n gange i teksten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MaterialWords</name>
+    <message numerus="yes">
+        <location filename="../Desk/MaterialWords.qml" line="+32"/>
+        <source>Hent %n ord frem igen</source>
+        <translation>
+            <numerusform>Hent %n ord frem igen</numerusform>
+            <numerusform>Hent %n ord frem igen</numerusform>
         </translation>
     </message>
 </context>
@@ -315,6 +421,25 @@
     </message>
 </context>
 <context>
+    <name>WorksheetBox</name>
+    <message numerus="yes">
+        <location filename="../Desk/WorksheetBox.qml" line="+17"/>
+        <source>To sider A4 med ordliste og fem opgaver, og svarene på en side for sig. Der er plads til %n ord.</source>
+        <translation>
+            <numerusform>To sider A4 med ordliste og fem opgaver, og svarene på en side for sig. Der er plads til %n ord.</numerusform>
+            <numerusform>To sider A4 med ordliste og fem opgaver, og svarene på en side for sig. Der er plads til %n ord.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+32"/>
+        <source>Lav et øveark med %n ord</source>
+        <translation>
+            <numerusform>Lav et øveark med %n ord</numerusform>
+            <numerusform>Lav et øveark med %n ord</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fagdansk::viewmodels::AssignmentItems</name>
     <message numerus="yes">
         <location filename="../../app/viewmodels/assignment_items.cpp" line="+24"/>
@@ -322,6 +447,55 @@
         <translation>
             <numerusform>%n valgt ord</numerusform>
             <numerusform>%n valgte ord</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::GlossaryFileModel</name>
+    <message numerus="yes">
+        <location filename="../../app/viewmodels/glossary_file_model.cpp" line="+248"/>
+        <source>Ordlisten er hentet ind med %n ord.</source>
+        <translation>
+            <numerusform>Ordlisten er hentet ind med %n ord.</numerusform>
+            <numerusform>Ordlisten er hentet ind med %n ord.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::MaterialModel</name>
+    <message numerus="yes">
+        <location filename="../../app/viewmodels/material_model.cpp" line="+320"/>
+        <source>%n ord er lagt i ordlisten.</source>
+        <translation>
+            <numerusform>%n ord er lagt i ordlisten.</numerusform>
+            <numerusform>%n ord er lagt i ordlisten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::MaterialView</name>
+    <message numerus="yes">
+        <location filename="../../app/viewmodels/material_view.cpp" line="+43"/>
+        <source>%n ord</source>
+        <translation>
+            <numerusform>%n ord</numerusform>
+            <numerusform>%n ord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n sætninger</source>
+        <translation>
+            <numerusform>%n sætning</numerusform>
+            <numerusform>%n sætninger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n lange ord</source>
+        <translation>
+            <numerusform>%n langt ord</numerusform>
+            <numerusform>%n lange ord</numerusform>
         </translation>
     </message>
 </context>

@@ -643,7 +643,7 @@
 <context>
     <name>DeskSideBar</name>
     <message>
-        <location filename="../Desk/DeskSideBar.qml" line="+14"/>
+        <location filename="../Desk/DeskSideBar.qml" line="+15"/>
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
@@ -671,6 +671,11 @@
         <location line="+9"/>
         <source>Hold</source>
         <translation>Groups</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Ordlister</source>
+        <translation>Word lists</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -1118,6 +1123,262 @@
     </message>
 </context>
 <context>
+    <name>FileChoice</name>
+    <message>
+        <location filename="../Desk/FileChoice.qml" line="+10"/>
+        <source>De nyeste filer på denne computer:</source>
+        <translation>The newest files on this computer:</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>En fil</source>
+        <translation>A file</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>En anden fil</source>
+        <translation>Another file</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Læs filen</source>
+        <translation>Read the file</translation>
+    </message>
+</context>
+<context>
+    <name>GlossariesPage</name>
+    <message>
+        <location filename="../Desk/GlossariesPage.qml" line="+11"/>
+        <source>Ordlister</source>
+        <translation>Word lists</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lav faglærerens tekster om til ord, der kan øves.</source>
+        <translation>Turn the trade teacher&apos;s texts into words to practise.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Fortryd</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Fra en tekst</source>
+        <translation>From a text</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Vælg en fil, eller sæt en tekst ind. Programmet finder fagordene. Du bestemmer, hvilke der skal med.</source>
+        <translation>Choose a file or paste a text. The program finds the trade words. You decide which ones to use.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Hent ord fra en tekst</source>
+        <translation>Get words from a text</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Egne ordlister</source>
+        <translation>Own word lists</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Her er ingen egne ordlister endnu.</source>
+        <translation>There are no own word lists here yet.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Fra en fil med ord</source>
+        <translation>From a file with words</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>En ordliste fra et regneark (Excel eller CSV), fra Anki eller fra en termbase (TBX). Du ser den, før den hentes ind.</source>
+        <translation>A word list from a spreadsheet (Excel or CSV), from Anki or from a term base (TBX). You see it before it is brought in.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Hent en ordliste</source>
+        <translation>Bring in a word list</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Ny ordliste</source>
+        <translation>New word list</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Ordlistens navn</source>
+        <translation>The word list&apos;s name</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For eksempel: Værkstedet, uge 48</source>
+        <translation>For example: ⁨Værkstedet, uge 48⁩</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Opret ordlisten</source>
+        <translation>Create the word list</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryFilePage</name>
+    <message>
+        <location filename="../Desk/GlossaryFilePage.qml" line="+13"/>
+        <source>Hent en ordliste</source>
+        <translation>Bring in a word list</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n ord. Intet er hentet ind endnu.</source>
+        <translation>
+            <numerusform>%n word. Nothing has been brought in yet.</numerusform>
+            <numerusform>%n words. Nothing has been brought in yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Træk filen herind, eller skriv, hvor den ligger. Den skal ende på .csv, .xlsx, .tbx eller .apkg.</source>
+        <translation>Drag the file in here, or write where it is. It must end in .csv, .xlsx, .tbx or .apkg.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Filen bliver læst</source>
+        <translation>The file is being read</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Ret dette i filen, og læs den igen</source>
+        <translation>Put this right in the file, and read it again</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Hent ordlisten ind</source>
+        <translation>Bring the word list in</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Ordlistens navn</source>
+        <translation>Name of the word list</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+11"/>
+        <source>Hent %n ord ind</source>
+        <translation>
+            <numerusform>Bring in %n word</numerusform>
+            <numerusform>Bring in %n words</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Læg mærke til</source>
+        <translation>Please note</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>De første %n ord</source>
+        <translation>
+            <numerusform>The first word</numerusform>
+            <numerusform>The first %n words</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Ordene</source>
+        <translation>The words</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryPage</name>
+    <message numerus="yes">
+        <location filename="../Desk/GlossaryPage.qml" line="+13"/>
+        <source>%n ord mangler en betydning og kan ikke øves endnu.</source>
+        <translation>
+            <numerusform>%n word lacks a meaning and cannot be practised yet.</numerusform>
+            <numerusform>%n words lack a meaning and cannot be practised yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n ord</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Skriv et ord</source>
+        <translation>Write a word</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Fortryd</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Ord</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Ordlisten er tom.</source>
+        <translation>The word list is empty.</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>Tekster, som ordene kommer fra</source>
+        <translation>Texts that the words come from</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Navn og fjernelse</source>
+        <translation>Name and removal</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Ordlistens navn</source>
+        <translation>The word list&apos;s name</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Gem navnet</source>
+        <translation>Save the name</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Fjern ordlisten</source>
+        <translation>Remove the word list</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryRow</name>
+    <message numerus="yes">
+        <location filename="../Desk/GlossaryRow.qml" line="+44"/>
+        <source>%n ord</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n uden betydning</source>
+        <translation>
+            <numerusform>%n without a meaning</numerusform>
+            <numerusform>%n without a meaning</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupPage</name>
     <message>
         <location filename="../Desk/GroupPage.qml" line="+13"/>
@@ -1145,7 +1406,7 @@
     <message>
         <location line="+30"/>
         <source>Gem holdets resultater</source>
-        <translation>Save the group&apos;s results</translation>
+        <translation>Save the group's results</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -1286,6 +1547,55 @@
         <location line="+1"/>
         <source>Se</source>
         <translation>See</translation>
+    </message>
+</context>
+<context>
+    <name>KeepWords</name>
+    <message>
+        <location filename="../Desk/KeepWords.qml" line="+11"/>
+        <source>Læg ordene i en ordliste</source>
+        <translation>Put the words into a word list</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Ordliste</source>
+        <translation>Word list</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Ordlistens navn</source>
+        <translation>The word list&apos;s name</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For eksempel: Værkstedet, uge 48</source>
+        <translation>For example: ⁨Værkstedet, uge 48⁩</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Emne</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tomt: tekstens navn</source>
+        <translation>Empty: the text&apos;s name</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>%n ord mangler en betydning. Skriv den nu med Ret, eller senere i ordlisten. Før kan de ikke øves.</source>
+        <translation>
+            <numerusform>%n word lacks a meaning. Write it now with Edit, or later in the word list. Until then it cannot be practised.</numerusform>
+            <numerusform>%n words lack a meaning. Write it now with Edit, or later in the word list. Until then they cannot be practised.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>Læg %n ord i ordlisten</source>
+        <translation>
+            <numerusform>Put %n word into the list</numerusform>
+            <numerusform>Put %n words into the list</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1497,6 +1807,163 @@
         <location line="+45"/>
         <source>Må ikke siges</source>
         <translation>Must not be said</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialPage</name>
+    <message>
+        <location filename="../Desk/MaterialPage.qml" line="+12"/>
+        <source>Ord fra en tekst</source>
+        <translation>Words from a text</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <location line="+4"/>
+        <source>Teksten bliver læst</source>
+        <translation>The text is being read</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialSource</name>
+    <message>
+        <location filename="../Desk/MaterialSource.qml" line="+16"/>
+        <source>De nyeste tekster på denne computer:</source>
+        <translation>The newest texts on this computer:</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Træk filen herind, eller skriv, hvor den ligger. Den skal ende på .txt, .md, .html, .docx, .odt eller .pdf.</source>
+        <translation>Drag the file here, or write where it lies. Its name must end in .txt, .md, .html, .docx, .odt or .pdf.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>En tekst, du har kopieret</source>
+        <translation>A text you have copied</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Sæt teksten ind her</source>
+        <translation>Paste the text here</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Læs teksten</source>
+        <translation>Read the text</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialText</name>
+    <message>
+        <location filename="../Desk/MaterialText.qml" line="+10"/>
+        <source>Teksten</source>
+        <translation>The text</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>&lt;b&gt;Fed&lt;/b&gt;: fagord, som ingen ordliste har. &lt;u&gt;Streg under&lt;/u&gt;: findes i ordlisterne. Lange ord er delt med en prik.</source>
+        <translation>&lt;b&gt;Bold&lt;/b&gt;: trade words that no word list has. &lt;u&gt;Underlined&lt;/u&gt;: in the word lists. Long words are divided by a dot.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Teksten med fagord og delte ord</source>
+        <translation>The text with trade words and divided words</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Vis mere af teksten</source>
+        <translation>Show more of the text</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialWordRow</name>
+    <message numerus="yes">
+        <location filename="../Desk/MaterialWordRow.qml" line="+35"/>
+        <source>%n gange i teksten</source>
+        <translation>
+            <numerusform>once in the text</numerusform>
+            <numerusform>%n times in the text</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>findes i ordlisterne</source>
+        <translation>in the word lists</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>nyt ord</source>
+        <translation>new word</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Med</source>
+        <translation>Include</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Tag %1 med</source>
+        <translation>Include %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Ret</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ret %1</source>
+        <translation>Edit %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Læg væk</source>
+        <translation>Put away</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Læg %1 væk</source>
+        <translation>Put %1 away</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialWords</name>
+    <message>
+        <location filename="../Desk/MaterialWords.qml" line="+10"/>
+        <source>Fagord i teksten</source>
+        <translation>Trade words in the text</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Vælg de ord, der skal læres. Betydning og oversættelser er hentet fra ordlisterne, hvor de findes.</source>
+        <translation>Choose the words to learn. Meanings and translations come from the word lists where they have them.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Her er ingen fagord, som programmet kan finde.</source>
+        <translation>The program finds no trade words here.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Tag alle med, der findes i ordlisterne</source>
+        <translation>Include all that are in the word lists</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>Hent %n ord frem igen</source>
+        <translation>
+            <numerusform>Bring %n word back</numerusform>
+            <numerusform>Bring %n words back</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Vis flere (%1 ord)</source>
+        <translation>Show more (%1 words)</translation>
     </message>
 </context>
 <context>
@@ -1757,6 +2224,52 @@
         <location line="+0"/>
         <source>Skift adgangskode</source>
         <translation>Change password</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordRow</name>
+    <message>
+        <location filename="../Desk/OwnWordRow.qml" line="+40"/>
+        <source>Flyt %1 op</source>
+        <translation>Move %1 up</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Flyt %1 ned</source>
+        <translation>Move %1 down</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Ret</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ret %1</source>
+        <translation>Edit %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Tag ud</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tag %1 ud</source>
+        <translation>Take %1 out</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordText</name>
+    <message>
+        <location filename="../Desk/OwnWordText.qml" line="+30"/>
+        <source>Mangler en betydning</source>
+        <translation>Has no meaning yet</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Oversat: %1</source>
+        <translation>Translated: %1</translation>
     </message>
 </context>
 <context>
@@ -2749,7 +3262,40 @@
     <message>
         <location line="+8"/>
         <source>Resultaterne erstatter ikke VLV-2 eller FVU-udbyderens vurdering.</source>
-        <translation>The results do not replace VLV-2 or the FVU provider&apos;s assessment.</translation>
+        <translation>The results do not replace VLV-2 or the FVU provider's assessment.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveGlossary</name>
+    <message>
+        <location filename="../Desk/SaveGlossary.qml" line="+10"/>
+        <source>Gem som fil</source>
+        <translation>Save as a file</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Til et andet center eller et andet program. Filen lægges i mappen Dokumenter.</source>
+        <translation>For another centre or another program. The file goes into the folder Documents.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Anki</source>
+        <translation>Anki</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>TBX</source>
+        <translation>TBX</translation>
     </message>
 </context>
 <context>
@@ -3347,6 +3893,100 @@
     </message>
 </context>
 <context>
+    <name>TermFields</name>
+    <message>
+        <location filename="../Desk/TermFields.qml" line="+12"/>
+        <source>Et ord</source>
+        <translation>A word</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Ordet</source>
+        <translation>The word</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <location line="+5"/>
+        <source>En eller et?</source>
+        <translation>⁨En⁩ or ⁨et⁩?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>kun flertal</source>
+        <translation>plural only</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>ingen</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Hvad betyder det?</source>
+        <translation>What does it mean?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Kort og let. Uden en betydning kan ordet ikke øves.</source>
+        <translation>Short and simple, in Danish. Without a meaning the word cannot be practised.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>En sætning fra arbejdet</source>
+        <translation>A sentence from work</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Med klammer om ordet, for eksempel: Slå {svejsehjelmen} ned.</source>
+        <translation>With braces around the word, for example: ⁨Slå {svejsehjelmen} ned.⁩</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Ordets dele</source>
+        <translation>The word&apos;s parts</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For eksempel: tyngde punkt +s afstand</source>
+        <translation>For example: ⁨tyngde punkt +s afstand⁩</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Andre former</source>
+        <translation>Other forms</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Med komma mellem</source>
+        <translation>With commas between</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Emne</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ord med samme emne står sammen.</source>
+        <translation>Words with the same topic stand together.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Oversættelser</source>
+        <translation>Translations</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>Gem ordet</source>
+        <translation>Save the word</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Annuller</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <location filename="../Desk/TodayPage.qml" line="+17"/>
@@ -3561,6 +4201,35 @@
     </message>
 </context>
 <context>
+    <name>WorksheetBox</name>
+    <message>
+        <location filename="../Desk/WorksheetBox.qml" line="+10"/>
+        <source>Øveark til papir</source>
+        <translation>Worksheet for paper</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>To sider A4 med ordliste og fem opgaver, og svarene på en side for sig. Der er plads til %n ord.</source>
+        <translation>
+            <numerusform>Two A4 pages with a word list and five exercises, and the answers on a page of their own. There is room for %n word.</numerusform>
+            <numerusform>Two A4 pages with a word list and five exercises, and the answers on a page of their own. There is room for %n words.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Oversættelse på arket</source>
+        <translation>Translation on the sheet</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10"/>
+        <source>Lav et øveark med %n ord</source>
+        <translation>
+            <numerusform>Make a worksheet with %n word</numerusform>
+            <numerusform>Make a worksheet with %n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WritingArea</name>
     <message>
         <location filename="../Screening/WritingArea.qml" line="+55"/>
@@ -3604,7 +4273,12 @@
         <translation>course %1</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+23"/>
+        <source>En ordliste, der er fjernet</source>
+        <translation>A word list that was removed</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>%1 af %2 ord kan sidde fast på kursusdagen</source>
         <translation>%1 of %2 words may be firmly known on the day of the course</translation>
     </message>
@@ -3651,7 +4325,7 @@
 <context>
     <name>fagdansk::viewmodels::BulkEnrolmentModel</name>
     <message>
-        <location filename="../../app/viewmodels/bulk_enrolment_model.cpp" line="+212"/>
+        <location filename="../../app/viewmodels/bulk_enrolment_model.cpp" line="+210"/>
         <source>Det er fortrudt. Ingen af dem er oprettet.</source>
         <translation>It has been undone. None of them is added.</translation>
     </message>
@@ -4110,7 +4784,7 @@
 <context>
     <name>fagdansk::viewmodels::CopyModel</name>
     <message>
-        <location filename="../../app/viewmodels/copy_model.cpp" line="+64"/>
+        <location filename="../../app/viewmodels/copy_model.cpp" line="+69"/>
         <source>Kopien kunne ikke laves. Er mappen eller USB-stikket der?</source>
         <translation>The copy could not be made. Is the folder or the USB stick there?</translation>
     </message>
@@ -4131,7 +4805,7 @@
 <context>
     <name>fagdansk::viewmodels::DeskModel</name>
     <message>
-        <location filename="../../app/viewmodels/desk_model.cpp" line="+226"/>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="+235"/>
         <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
         <translation>The computer’s clock is wrong. It shows %1, but something was saved here on %2. Nothing is lost. Set the clock before you go on.</translation>
     </message>
@@ -4399,6 +5073,85 @@
     </message>
 </context>
 <context>
+    <name>fagdansk::viewmodels::GlossariesModel</name>
+    <message>
+        <location filename="../../app/viewmodels/glossaries_model.cpp" line="+115"/>
+        <source>Ordlisten er oprettet. Skriv dens ord, eller hent dem fra en tekst.</source>
+        <translation>The word list has been created. Write its words, or get them from a text.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Giv ordlisten et navn på højst 60 tegn.</source>
+        <translation>Give the word list a name of at most 60 characters.</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Navnet er ændret.</source>
+        <translation>The name has been changed.</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>Ordet er lagt i ordlisten.</source>
+        <translation>The word is in the list.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Ordet er ændret.</source>
+        <translation>The word has been changed.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Ordet er taget ud: %1</source>
+        <translation>The word has been taken out: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Rækkefølgen er ændret.</source>
+        <translation>The order has been changed.</translation>
+    </message>
+    <message>
+        <location line="+51"/>
+        <source>Ingen</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>Øvearket er gemt: %1</source>
+        <translation>The worksheet has been saved: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Ordlisten er fjernet: %1</source>
+        <translation>The word list has been removed: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>Det er fortrudt.</source>
+        <translation>It has been undone.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::GlossaryFileModel</name>
+    <message>
+        <location filename="../../app/viewmodels/glossary_file_model.cpp" line="+239"/>
+        <source>Giv ordlisten et navn på højst 60 tegn.</source>
+        <translation>Give the word list a name of at most 60 characters.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>Ordlisten er hentet ind med %n ord.</source>
+        <translation>
+            <numerusform>The word list has been brought in with %n word.</numerusform>
+            <numerusform>The word list has been brought in with %n words.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Ordlisten er gemt: %1</source>
+        <translation>The word list has been saved: %1</translation>
+    </message>
+</context>
+<context>
     <name>fagdansk::viewmodels::GroupsModel</name>
     <message>
         <location filename="../../app/viewmodels/groups_model.cpp" line="+102"/>
@@ -4429,9 +5182,117 @@
 <context>
     <name>fagdansk::viewmodels::LoginModel</name>
     <message>
-        <location filename="../../app/viewmodels/login_model.cpp" line="+86"/>
+        <location filename="../../app/viewmodels/login_model.cpp" line="+89"/>
         <source>Din nye adgangskode gælder fra nu af. Har andre set arket med koden? Så lav en ny gendannelseskode under Indstillinger.</source>
         <translation>Your new password counts from now on. Have others seen the sheet with the code? Then make a new recovery code under Settings.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::MaterialModel</name>
+    <message>
+        <location filename="../../app/viewmodels/material_model.cpp" line="+284"/>
+        <source>En ny ordliste</source>
+        <translation>A new word list</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Indsat tekst</source>
+        <translation>Pasted text</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Giv ordlisten et navn på højst 60 tegn.</source>
+        <translation>Give the word list a name of at most 60 characters.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>%n ord er lagt i ordlisten.</source>
+        <translation>
+            <numerusform>%n word has been put into the list.</numerusform>
+            <numerusform>%n words have been put into the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::MaterialView</name>
+    <message>
+        <location filename="../../app/viewmodels/material_view.cpp" line="+20"/>
+        <source>meget let</source>
+        <translation>very easy</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>let</source>
+        <translation>easy</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>middel</source>
+        <translation>medium</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>svær</source>
+        <translation>hard</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>meget svær</source>
+        <translation>very hard</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+15"/>
+        <source>%n ord</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n sætninger</source>
+        <translation>
+            <numerusform>%n sentence</numerusform>
+            <numerusform>%n sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n lange ord</source>
+        <translation>
+            <numerusform>%n long word</numerusform>
+            <numerusform>%n long words</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Teksten er for kort til et lixtal</source>
+        <translation>The text is too short for a LIX number</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>LIX %1 (%2)</source>
+        <translation>LIX %1 (%2)</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Filen findes ikke. Er den flyttet? Vælg den igen.</source>
+        <translation>The file does not exist. Has it been moved? Choose it again.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Her er ingen tekst at læse. Brug en fil på højst 64 MB, der ender på .txt, .md, .html, .docx, .odt eller .pdf, eller sæt teksten ind.</source>
+        <translation>There is no text to read here. Use a file of at most 64 MB ending in .txt, .md, .html, .docx, .odt or .pdf, or paste the text.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Filen er beskadiget og kan ikke læses. Åbn den i det program, den er lavet i, og gem den igen.</source>
+        <translation>The file is damaged and cannot be read. Open it in the program it was made in, and save it again.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Filen kan ikke læses. Se, om du må åbne den, og prøv igen.</source>
+        <translation>The file cannot be read. See whether you may open it, and try again.</translation>
     </message>
 </context>
 <context>
@@ -4509,7 +5370,7 @@
 <context>
     <name>fagdansk::viewmodels::RecoveryCodeModel</name>
     <message>
-        <location filename="../../app/viewmodels/recovery_code_model.cpp" line="+124"/>
+        <location filename="../../app/viewmodels/recovery_code_model.cpp" line="+127"/>
         <source>Det er ikke de sidste fem tegn. Se på arket, og prøv igen.</source>
         <translation>Those are not the last five characters. Look at the sheet and try again.</translation>
     </message>
@@ -4522,7 +5383,7 @@
 <context>
     <name>fagdansk::viewmodels::RestoreModel</name>
     <message>
-        <location filename="../../app/viewmodels/restore_model.cpp" line="+70"/>
+        <location filename="../../app/viewmodels/restore_model.cpp" line="+73"/>
         <source>Der er ingen daglig kopi i den mappe. Kopierne hedder for eksempel fagdansk-2026-11-24.db.</source>
         <translation>There is no daily copy in that folder. Copies have names like fagdansk-2026-11-24.db.</translation>
     </message>
@@ -4532,7 +5393,7 @@
         <translation>The copies are there, but the file fagdansk-keys.db is missing. Without it nobody can read the copies. Find the file and put it into the same folder.</translation>
     </message>
     <message>
-        <location line="+85"/>
+        <location line="+87"/>
         <source>Stoppet. Intet er ændret.</source>
         <translation>Stopped. Nothing was changed.</translation>
     </message>
@@ -4580,7 +5441,7 @@
 <context>
     <name>fagdansk::viewmodels::ResultsModel</name>
     <message>
-        <location filename="../../app/viewmodels/results_model.cpp" line="+42"/>
+        <location filename="../../app/viewmodels/results_model.cpp" line="+34"/>
         <source>Fag</source>
         <translation>Trade</translation>
     </message>
@@ -4631,9 +5492,122 @@
     </message>
 </context>
 <context>
+    <name>fagdansk::viewmodels::RowFaultText</name>
+    <message>
+        <location filename="../../app/viewmodels/row_fault_text.cpp" line="+28"/>
+        <source>Ingen kolonne har ordene. Kald kolonnen med ordene »ord«.</source>
+        <translation>No column has the words. Call the column with the words “ord”.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>To kolonner betyder det samme: %1</source>
+        <translation>Two columns mean the same: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Her mangler ordet.</source>
+        <translation>The word is missing here.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ordklassen kendes ikke: %1</source>
+        <translation>The word class is not known: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Skriv en, et, flertal eller ingen. Her står: %1</source>
+        <translation>Write en, et, flertal or ingen. Here it says: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Skriv kladde eller gennemset. Her står: %1</source>
+        <translation>Write kladde or gennemset. Here it says: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Delene giver ikke ordet: %1</source>
+        <translation>The parts do not make the word: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Det kan ikke være et id: %1</source>
+        <translation>This cannot be an id: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>En anden række har samme id: %1</source>
+        <translation>Another row has the same id: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Teksten er for lang.</source>
+        <translation>The text is too long.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Et anførselstegn mangler, eller der er et for meget.</source>
+        <translation>A quotation mark is missing, or there is one too many.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Rækken har flere felter end overskriften.</source>
+        <translation>The row has more fields than the heading.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>En tekst med huller er ikke et ord. Den kommer ikke med.</source>
+        <translation>A text with gaps is not a word. It stays out.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Her er intet dansk ord. Det kommer ikke med.</source>
+        <translation>There is no Danish word here. It stays out.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Kolonnen kendes ikke og kommer ikke med: %1</source>
+        <translation>The column is not known and stays out: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Kolonnen er læst som betydning: %1</source>
+        <translation>The column was read as the meaning: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ordet står også i en anden række: %1</source>
+        <translation>The word is in another row too: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Et andet dansk ord for det samme kommer ikke med: %1</source>
+        <translation>Another Danish word for the same stays out: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Billedet kendes ikke og kommer ikke med: %1</source>
+        <translation>The picture is not known and stays out: %1</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Række %1</source>
+        <translation>Row %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nr. %1</source>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Filen kan ikke bruges som ordliste. Den skal ende på .csv, .xlsx, .tbx eller .apkg, fylde højst 64 MB og have højst 5000 ord.</source>
+        <translation>The file cannot be used as a word list. It must end in .csv, .xlsx, .tbx or .apkg, be 64 MB at most and have 5000 words at most.</translation>
+    </message>
+</context>
+<context>
     <name>fagdansk::viewmodels::ScreeningModel</name>
     <message>
-        <location filename="../../app/viewmodels/screening_model.cpp" line="+161"/>
+        <location filename="../../app/viewmodels/screening_model.cpp" line="+162"/>
         <source>Skriv noget først, eller vælg »Jeg kan ikke forklare det«.</source>
         <translation>Write something first, or choose “I cannot explain it”.</translation>
     </message>
@@ -4641,7 +5615,7 @@
 <context>
     <name>fagdansk::viewmodels::StartModel</name>
     <message>
-        <location filename="../../app/viewmodels/start_model.cpp" line="+59"/>
+        <location filename="../../app/viewmodels/start_model.cpp" line="+62"/>
         <source>Skriv stedets navn.</source>
         <translation>Write the name of the place.</translation>
     </message>
@@ -4677,6 +5651,29 @@
         <location line="+20"/>
         <source>%1 kan ikke længere logge ind.</source>
         <translation>%1 can no longer log in.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::TermForm</name>
+    <message>
+        <location filename="../../app/viewmodels/term_form.cpp" line="+98"/>
+        <source>Skriv ordet. Det må højst have 60 tegn.</source>
+        <translation>Write the word, with at most 60 characters.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Skriv den kortere og lettere: højst 20 ord, og helst korte ord.</source>
+        <translation>Make it shorter and easier: at most 20 words, preferably short ones.</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Delene skal give ordet, for eksempel: tyngde punkt +s afstand</source>
+        <translation>The parts must make the word, for example: ⁨tyngde punkt +s afstand⁩</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Sæt klammer om ordet, for eksempel: Slå {svejsehjelmen} ned.</source>
+        <translation>Put braces around the word, for example: ⁨Slå {svejsehjelmen} ned.⁩</translation>
     </message>
 </context>
 <context>

@@ -651,7 +651,7 @@
 <context>
     <name>DeskSideBar</name>
     <message>
-        <location filename="../Desk/DeskSideBar.qml" line="+14"/>
+        <location filename="../Desk/DeskSideBar.qml" line="+15"/>
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
@@ -679,6 +679,11 @@
         <location line="+9"/>
         <source>Hold</source>
         <translation>Grupy</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Ordlister</source>
+        <translation>Listy słów</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -1126,6 +1131,269 @@
     </message>
 </context>
 <context>
+    <name>FileChoice</name>
+    <message>
+        <location filename="../Desk/FileChoice.qml" line="+10"/>
+        <source>De nyeste filer på denne computer:</source>
+        <translation>Najnowsze pliki na tym komputerze:</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>En fil</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>En anden fil</source>
+        <translation>Inny plik</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Læs filen</source>
+        <translation>Odczytaj plik</translation>
+    </message>
+</context>
+<context>
+    <name>GlossariesPage</name>
+    <message>
+        <location filename="../Desk/GlossariesPage.qml" line="+11"/>
+        <source>Ordlister</source>
+        <translation>Listy słów</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lav faglærerens tekster om til ord, der kan øves.</source>
+        <translation>Zamień teksty nauczyciela zawodu w słowa do ćwiczenia.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Fortryd</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Fra en tekst</source>
+        <translation>Z tekstu</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Vælg en fil, eller sæt en tekst ind. Programmet finder fagordene. Du bestemmer, hvilke der skal med.</source>
+        <translation>Wybierz plik albo wklej tekst. Program znajdzie słowa zawodowe. Ty decydujesz, które wziąć.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Hent ord fra en tekst</source>
+        <translation>Weź słowa z tekstu</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Egne ordlister</source>
+        <translation>Własne listy słów</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Her er ingen egne ordlister endnu.</source>
+        <translation>Nie ma tu jeszcze własnych list słów.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Fra en fil med ord</source>
+        <translation>Z pliku ze słowami</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>En ordliste fra et regneark (Excel eller CSV), fra Anki eller fra en termbase (TBX). Du ser den, før den hentes ind.</source>
+        <translation>Lista słów z arkusza (Excel lub CSV), z Anki albo z bazy terminów (TBX). Zobaczysz ją przed wczytaniem.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Hent en ordliste</source>
+        <translation>Wczytaj listę słów</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Ny ordliste</source>
+        <translation>Nowa lista słów</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Ordlistens navn</source>
+        <translation>Nazwa listy słów</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For eksempel: Værkstedet, uge 48</source>
+        <translation>Na przykład: ⁨Værkstedet, uge 48⁩</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Opret ordlisten</source>
+        <translation>Utwórz listę</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryFilePage</name>
+    <message>
+        <location filename="../Desk/GlossaryFilePage.qml" line="+13"/>
+        <source>Hent en ordliste</source>
+        <translation>Wczytaj listę słów</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n ord. Intet er hentet ind endnu.</source>
+        <translation>
+            <numerusform>%n słowo. Jeszcze nic nie wczytano.</numerusform>
+            <numerusform>%n słowa. Jeszcze nic nie wczytano.</numerusform>
+            <numerusform>%n słów. Jeszcze nic nie wczytano.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Træk filen herind, eller skriv, hvor den ligger. Den skal ende på .csv, .xlsx, .tbx eller .apkg.</source>
+        <translation>Przeciągnij tu plik albo napisz, gdzie leży. Nazwa musi kończyć się na .csv, .xlsx, .tbx lub .apkg.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Filen bliver læst</source>
+        <translation>Plik jest odczytywany</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Ret dette i filen, og læs den igen</source>
+        <translation>Popraw to w pliku i odczytaj go ponownie</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Hent ordlisten ind</source>
+        <translation>Wczytaj tę listę słów</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Ordlistens navn</source>
+        <translation>Nazwa listy słów</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+11"/>
+        <source>Hent %n ord ind</source>
+        <translation>
+            <numerusform>Wczytaj %n słowo</numerusform>
+            <numerusform>Wczytaj %n słowa</numerusform>
+            <numerusform>Wczytaj %n słów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Læg mærke til</source>
+        <translation>Zwróć uwagę</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>De første %n ord</source>
+        <translation>
+            <numerusform>Pierwsze słowo</numerusform>
+            <numerusform>Pierwsze %n słowa</numerusform>
+            <numerusform>Pierwsze %n słów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Ordene</source>
+        <translation>Słowa</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryPage</name>
+    <message numerus="yes">
+        <location filename="../Desk/GlossaryPage.qml" line="+13"/>
+        <source>%n ord mangler en betydning og kan ikke øves endnu.</source>
+        <translation>
+            <numerusform>%n słowo nie ma znaczenia i nie można go jeszcze ćwiczyć.</numerusform>
+            <numerusform>%n słowa nie mają znaczenia i nie można ich jeszcze ćwiczyć.</numerusform>
+            <numerusform>%n słów nie ma znaczenia i nie można ich jeszcze ćwiczyć.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n ord</source>
+        <translation>
+            <numerusform>%n słowo</numerusform>
+            <numerusform>%n słowa</numerusform>
+            <numerusform>%n słów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Skriv et ord</source>
+        <translation>Napisz słowo</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Fortryd</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Ord</source>
+        <translation>Słowa</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Ordlisten er tom.</source>
+        <translation>Lista słów jest pusta.</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>Tekster, som ordene kommer fra</source>
+        <translation>Teksty, z których pochodzą słowa</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Navn og fjernelse</source>
+        <translation>Nazwa i usunięcie</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Ordlistens navn</source>
+        <translation>Nazwa listy słów</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Gem navnet</source>
+        <translation>Zapisz nazwę</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Fjern ordlisten</source>
+        <translation>Usuń listę</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryRow</name>
+    <message numerus="yes">
+        <location filename="../Desk/GlossaryRow.qml" line="+44"/>
+        <source>%n ord</source>
+        <translation>
+            <numerusform>%n słowo</numerusform>
+            <numerusform>%n słowa</numerusform>
+            <numerusform>%n słów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n uden betydning</source>
+        <translation>
+            <numerusform>%n bez znaczenia</numerusform>
+            <numerusform>%n bez znaczenia</numerusform>
+            <numerusform>%n bez znaczenia</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupPage</name>
     <message>
         <location filename="../Desk/GroupPage.qml" line="+13"/>
@@ -1297,6 +1565,57 @@
         <location line="+1"/>
         <source>Se</source>
         <translation>Zobacz</translation>
+    </message>
+</context>
+<context>
+    <name>KeepWords</name>
+    <message>
+        <location filename="../Desk/KeepWords.qml" line="+11"/>
+        <source>Læg ordene i en ordliste</source>
+        <translation>Włóż słowa na listę</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Ordliste</source>
+        <translation>Lista słów</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Ordlistens navn</source>
+        <translation>Nazwa listy słów</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For eksempel: Værkstedet, uge 48</source>
+        <translation>Na przykład: ⁨Værkstedet, uge 48⁩</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Emne</source>
+        <translation>Temat</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tomt: tekstens navn</source>
+        <translation>Puste: nazwa tekstu</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>%n ord mangler en betydning. Skriv den nu med Ret, eller senere i ordlisten. Før kan de ikke øves.</source>
+        <translation>
+            <numerusform>%n słowo nie ma znaczenia. Napisz je teraz przyciskiem Popraw albo później na liście. Wcześniej nie można go ćwiczyć.</numerusform>
+            <numerusform>%n słowa nie mają znaczenia. Napisz je teraz przyciskiem Popraw albo później na liście. Wcześniej nie można ich ćwiczyć.</numerusform>
+            <numerusform>%n słów nie ma znaczenia. Napisz je teraz przyciskiem Popraw albo później na liście. Wcześniej nie można ich ćwiczyć.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>Læg %n ord i ordlisten</source>
+        <translation>
+            <numerusform>Włóż %n słowo na listę</numerusform>
+            <numerusform>Włóż %n słowa na listę</numerusform>
+            <numerusform>Włóż %n słów na listę</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1509,6 +1828,165 @@
         <location line="+45"/>
         <source>Må ikke siges</source>
         <translation>Nie może paść</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialPage</name>
+    <message>
+        <location filename="../Desk/MaterialPage.qml" line="+12"/>
+        <source>Ord fra en tekst</source>
+        <translation>Słowa z tekstu</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <location line="+4"/>
+        <source>Teksten bliver læst</source>
+        <translation>Tekst jest czytany</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialSource</name>
+    <message>
+        <location filename="../Desk/MaterialSource.qml" line="+16"/>
+        <source>De nyeste tekster på denne computer:</source>
+        <translation>Najnowsze teksty na tym komputerze:</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Træk filen herind, eller skriv, hvor den ligger. Den skal ende på .txt, .md, .html, .docx, .odt eller .pdf.</source>
+        <translation>Przeciągnij tu plik albo napisz, gdzie leży. Nazwa musi kończyć się na .txt, .md, .html, .docx, .odt lub .pdf.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>En tekst, du har kopieret</source>
+        <translation>Skopiowany tekst</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Sæt teksten ind her</source>
+        <translation>Wklej tekst tutaj</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Læs teksten</source>
+        <translation>Przeczytaj tekst</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialText</name>
+    <message>
+        <location filename="../Desk/MaterialText.qml" line="+10"/>
+        <source>Teksten</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>&lt;b&gt;Fed&lt;/b&gt;: fagord, som ingen ordliste har. &lt;u&gt;Streg under&lt;/u&gt;: findes i ordlisterne. Lange ord er delt med en prik.</source>
+        <translation>&lt;b&gt;Pogrubione&lt;/b&gt;: słowa zawodowe, których nie ma na żadnej liście. &lt;u&gt;Podkreślone&lt;/u&gt;: są na listach. Długie słowa są podzielone kropką.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Teksten med fagord og delte ord</source>
+        <translation>Tekst ze słowami zawodowymi i podzielonymi</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Vis mere af teksten</source>
+        <translation>Pokaż więcej tekstu</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialWordRow</name>
+    <message numerus="yes">
+        <location filename="../Desk/MaterialWordRow.qml" line="+35"/>
+        <source>%n gange i teksten</source>
+        <translation>
+            <numerusform>%n raz w tekście</numerusform>
+            <numerusform>%n razy w tekście</numerusform>
+            <numerusform>%n razy w tekście</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>findes i ordlisterne</source>
+        <translation>jest na listach</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>nyt ord</source>
+        <translation>nowe słowo</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Med</source>
+        <translation>Weź</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Tag %1 med</source>
+        <translation>Weź %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Ret</source>
+        <translation>Popraw</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ret %1</source>
+        <translation>Popraw %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Læg væk</source>
+        <translation>Odłóż</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Læg %1 væk</source>
+        <translation>Odłóż %1</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialWords</name>
+    <message>
+        <location filename="../Desk/MaterialWords.qml" line="+10"/>
+        <source>Fagord i teksten</source>
+        <translation>Słowa zawodowe w tekście</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Vælg de ord, der skal læres. Betydning og oversættelser er hentet fra ordlisterne, hvor de findes.</source>
+        <translation>Wybierz słowa do nauki. Znaczenia i tłumaczenia pochodzą z list, jeśli tam są.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Her er ingen fagord, som programmet kan finde.</source>
+        <translation>Program nie znajduje tu słów zawodowych.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Tag alle med, der findes i ordlisterne</source>
+        <translation>Weź wszystkie, które są na listach</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>Hent %n ord frem igen</source>
+        <translation>
+            <numerusform>Przywróć %n słowo</numerusform>
+            <numerusform>Przywróć %n słowa</numerusform>
+            <numerusform>Przywróć %n słów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Vis flere (%1 ord)</source>
+        <translation>Pokaż więcej (słowa: %1)</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +2249,52 @@
         <location line="+0"/>
         <source>Skift adgangskode</source>
         <translation>Zmień hasło</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordRow</name>
+    <message>
+        <location filename="../Desk/OwnWordRow.qml" line="+40"/>
+        <source>Flyt %1 op</source>
+        <translation>Przesuń %1 w górę</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Flyt %1 ned</source>
+        <translation>Przesuń %1 w dół</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Ret</source>
+        <translation>Popraw</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ret %1</source>
+        <translation>Popraw %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Tag ud</source>
+        <translation>Wyjmij</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tag %1 ud</source>
+        <translation>Wyjmij %1</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordText</name>
+    <message>
+        <location filename="../Desk/OwnWordText.qml" line="+30"/>
+        <source>Mangler en betydning</source>
+        <translation>Brak znaczenia</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Oversat: %1</source>
+        <translation>Tłumaczenia: %1</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +3300,39 @@
     </message>
 </context>
 <context>
+    <name>SaveGlossary</name>
+    <message>
+        <location filename="../Desk/SaveGlossary.qml" line="+10"/>
+        <source>Gem som fil</source>
+        <translation>Zapisz jako plik</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Til et andet center eller et andet program. Filen lægges i mappen Dokumenter.</source>
+        <translation>Dla innego ośrodka lub innego programu. Plik trafi do folderu Dokumenty.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Anki</source>
+        <translation>Anki</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>TBX</source>
+        <translation>TBX</translation>
+    </message>
+</context>
+<context>
     <name>SayYourself</name>
     <message>
         <location filename="../Controls/SayYourself.qml" line="+33"/>
@@ -3372,6 +3929,100 @@
     </message>
 </context>
 <context>
+    <name>TermFields</name>
+    <message>
+        <location filename="../Desk/TermFields.qml" line="+12"/>
+        <source>Et ord</source>
+        <translation>Słowo</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Ordet</source>
+        <translation>Słowo</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <location line="+5"/>
+        <source>En eller et?</source>
+        <translation>⁨En⁩ czy ⁨et⁩?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>kun flertal</source>
+        <translation>tylko liczba mnoga</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>ingen</source>
+        <translation>żaden</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Hvad betyder det?</source>
+        <translation>Co to znaczy?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Kort og let. Uden en betydning kan ordet ikke øves.</source>
+        <translation>Krótko i prosto, po duńsku. Bez znaczenia nie można ćwiczyć słowa.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>En sætning fra arbejdet</source>
+        <translation>Zdanie z pracy</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Med klammer om ordet, for eksempel: Slå {svejsehjelmen} ned.</source>
+        <translation>Z klamrami wokół słowa, na przykład: ⁨Slå {svejsehjelmen} ned.⁩</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Ordets dele</source>
+        <translation>Części słowa</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For eksempel: tyngde punkt +s afstand</source>
+        <translation>Na przykład: ⁨tyngde punkt +s afstand⁩</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Andre former</source>
+        <translation>Inne formy</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Med komma mellem</source>
+        <translation>Oddzielone przecinkami</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Emne</source>
+        <translation>Temat</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ord med samme emne står sammen.</source>
+        <translation>Słowa z tym samym tematem stoją razem.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Oversættelser</source>
+        <translation>Tłumaczenia</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>Gem ordet</source>
+        <translation>Zapisz słowo</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Annuller</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <location filename="../Desk/TodayPage.qml" line="+17"/>
@@ -3593,6 +4244,37 @@
     </message>
 </context>
 <context>
+    <name>WorksheetBox</name>
+    <message>
+        <location filename="../Desk/WorksheetBox.qml" line="+10"/>
+        <source>Øveark til papir</source>
+        <translation>Karta ćwiczeń na papier</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>To sider A4 med ordliste og fem opgaver, og svarene på en side for sig. Der er plads til %n ord.</source>
+        <translation>
+            <numerusform>Dwie strony A4 z listą słów i pięcioma zadaniami, odpowiedzi na osobnej stronie. Mieści się %n słowo.</numerusform>
+            <numerusform>Dwie strony A4 z listą słów i pięcioma zadaniami, odpowiedzi na osobnej stronie. Mieszczą się %n słowa.</numerusform>
+            <numerusform>Dwie strony A4 z listą słów i pięcioma zadaniami, odpowiedzi na osobnej stronie. Mieści się %n słów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Oversættelse på arket</source>
+        <translation>Tłumaczenie na karcie</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10"/>
+        <source>Lav et øveark med %n ord</source>
+        <translation>
+            <numerusform>Zrób kartę z %n słowem</numerusform>
+            <numerusform>Zrób kartę z %n słowami</numerusform>
+            <numerusform>Zrób kartę z %n słowami</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WritingArea</name>
     <message>
         <location filename="../Screening/WritingArea.qml" line="+55"/>
@@ -3637,7 +4319,12 @@
         <translation>kurs: %1</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+23"/>
+        <source>En ordliste, der er fjernet</source>
+        <translation>Lista słów, która została usunięta</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>%1 af %2 ord kan sidde fast på kursusdagen</source>
         <translation>Do dnia kursu można opanować %1 z %2 słów</translation>
     </message>
@@ -3684,7 +4371,7 @@
 <context>
     <name>fagdansk::viewmodels::BulkEnrolmentModel</name>
     <message>
-        <location filename="../../app/viewmodels/bulk_enrolment_model.cpp" line="+212"/>
+        <location filename="../../app/viewmodels/bulk_enrolment_model.cpp" line="+210"/>
         <source>Det er fortrudt. Ingen af dem er oprettet.</source>
         <translation>Cofnięto. Żadna z tych osób nie jest zapisana.</translation>
     </message>
@@ -4143,7 +4830,7 @@
 <context>
     <name>fagdansk::viewmodels::CopyModel</name>
     <message>
-        <location filename="../../app/viewmodels/copy_model.cpp" line="+64"/>
+        <location filename="../../app/viewmodels/copy_model.cpp" line="+69"/>
         <source>Kopien kunne ikke laves. Er mappen eller USB-stikket der?</source>
         <translation>Nie udało się zrobić kopii. Czy folder albo pamięć USB są na miejscu?</translation>
     </message>
@@ -4164,7 +4851,7 @@
 <context>
     <name>fagdansk::viewmodels::DeskModel</name>
     <message>
-        <location filename="../../app/viewmodels/desk_model.cpp" line="+226"/>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="+235"/>
         <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
         <translation>Zegar komputera jest źle ustawiony. Pokazuje %1, a coś zapisano tu z datą %2. Nic nie zginęło. Ustaw zegar, zanim pójdziesz dalej.</translation>
     </message>
@@ -4432,6 +5119,86 @@
     </message>
 </context>
 <context>
+    <name>fagdansk::viewmodels::GlossariesModel</name>
+    <message>
+        <location filename="../../app/viewmodels/glossaries_model.cpp" line="+115"/>
+        <source>Ordlisten er oprettet. Skriv dens ord, eller hent dem fra en tekst.</source>
+        <translation>Lista została utworzona. Napisz słowa albo weź je z tekstu.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Giv ordlisten et navn på højst 60 tegn.</source>
+        <translation>Nadaj liście nazwę, najwyżej 60 znaków.</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Navnet er ændret.</source>
+        <translation>Nazwa została zmieniona.</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>Ordet er lagt i ordlisten.</source>
+        <translation>Słowo jest na liście.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Ordet er ændret.</source>
+        <translation>Słowo zostało zmienione.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Ordet er taget ud: %1</source>
+        <translation>Słowo zostało wyjęte: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Rækkefølgen er ændret.</source>
+        <translation>Kolejność została zmieniona.</translation>
+    </message>
+    <message>
+        <location line="+51"/>
+        <source>Ingen</source>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>Øvearket er gemt: %1</source>
+        <translation>Karta ćwiczeń została zapisana: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Ordlisten er fjernet: %1</source>
+        <translation>Lista została usunięta: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>Det er fortrudt.</source>
+        <translation>Cofnięto.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::GlossaryFileModel</name>
+    <message>
+        <location filename="../../app/viewmodels/glossary_file_model.cpp" line="+239"/>
+        <source>Giv ordlisten et navn på højst 60 tegn.</source>
+        <translation>Nadaj liście słów nazwę, najwyżej 60 znaków.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>Ordlisten er hentet ind med %n ord.</source>
+        <translation>
+            <numerusform>Wczytano listę słów: %n słowo.</numerusform>
+            <numerusform>Wczytano listę słów: %n słowa.</numerusform>
+            <numerusform>Wczytano listę słów: %n słów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Ordlisten er gemt: %1</source>
+        <translation>Lista słów została zapisana: %1</translation>
+    </message>
+</context>
+<context>
     <name>fagdansk::viewmodels::GroupsModel</name>
     <message>
         <location filename="../../app/viewmodels/groups_model.cpp" line="+102"/>
@@ -4462,9 +5229,121 @@
 <context>
     <name>fagdansk::viewmodels::LoginModel</name>
     <message>
-        <location filename="../../app/viewmodels/login_model.cpp" line="+86"/>
+        <location filename="../../app/viewmodels/login_model.cpp" line="+89"/>
         <source>Din nye adgangskode gælder fra nu af. Har andre set arket med koden? Så lav en ny gendannelseskode under Indstillinger.</source>
         <translation>Od teraz obowiązuje twoje nowe hasło. Czy ktoś inny widział kartkę z kodem? Jeśli tak, utwórz nowy kod odzyskiwania w Ustawieniach.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::MaterialModel</name>
+    <message>
+        <location filename="../../app/viewmodels/material_model.cpp" line="+284"/>
+        <source>En ny ordliste</source>
+        <translation>Nowa lista słów</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Indsat tekst</source>
+        <translation>Wklejony tekst</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Giv ordlisten et navn på højst 60 tegn.</source>
+        <translation>Nadaj liście nazwę, najwyżej 60 znaków.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>%n ord er lagt i ordlisten.</source>
+        <translation>
+            <numerusform>Na liście jest %n nowe słowo.</numerusform>
+            <numerusform>Na liście są %n nowe słowa.</numerusform>
+            <numerusform>Na liście jest %n nowych słów.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::MaterialView</name>
+    <message>
+        <location filename="../../app/viewmodels/material_view.cpp" line="+20"/>
+        <source>meget let</source>
+        <translation>bardzo łatwy</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>let</source>
+        <translation>łatwy</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>middel</source>
+        <translation>średni</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>svær</source>
+        <translation>trudny</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>meget svær</source>
+        <translation>bardzo trudny</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+15"/>
+        <source>%n ord</source>
+        <translation>
+            <numerusform>%n słowo</numerusform>
+            <numerusform>%n słowa</numerusform>
+            <numerusform>%n słów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n sætninger</source>
+        <translation>
+            <numerusform>%n zdanie</numerusform>
+            <numerusform>%n zdania</numerusform>
+            <numerusform>%n zdań</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n lange ord</source>
+        <translation>
+            <numerusform>%n długie słowo</numerusform>
+            <numerusform>%n długie słowa</numerusform>
+            <numerusform>%n długich słów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Teksten er for kort til et lixtal</source>
+        <translation>Tekst jest za krótki na liczbę LIX</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>LIX %1 (%2)</source>
+        <translation>LIX %1 (%2)</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Filen findes ikke. Er den flyttet? Vælg den igen.</source>
+        <translation>Pliku nie ma. Czy został przeniesiony? Wybierz go ponownie.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Her er ingen tekst at læse. Brug en fil på højst 64 MB, der ender på .txt, .md, .html, .docx, .odt eller .pdf, eller sæt teksten ind.</source>
+        <translation>Nie ma tu tekstu do przeczytania. Użyj pliku do 64 MB o końcówce .txt, .md, .html, .docx, .odt lub .pdf albo wklej tekst.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Filen er beskadiget og kan ikke læses. Åbn den i det program, den er lavet i, og gem den igen.</source>
+        <translation>Plik jest uszkodzony i nie da się go odczytać. Otwórz go w programie, w którym powstał, i zapisz ponownie.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Filen kan ikke læses. Se, om du må åbne den, og prøv igen.</source>
+        <translation>Nie da się odczytać pliku. Sprawdź, czy wolno ci go otworzyć, i spróbuj ponownie.</translation>
     </message>
 </context>
 <context>
@@ -4542,7 +5421,7 @@
 <context>
     <name>fagdansk::viewmodels::RecoveryCodeModel</name>
     <message>
-        <location filename="../../app/viewmodels/recovery_code_model.cpp" line="+124"/>
+        <location filename="../../app/viewmodels/recovery_code_model.cpp" line="+127"/>
         <source>Det er ikke de sidste fem tegn. Se på arket, og prøv igen.</source>
         <translation>To nie jest pięć ostatnich znaków. Spójrz na kartkę i spróbuj ponownie.</translation>
     </message>
@@ -4555,7 +5434,7 @@
 <context>
     <name>fagdansk::viewmodels::RestoreModel</name>
     <message>
-        <location filename="../../app/viewmodels/restore_model.cpp" line="+70"/>
+        <location filename="../../app/viewmodels/restore_model.cpp" line="+73"/>
         <source>Der er ingen daglig kopi i den mappe. Kopierne hedder for eksempel fagdansk-2026-11-24.db.</source>
         <translation>W tym folderze nie ma codziennej kopii. Kopie nazywają się na przykład fagdansk-2026-11-24.db.</translation>
     </message>
@@ -4565,7 +5444,7 @@
         <translation>Kopie są, ale brakuje pliku fagdansk-keys.db. Bez niego nikt nie odczyta kopii. Znajdź ten plik i włóż go do tego samego folderu.</translation>
     </message>
     <message>
-        <location line="+85"/>
+        <location line="+87"/>
         <source>Stoppet. Intet er ændret.</source>
         <translation>Zatrzymano. Nic się nie zmieniło.</translation>
     </message>
@@ -4613,7 +5492,7 @@
 <context>
     <name>fagdansk::viewmodels::ResultsModel</name>
     <message>
-        <location filename="../../app/viewmodels/results_model.cpp" line="+42"/>
+        <location filename="../../app/viewmodels/results_model.cpp" line="+34"/>
         <source>Fag</source>
         <translation>Zawód</translation>
     </message>
@@ -4664,9 +5543,122 @@
     </message>
 </context>
 <context>
+    <name>fagdansk::viewmodels::RowFaultText</name>
+    <message>
+        <location filename="../../app/viewmodels/row_fault_text.cpp" line="+28"/>
+        <source>Ingen kolonne har ordene. Kald kolonnen med ordene »ord«.</source>
+        <translation>Żadna kolumna nie zawiera słów. Nazwij kolumnę ze słowami „ord”.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>To kolonner betyder det samme: %1</source>
+        <translation>Dwie kolumny znaczą to samo: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Her mangler ordet.</source>
+        <translation>Tu brakuje słowa.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ordklassen kendes ikke: %1</source>
+        <translation>Nieznana część mowy: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Skriv en, et, flertal eller ingen. Her står: %1</source>
+        <translation>Wpisz en, et, flertal lub ingen. Tu jest: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Skriv kladde eller gennemset. Her står: %1</source>
+        <translation>Wpisz kladde lub gennemset. Tu jest: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Delene giver ikke ordet: %1</source>
+        <translation>Części nie tworzą słowa: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Det kan ikke være et id: %1</source>
+        <translation>To nie może być identyfikator: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>En anden række har samme id: %1</source>
+        <translation>Inny wiersz ma ten sam identyfikator: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Teksten er for lang.</source>
+        <translation>Tekst jest za długi.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Et anførselstegn mangler, eller der er et for meget.</source>
+        <translation>Brakuje cudzysłowu albo jest o jeden za dużo.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Rækken har flere felter end overskriften.</source>
+        <translation>Wiersz ma więcej pól niż nagłówek.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>En tekst med huller er ikke et ord. Den kommer ikke med.</source>
+        <translation>Tekst z lukami nie jest słowem. Nie zostanie wczytany.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Her er intet dansk ord. Det kommer ikke med.</source>
+        <translation>Tu nie ma duńskiego słowa. Nie zostanie wczytane.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Kolonnen kendes ikke og kommer ikke med: %1</source>
+        <translation>Kolumna jest nieznana i nie zostanie wczytana: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Kolonnen er læst som betydning: %1</source>
+        <translation>Kolumnę odczytano jako znaczenie: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ordet står også i en anden række: %1</source>
+        <translation>Słowo jest też w innym wierszu: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Et andet dansk ord for det samme kommer ikke med: %1</source>
+        <translation>Inne duńskie słowo o tym samym znaczeniu nie zostanie wczytane: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Billedet kendes ikke og kommer ikke med: %1</source>
+        <translation>Obrazek jest nieznany i nie zostanie wczytany: %1</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Række %1</source>
+        <translation>Wiersz %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nr. %1</source>
+        <translation>Nr %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Filen kan ikke bruges som ordliste. Den skal ende på .csv, .xlsx, .tbx eller .apkg, fylde højst 64 MB og have højst 5000 ord.</source>
+        <translation>Tego pliku nie można użyć jako listy słów. Musi kończyć się na .csv, .xlsx, .tbx lub .apkg, mieć najwyżej 64 MB i najwyżej 5000 słów.</translation>
+    </message>
+</context>
+<context>
     <name>fagdansk::viewmodels::ScreeningModel</name>
     <message>
-        <location filename="../../app/viewmodels/screening_model.cpp" line="+161"/>
+        <location filename="../../app/viewmodels/screening_model.cpp" line="+162"/>
         <source>Skriv noget først, eller vælg »Jeg kan ikke forklare det«.</source>
         <translation>Najpierw coś napisz albo wybierz „Nie umiem tego wyjaśnić”.</translation>
     </message>
@@ -4674,7 +5666,7 @@
 <context>
     <name>fagdansk::viewmodels::StartModel</name>
     <message>
-        <location filename="../../app/viewmodels/start_model.cpp" line="+59"/>
+        <location filename="../../app/viewmodels/start_model.cpp" line="+62"/>
         <source>Skriv stedets navn.</source>
         <translation>Wpisz nazwę placówki.</translation>
     </message>
@@ -4710,6 +5702,29 @@
         <location line="+20"/>
         <source>%1 kan ikke længere logge ind.</source>
         <translation>%1 nie może się już logować.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::TermForm</name>
+    <message>
+        <location filename="../../app/viewmodels/term_form.cpp" line="+98"/>
+        <source>Skriv ordet. Det må højst have 60 tegn.</source>
+        <translation>Napisz słowo, najwyżej 60 znaków.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Skriv den kortere og lettere: højst 20 ord, og helst korte ord.</source>
+        <translation>Napisz krócej i prościej: najwyżej 20 słów, najlepiej krótkich.</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Delene skal give ordet, for eksempel: tyngde punkt +s afstand</source>
+        <translation>Części muszą dać słowo, na przykład: ⁨tyngde punkt +s afstand⁩</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Sæt klammer om ordet, for eksempel: Slå {svejsehjelmen} ned.</source>
+        <translation>Postaw klamry wokół słowa, na przykład: ⁨Slå {svejsehjelmen} ned.⁩</translation>
     </message>
 </context>
 <context>

@@ -635,7 +635,7 @@
 <context>
     <name>DeskSideBar</name>
     <message>
-        <location filename="../Desk/DeskSideBar.qml" line="+14"/>
+        <location filename="../Desk/DeskSideBar.qml" line="+15"/>
         <source>Menu</source>
         <translation>Menü</translation>
     </message>
@@ -663,6 +663,11 @@
         <location line="+9"/>
         <source>Hold</source>
         <translation>Gruplar</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Ordlister</source>
+        <translation>Kelime listeleri</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -1110,6 +1115,255 @@
     </message>
 </context>
 <context>
+    <name>FileChoice</name>
+    <message>
+        <location filename="../Desk/FileChoice.qml" line="+10"/>
+        <source>De nyeste filer på denne computer:</source>
+        <translation>Bu bilgisayardaki en yeni dosyalar:</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>En fil</source>
+        <translation>Bir dosya</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>En anden fil</source>
+        <translation>Başka bir dosya</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Læs filen</source>
+        <translation>Dosyayı oku</translation>
+    </message>
+</context>
+<context>
+    <name>GlossariesPage</name>
+    <message>
+        <location filename="../Desk/GlossariesPage.qml" line="+11"/>
+        <source>Ordlister</source>
+        <translation>Kelime listeleri</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lav faglærerens tekster om til ord, der kan øves.</source>
+        <translation>Meslek öğretmeninin metinlerini çalışılabilecek kelimelere dönüştürün.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Fortryd</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Fra en tekst</source>
+        <translation>Bir metinden</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Vælg en fil, eller sæt en tekst ind. Programmet finder fagordene. Du bestemmer, hvilke der skal med.</source>
+        <translation>Bir dosya seçin veya metin yapıştırın. Program meslek kelimelerini bulur. Hangilerinin alınacağına siz karar verirsiniz.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Hent ord fra en tekst</source>
+        <translation>Metinden kelime al</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Egne ordlister</source>
+        <translation>Kendi kelime listeleri</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Her er ingen egne ordlister endnu.</source>
+        <translation>Burada henüz kendi kelime listesi yok.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Fra en fil med ord</source>
+        <translation>Kelimeli bir dosyadan</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>En ordliste fra et regneark (Excel eller CSV), fra Anki eller fra en termbase (TBX). Du ser den, før den hentes ind.</source>
+        <translation>Bir tablodan (Excel veya CSV), Anki&apos;den veya bir terim bankasından (TBX) kelime listesi. İçeri alınmadan önce görürsünüz.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Hent en ordliste</source>
+        <translation>Kelime listesi al</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Ny ordliste</source>
+        <translation>Yeni kelime listesi</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Ordlistens navn</source>
+        <translation>Kelime listesinin adı</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For eksempel: Værkstedet, uge 48</source>
+        <translation>Örneğin: ⁨Værkstedet, uge 48⁩</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Opret ordlisten</source>
+        <translation>Listeyi oluştur</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryFilePage</name>
+    <message>
+        <location filename="../Desk/GlossaryFilePage.qml" line="+13"/>
+        <source>Hent en ordliste</source>
+        <translation>Kelime listesi al</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n ord. Intet er hentet ind endnu.</source>
+        <translation>
+            <numerusform>%n kelime. Henüz hiçbir şey alınmadı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Træk filen herind, eller skriv, hvor den ligger. Den skal ende på .csv, .xlsx, .tbx eller .apkg.</source>
+        <translation>Dosyayı buraya sürükleyin veya nerede olduğunu yazın. Adı .csv, .xlsx, .tbx veya .apkg ile bitmelidir.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Filen bliver læst</source>
+        <translation>Dosya okunuyor</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Ret dette i filen, og læs den igen</source>
+        <translation>Bunu dosyada düzeltin ve dosyayı yeniden okuyun</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Hent ordlisten ind</source>
+        <translation>Kelime listesini içeri al</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Ordlistens navn</source>
+        <translation>Kelime listesinin adı</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+11"/>
+        <source>Hent %n ord ind</source>
+        <translation>
+            <numerusform>%n kelimeyi içeri al</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Læg mærke til</source>
+        <translation>Dikkat edin</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>De første %n ord</source>
+        <translation>
+            <numerusform>İlk %n kelime</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Ordene</source>
+        <translation>Kelimeler</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryPage</name>
+    <message numerus="yes">
+        <location filename="../Desk/GlossaryPage.qml" line="+13"/>
+        <source>%n ord mangler en betydning og kan ikke øves endnu.</source>
+        <translation>
+            <numerusform>%n kelimenin anlamı yok, henüz çalışılamaz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n ord</source>
+        <translation>
+            <numerusform>%n kelime</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Skriv et ord</source>
+        <translation>Bir kelime yaz</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Fortryd</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Ord</source>
+        <translation>Kelimeler</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Ordlisten er tom.</source>
+        <translation>Kelime listesi boş.</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>Tekster, som ordene kommer fra</source>
+        <translation>Kelimelerin geldiği metinler</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Navn og fjernelse</source>
+        <translation>Ad ve kaldırma</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Ordlistens navn</source>
+        <translation>Kelime listesinin adı</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Gem navnet</source>
+        <translation>Adı kaydet</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Fjern ordlisten</source>
+        <translation>Listeyi kaldır</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryRow</name>
+    <message numerus="yes">
+        <location filename="../Desk/GlossaryRow.qml" line="+44"/>
+        <source>%n ord</source>
+        <translation>
+            <numerusform>%n kelime</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n uden betydning</source>
+        <translation>
+            <numerusform>%n anlamsız</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupPage</name>
     <message>
         <location filename="../Desk/GroupPage.qml" line="+13"/>
@@ -1275,6 +1529,53 @@
         <location line="+1"/>
         <source>Se</source>
         <translation>Göster</translation>
+    </message>
+</context>
+<context>
+    <name>KeepWords</name>
+    <message>
+        <location filename="../Desk/KeepWords.qml" line="+11"/>
+        <source>Læg ordene i en ordliste</source>
+        <translation>Kelimeleri bir listeye koyun</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Ordliste</source>
+        <translation>Kelime listesi</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Ordlistens navn</source>
+        <translation>Kelime listesinin adı</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For eksempel: Værkstedet, uge 48</source>
+        <translation>Örneğin: ⁨Værkstedet, uge 48⁩</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Emne</source>
+        <translation>Konu</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tomt: tekstens navn</source>
+        <translation>Boş: metnin adı</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>%n ord mangler en betydning. Skriv den nu med Ret, eller senere i ordlisten. Før kan de ikke øves.</source>
+        <translation>
+            <numerusform>%n kelimenin anlamı yok. Şimdi Düzelt ile ya da sonra listede yazın. Ondan önce çalışılamaz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>Læg %n ord i ordlisten</source>
+        <translation>
+            <numerusform>%n kelimeyi listeye koy</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1485,6 +1786,161 @@
         <location line="+45"/>
         <source>Må ikke siges</source>
         <translation>Söylenmemesi gerekenler</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialPage</name>
+    <message>
+        <location filename="../Desk/MaterialPage.qml" line="+12"/>
+        <source>Ord fra en tekst</source>
+        <translation>Metinden kelimeler</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <location line="+4"/>
+        <source>Teksten bliver læst</source>
+        <translation>Metin okunuyor</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialSource</name>
+    <message>
+        <location filename="../Desk/MaterialSource.qml" line="+16"/>
+        <source>De nyeste tekster på denne computer:</source>
+        <translation>Bu bilgisayardaki en yeni metinler:</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Træk filen herind, eller skriv, hvor den ligger. Den skal ende på .txt, .md, .html, .docx, .odt eller .pdf.</source>
+        <translation>Dosyayı buraya sürükleyin veya nerede olduğunu yazın. Adı .txt, .md, .html, .docx, .odt veya .pdf ile bitmelidir.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>En tekst, du har kopieret</source>
+        <translation>Kopyaladığınız bir metin</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Sæt teksten ind her</source>
+        <translation>Metni buraya yapıştırın</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Læs teksten</source>
+        <translation>Metni oku</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialText</name>
+    <message>
+        <location filename="../Desk/MaterialText.qml" line="+10"/>
+        <source>Teksten</source>
+        <translation>Metin</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>&lt;b&gt;Fed&lt;/b&gt;: fagord, som ingen ordliste har. &lt;u&gt;Streg under&lt;/u&gt;: findes i ordlisterne. Lange ord er delt med en prik.</source>
+        <translation>&lt;b&gt;Kalın&lt;/b&gt;: hiçbir listede olmayan meslek kelimeleri. &lt;u&gt;Altı çizili&lt;/u&gt;: listelerde var. Uzun kelimeler noktayla bölünmüştür.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Teksten med fagord og delte ord</source>
+        <translation>Meslek kelimeleri ve bölünmüş kelimelerle metin</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Vis mere af teksten</source>
+        <translation>Metnin devamını göster</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialWordRow</name>
+    <message numerus="yes">
+        <location filename="../Desk/MaterialWordRow.qml" line="+35"/>
+        <source>%n gange i teksten</source>
+        <translation>
+            <numerusform>metinde %n kez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>findes i ordlisterne</source>
+        <translation>listelerde var</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>nyt ord</source>
+        <translation>yeni kelime</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Med</source>
+        <translation>Dahil et</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Tag %1 med</source>
+        <translation>%1 kelimesini al</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Ret</source>
+        <translation>Düzelt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ret %1</source>
+        <translation>%1 kelimesini düzelt</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Læg væk</source>
+        <translation>Kenara koy</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Læg %1 væk</source>
+        <translation>%1 kelimesini kenara koy</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialWords</name>
+    <message>
+        <location filename="../Desk/MaterialWords.qml" line="+10"/>
+        <source>Fagord i teksten</source>
+        <translation>Metindeki meslek kelimeleri</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Vælg de ord, der skal læres. Betydning og oversættelser er hentet fra ordlisterne, hvor de findes.</source>
+        <translation>Öğrenilecek kelimeleri seçin. Anlamlar ve çeviriler, varsa listelerden alınmıştır.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Her er ingen fagord, som programmet kan finde.</source>
+        <translation>Program burada meslek kelimesi bulamadı.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Tag alle med, der findes i ordlisterne</source>
+        <translation>Listelerde olanların hepsini al</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>Hent %n ord frem igen</source>
+        <translation>
+            <numerusform>%n kelimeyi geri getir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Vis flere (%1 ord)</source>
+        <translation>Daha fazla göster (%1 kelime)</translation>
     </message>
 </context>
 <context>
@@ -1743,6 +2199,52 @@
         <location line="+0"/>
         <source>Skift adgangskode</source>
         <translation>Şifreyi değiştir</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordRow</name>
+    <message>
+        <location filename="../Desk/OwnWordRow.qml" line="+40"/>
+        <source>Flyt %1 op</source>
+        <translation>%1 kelimesini yukarı taşı</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Flyt %1 ned</source>
+        <translation>%1 kelimesini aşağı taşı</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Ret</source>
+        <translation>Düzelt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ret %1</source>
+        <translation>%1 kelimesini düzelt</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Tag ud</source>
+        <translation>Çıkar</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tag %1 ud</source>
+        <translation>%1 kelimesini çıkar</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordText</name>
+    <message>
+        <location filename="../Desk/OwnWordText.qml" line="+30"/>
+        <source>Mangler en betydning</source>
+        <translation>Anlamı eksik</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Oversat: %1</source>
+        <translation>Çeviriler: %1</translation>
     </message>
 </context>
 <context>
@@ -2726,7 +3228,40 @@
     <message>
         <location line="+8"/>
         <source>Resultaterne erstatter ikke VLV-2 eller FVU-udbyderens vurdering.</source>
-        <translation>Sonuçlar VLV-2&apos;nin veya FVU kurumunun değerlendirmesinin yerine geçmez.</translation>
+        <translation>Sonuçlar VLV-2'nin veya FVU kurumunun değerlendirmesinin yerine geçmez.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveGlossary</name>
+    <message>
+        <location filename="../Desk/SaveGlossary.qml" line="+10"/>
+        <source>Gem som fil</source>
+        <translation>Dosya olarak kaydet</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Til et andet center eller et andet program. Filen lægges i mappen Dokumenter.</source>
+        <translation>Başka bir merkez veya program için. Dosya Belgeler klasörüne konur.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Anki</source>
+        <translation>Anki</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>TBX</source>
+        <translation>TBX</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3857,100 @@
     </message>
 </context>
 <context>
+    <name>TermFields</name>
+    <message>
+        <location filename="../Desk/TermFields.qml" line="+12"/>
+        <source>Et ord</source>
+        <translation>Bir kelime</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Ordet</source>
+        <translation>Kelime</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <location line="+5"/>
+        <source>En eller et?</source>
+        <translation>⁨En⁩ mi, ⁨et⁩ mi?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>kun flertal</source>
+        <translation>yalnız çoğul</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>ingen</source>
+        <translation>hiçbiri</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Hvad betyder det?</source>
+        <translation>Ne demek?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Kort og let. Uden en betydning kan ordet ikke øves.</source>
+        <translation>Kısa ve kolay, Danca. Anlamı olmayan kelime çalışılamaz.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>En sætning fra arbejdet</source>
+        <translation>İşten bir cümle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Med klammer om ordet, for eksempel: Slå {svejsehjelmen} ned.</source>
+        <translation>Kelime ayraç içinde, örneğin: ⁨Slå {svejsehjelmen} ned.⁩</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Ordets dele</source>
+        <translation>Kelimenin parçaları</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For eksempel: tyngde punkt +s afstand</source>
+        <translation>Örneğin: ⁨tyngde punkt +s afstand⁩</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Andre former</source>
+        <translation>Diğer biçimler</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Med komma mellem</source>
+        <translation>Virgülle ayırın</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Emne</source>
+        <translation>Konu</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ord med samme emne står sammen.</source>
+        <translation>Aynı konudaki kelimeler bir arada durur.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Oversættelser</source>
+        <translation>Çeviriler</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>Gem ordet</source>
+        <translation>Kelimeyi kaydet</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Annuller</source>
+        <translation>Vazgeç</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <location filename="../Desk/TodayPage.qml" line="+17"/>
@@ -3529,6 +4158,33 @@
     </message>
 </context>
 <context>
+    <name>WorksheetBox</name>
+    <message>
+        <location filename="../Desk/WorksheetBox.qml" line="+10"/>
+        <source>Øveark til papir</source>
+        <translation>Kâğıt için çalışma yaprağı</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>To sider A4 med ordliste og fem opgaver, og svarene på en side for sig. Der er plads til %n ord.</source>
+        <translation>
+            <numerusform>Kelime listesi ve beş alıştırmalı iki A4 sayfası; cevaplar ayrı bir sayfada. %n kelimelik yer var.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Oversættelse på arket</source>
+        <translation>Yapraktaki çeviri</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10"/>
+        <source>Lav et øveark med %n ord</source>
+        <translation>
+            <numerusform>%n kelimelik çalışma yaprağı yap</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WritingArea</name>
     <message>
         <location filename="../Screening/WritingArea.qml" line="+55"/>
@@ -3571,7 +4227,12 @@
         <translation>kurs: %1</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+23"/>
+        <source>En ordliste, der er fjernet</source>
+        <translation>Kaldırılmış bir kelime listesi</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>%1 af %2 ord kan sidde fast på kursusdagen</source>
         <translation>Kurs gününe kadar %2 kelimeden %1 tanesi öğrenilebilir</translation>
     </message>
@@ -3618,7 +4279,7 @@
 <context>
     <name>fagdansk::viewmodels::BulkEnrolmentModel</name>
     <message>
-        <location filename="../../app/viewmodels/bulk_enrolment_model.cpp" line="+212"/>
+        <location filename="../../app/viewmodels/bulk_enrolment_model.cpp" line="+210"/>
         <source>Det er fortrudt. Ingen af dem er oprettet.</source>
         <translation>Geri alındı. Hiçbiri kayıtlı değil.</translation>
     </message>
@@ -4077,7 +4738,7 @@
 <context>
     <name>fagdansk::viewmodels::CopyModel</name>
     <message>
-        <location filename="../../app/viewmodels/copy_model.cpp" line="+64"/>
+        <location filename="../../app/viewmodels/copy_model.cpp" line="+69"/>
         <source>Kopien kunne ikke laves. Er mappen eller USB-stikket der?</source>
         <translation>Yedek alınamadı. Klasör veya USB bellek yerinde mi?</translation>
     </message>
@@ -4098,7 +4759,7 @@
 <context>
     <name>fagdansk::viewmodels::DeskModel</name>
     <message>
-        <location filename="../../app/viewmodels/desk_model.cpp" line="+226"/>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="+235"/>
         <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
         <translation>Bilgisayarın saati yanlış. %1 gösteriyor, ama burada %2 tarihli bir kayıt var. Hiçbir şey kaybolmadı. Devam etmeden önce saati ayarlayın.</translation>
     </message>
@@ -4366,6 +5027,84 @@
     </message>
 </context>
 <context>
+    <name>fagdansk::viewmodels::GlossariesModel</name>
+    <message>
+        <location filename="../../app/viewmodels/glossaries_model.cpp" line="+115"/>
+        <source>Ordlisten er oprettet. Skriv dens ord, eller hent dem fra en tekst.</source>
+        <translation>Liste oluşturuldu. Kelimelerini yazın veya bir metinden alın.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Giv ordlisten et navn på højst 60 tegn.</source>
+        <translation>Listeye en çok 60 karakterlik bir ad verin.</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Navnet er ændret.</source>
+        <translation>Ad değiştirildi.</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>Ordet er lagt i ordlisten.</source>
+        <translation>Kelime listeye kondu.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Ordet er ændret.</source>
+        <translation>Kelime değiştirildi.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Ordet er taget ud: %1</source>
+        <translation>Kelime çıkarıldı: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Rækkefølgen er ændret.</source>
+        <translation>Sıra değiştirildi.</translation>
+    </message>
+    <message>
+        <location line="+51"/>
+        <source>Ingen</source>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>Øvearket er gemt: %1</source>
+        <translation>Çalışma yaprağı kaydedildi: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Ordlisten er fjernet: %1</source>
+        <translation>Liste kaldırıldı: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>Det er fortrudt.</source>
+        <translation>Geri alındı.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::GlossaryFileModel</name>
+    <message>
+        <location filename="../../app/viewmodels/glossary_file_model.cpp" line="+239"/>
+        <source>Giv ordlisten et navn på højst 60 tegn.</source>
+        <translation>Kelime listesine en fazla 60 karakterlik bir ad verin.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>Ordlisten er hentet ind med %n ord.</source>
+        <translation>
+            <numerusform>Kelime listesi %n kelimeyle içeri alındı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Ordlisten er gemt: %1</source>
+        <translation>Kelime listesi kaydedildi: %1</translation>
+    </message>
+</context>
+<context>
     <name>fagdansk::viewmodels::GroupsModel</name>
     <message>
         <location filename="../../app/viewmodels/groups_model.cpp" line="+102"/>
@@ -4396,9 +5135,113 @@
 <context>
     <name>fagdansk::viewmodels::LoginModel</name>
     <message>
-        <location filename="../../app/viewmodels/login_model.cpp" line="+86"/>
+        <location filename="../../app/viewmodels/login_model.cpp" line="+89"/>
         <source>Din nye adgangskode gælder fra nu af. Har andre set arket med koden? Så lav en ny gendannelseskode under Indstillinger.</source>
         <translation>Yeni şifreniz bundan böyle geçerli. Kodun yazılı olduğu kâğıdı başkaları gördü mü? O zaman Ayarlar’da yeni bir kurtarma kodu oluşturun.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::MaterialModel</name>
+    <message>
+        <location filename="../../app/viewmodels/material_model.cpp" line="+284"/>
+        <source>En ny ordliste</source>
+        <translation>Yeni bir kelime listesi</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Indsat tekst</source>
+        <translation>Yapıştırılan metin</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Giv ordlisten et navn på højst 60 tegn.</source>
+        <translation>Listeye en çok 60 karakterlik bir ad verin.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>%n ord er lagt i ordlisten.</source>
+        <translation>
+            <numerusform>%n kelime listeye kondu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::MaterialView</name>
+    <message>
+        <location filename="../../app/viewmodels/material_view.cpp" line="+20"/>
+        <source>meget let</source>
+        <translation>çok kolay</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>let</source>
+        <translation>kolay</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>middel</source>
+        <translation>orta</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>svær</source>
+        <translation>zor</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>meget svær</source>
+        <translation>çok zor</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+15"/>
+        <source>%n ord</source>
+        <translation>
+            <numerusform>%n kelime</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n sætninger</source>
+        <translation>
+            <numerusform>%n cümle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n lange ord</source>
+        <translation>
+            <numerusform>%n uzun kelime</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Teksten er for kort til et lixtal</source>
+        <translation>Metin LIX sayısı için çok kısa</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>LIX %1 (%2)</source>
+        <translation>LIX %1 (%2)</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Filen findes ikke. Er den flyttet? Vælg den igen.</source>
+        <translation>Dosya yok. Taşındı mı? Yeniden seçin.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Her er ingen tekst at læse. Brug en fil på højst 64 MB, der ender på .txt, .md, .html, .docx, .odt eller .pdf, eller sæt teksten ind.</source>
+        <translation>Burada okunacak metin yok. En çok 64 MB&apos;lık, .txt, .md, .html, .docx, .odt veya .pdf ile biten bir dosya kullanın ya da metni yapıştırın.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Filen er beskadiget og kan ikke læses. Åbn den i det program, den er lavet i, og gem den igen.</source>
+        <translation>Dosya bozuk, okunamıyor. Yapıldığı programda açıp yeniden kaydedin.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Filen kan ikke læses. Se, om du må åbne den, og prøv igen.</source>
+        <translation>Dosya okunamıyor. Açma izniniz olup olmadığına bakın ve yeniden deneyin.</translation>
     </message>
 </context>
 <context>
@@ -4476,7 +5319,7 @@
 <context>
     <name>fagdansk::viewmodels::RecoveryCodeModel</name>
     <message>
-        <location filename="../../app/viewmodels/recovery_code_model.cpp" line="+124"/>
+        <location filename="../../app/viewmodels/recovery_code_model.cpp" line="+127"/>
         <source>Det er ikke de sidste fem tegn. Se på arket, og prøv igen.</source>
         <translation>Son beş karakter bunlar değil. Kâğıda bakıp yeniden deneyin.</translation>
     </message>
@@ -4489,7 +5332,7 @@
 <context>
     <name>fagdansk::viewmodels::RestoreModel</name>
     <message>
-        <location filename="../../app/viewmodels/restore_model.cpp" line="+70"/>
+        <location filename="../../app/viewmodels/restore_model.cpp" line="+73"/>
         <source>Der er ingen daglig kopi i den mappe. Kopierne hedder for eksempel fagdansk-2026-11-24.db.</source>
         <translation>Bu klasörde günlük yedek yok. Yedeklerin adı örneğin fagdansk-2026-11-24.db olur.</translation>
     </message>
@@ -4499,7 +5342,7 @@
         <translation>Yedekler orada, ama fagdansk-keys.db dosyası eksik. O olmadan yedekleri kimse okuyamaz. Dosyayı bulup aynı klasöre koyun.</translation>
     </message>
     <message>
-        <location line="+85"/>
+        <location line="+87"/>
         <source>Stoppet. Intet er ændret.</source>
         <translation>Durduruldu. Hiçbir şey değişmedi.</translation>
     </message>
@@ -4547,7 +5390,7 @@
 <context>
     <name>fagdansk::viewmodels::ResultsModel</name>
     <message>
-        <location filename="../../app/viewmodels/results_model.cpp" line="+42"/>
+        <location filename="../../app/viewmodels/results_model.cpp" line="+34"/>
         <source>Fag</source>
         <translation>Meslek</translation>
     </message>
@@ -4598,9 +5441,122 @@
     </message>
 </context>
 <context>
+    <name>fagdansk::viewmodels::RowFaultText</name>
+    <message>
+        <location filename="../../app/viewmodels/row_fault_text.cpp" line="+28"/>
+        <source>Ingen kolonne har ordene. Kald kolonnen med ordene »ord«.</source>
+        <translation>Hiçbir sütunda kelimeler yok. Kelimelerin sütununa “ord” adını verin.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>To kolonner betyder det samme: %1</source>
+        <translation>İki sütun aynı anlama geliyor: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Her mangler ordet.</source>
+        <translation>Burada kelime eksik.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ordklassen kendes ikke: %1</source>
+        <translation>Sözcük türü bilinmiyor: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Skriv en, et, flertal eller ingen. Her står: %1</source>
+        <translation>en, et, flertal veya ingen yazın. Burada yazan: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Skriv kladde eller gennemset. Her står: %1</source>
+        <translation>kladde veya gennemset yazın. Burada yazan: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Delene giver ikke ordet: %1</source>
+        <translation>Parçalar kelimeyi oluşturmuyor: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Det kan ikke være et id: %1</source>
+        <translation>Bu bir kimlik olamaz: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>En anden række har samme id: %1</source>
+        <translation>Başka bir satırda aynı kimlik var: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Teksten er for lang.</source>
+        <translation>Metin çok uzun.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Et anførselstegn mangler, eller der er et for meget.</source>
+        <translation>Bir tırnak işareti eksik veya fazla.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Rækken har flere felter end overskriften.</source>
+        <translation>Satırda başlıktan fazla alan var.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>En tekst med huller er ikke et ord. Den kommer ikke med.</source>
+        <translation>Boşluklu bir metin kelime değildir. Alınmaz.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Her er intet dansk ord. Det kommer ikke med.</source>
+        <translation>Burada Danca kelime yok. Alınmaz.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Kolonnen kendes ikke og kommer ikke med: %1</source>
+        <translation>Sütun bilinmiyor ve alınmaz: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Kolonnen er læst som betydning: %1</source>
+        <translation>Sütun anlam olarak okundu: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ordet står også i en anden række: %1</source>
+        <translation>Kelime başka bir satırda da var: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Et andet dansk ord for det samme kommer ikke med: %1</source>
+        <translation>Aynı anlamdaki başka bir Danca kelime alınmaz: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Billedet kendes ikke og kommer ikke med: %1</source>
+        <translation>Resim bilinmiyor ve alınmaz: %1</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Række %1</source>
+        <translation>Satır %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nr. %1</source>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Filen kan ikke bruges som ordliste. Den skal ende på .csv, .xlsx, .tbx eller .apkg, fylde højst 64 MB og have højst 5000 ord.</source>
+        <translation>Dosya kelime listesi olarak kullanılamaz. .csv, .xlsx, .tbx veya .apkg ile bitmeli, en fazla 64 MB olmalı ve en fazla 5000 kelime içermelidir.</translation>
+    </message>
+</context>
+<context>
     <name>fagdansk::viewmodels::ScreeningModel</name>
     <message>
-        <location filename="../../app/viewmodels/screening_model.cpp" line="+161"/>
+        <location filename="../../app/viewmodels/screening_model.cpp" line="+162"/>
         <source>Skriv noget først, eller vælg »Jeg kan ikke forklare det«.</source>
         <translation>Önce bir şey yazın veya “Bunu açıklayamıyorum” seçin.</translation>
     </message>
@@ -4608,7 +5564,7 @@
 <context>
     <name>fagdansk::viewmodels::StartModel</name>
     <message>
-        <location filename="../../app/viewmodels/start_model.cpp" line="+59"/>
+        <location filename="../../app/viewmodels/start_model.cpp" line="+62"/>
         <source>Skriv stedets navn.</source>
         <translation>Kurumun adını yazın.</translation>
     </message>
@@ -4644,6 +5600,29 @@
         <location line="+20"/>
         <source>%1 kan ikke længere logge ind.</source>
         <translation>%1 artık giriş yapamaz.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::TermForm</name>
+    <message>
+        <location filename="../../app/viewmodels/term_form.cpp" line="+98"/>
+        <source>Skriv ordet. Det må højst have 60 tegn.</source>
+        <translation>Kelimeyi yazın, en çok 60 karakter.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Skriv den kortere og lettere: højst 20 ord, og helst korte ord.</source>
+        <translation>Daha kısa ve kolay yazın: en çok 20 kelime, tercihen kısa kelimeler.</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Delene skal give ordet, for eksempel: tyngde punkt +s afstand</source>
+        <translation>Parçalar kelimeyi vermelidir, örneğin: ⁨tyngde punkt +s afstand⁩</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Sæt klammer om ordet, for eksempel: Slå {svejsehjelmen} ned.</source>
+        <translation>Kelimeyi ayraç içine alın, örneğin: ⁨Slå {svejsehjelmen} ned.⁩</translation>
     </message>
 </context>
 <context>

@@ -651,7 +651,7 @@
 <context>
     <name>DeskSideBar</name>
     <message>
-        <location filename="../Desk/DeskSideBar.qml" line="+14"/>
+        <location filename="../Desk/DeskSideBar.qml" line="+15"/>
         <source>Menu</source>
         <translation>Меню</translation>
     </message>
@@ -679,6 +679,11 @@
         <location line="+9"/>
         <source>Hold</source>
         <translation>Групи</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Ordlister</source>
+        <translation>Списки слів</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -1126,6 +1131,269 @@
     </message>
 </context>
 <context>
+    <name>FileChoice</name>
+    <message>
+        <location filename="../Desk/FileChoice.qml" line="+10"/>
+        <source>De nyeste filer på denne computer:</source>
+        <translation>Найновіші файли на цьому комп’ютері:</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>En fil</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>En anden fil</source>
+        <translation>Інший файл</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Læs filen</source>
+        <translation>Прочитати файл</translation>
+    </message>
+</context>
+<context>
+    <name>GlossariesPage</name>
+    <message>
+        <location filename="../Desk/GlossariesPage.qml" line="+11"/>
+        <source>Ordlister</source>
+        <translation>Списки слів</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lav faglærerens tekster om til ord, der kan øves.</source>
+        <translation>Перетворіть тексти викладача фаху на слова для вправ.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Fortryd</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Fra en tekst</source>
+        <translation>З тексту</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Vælg en fil, eller sæt en tekst ind. Programmet finder fagordene. Du bestemmer, hvilke der skal med.</source>
+        <translation>Виберіть файл або вставте текст. Програма знайде фахові слова. Ви вирішуєте, які взяти.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Hent ord fra en tekst</source>
+        <translation>Узяти слова з тексту</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Egne ordlister</source>
+        <translation>Власні списки слів</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Her er ingen egne ordlister endnu.</source>
+        <translation>Тут ще немає власних списків слів.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Fra en fil med ord</source>
+        <translation>З файлу зі словами</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>En ordliste fra et regneark (Excel eller CSV), fra Anki eller fra en termbase (TBX). Du ser den, før den hentes ind.</source>
+        <translation>Список слів з таблиці (Excel або CSV), з Anki або з бази термінів (TBX). Ви побачите його, перш ніж додати.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Hent en ordliste</source>
+        <translation>Додати список слів</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Ny ordliste</source>
+        <translation>Новий список слів</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Ordlistens navn</source>
+        <translation>Назва списку слів</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For eksempel: Værkstedet, uge 48</source>
+        <translation>Наприклад: ⁨Værkstedet, uge 48⁩</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Opret ordlisten</source>
+        <translation>Створити список</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryFilePage</name>
+    <message>
+        <location filename="../Desk/GlossaryFilePage.qml" line="+13"/>
+        <source>Hent en ordliste</source>
+        <translation>Додати список слів</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n ord. Intet er hentet ind endnu.</source>
+        <translation>
+            <numerusform>%n слово. Ще нічого не додано.</numerusform>
+            <numerusform>%n слова. Ще нічого не додано.</numerusform>
+            <numerusform>%n слів. Ще нічого не додано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Træk filen herind, eller skriv, hvor den ligger. Den skal ende på .csv, .xlsx, .tbx eller .apkg.</source>
+        <translation>Перетягніть файл сюди або напишіть, де він лежить. Назва має закінчуватися на .csv, .xlsx, .tbx або .apkg.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Filen bliver læst</source>
+        <translation>Файл читається</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Ret dette i filen, og læs den igen</source>
+        <translation>Виправте це у файлі й прочитайте його знову</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Hent ordlisten ind</source>
+        <translation>Додати цей список слів</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Ordlistens navn</source>
+        <translation>Назва списку слів</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+11"/>
+        <source>Hent %n ord ind</source>
+        <translation>
+            <numerusform>Додати %n слово</numerusform>
+            <numerusform>Додати %n слова</numerusform>
+            <numerusform>Додати %n слів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Læg mærke til</source>
+        <translation>Зверніть увагу</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>De første %n ord</source>
+        <translation>
+            <numerusform>Перше %n слово</numerusform>
+            <numerusform>Перші %n слова</numerusform>
+            <numerusform>Перші %n слів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Ordene</source>
+        <translation>Слова</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryPage</name>
+    <message numerus="yes">
+        <location filename="../Desk/GlossaryPage.qml" line="+13"/>
+        <source>%n ord mangler en betydning og kan ikke øves endnu.</source>
+        <translation>
+            <numerusform>%n слово не має значення, його ще не можна вправляти.</numerusform>
+            <numerusform>%n слова не мають значення, їх ще не можна вправляти.</numerusform>
+            <numerusform>%n слів не мають значення, їх ще не можна вправляти.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n ord</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Skriv et ord</source>
+        <translation>Написати слово</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Fortryd</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Ord</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Ordlisten er tom.</source>
+        <translation>Список слів порожній.</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>Tekster, som ordene kommer fra</source>
+        <translation>Тексти, з яких узято слова</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Navn og fjernelse</source>
+        <translation>Назва й вилучення</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Ordlistens navn</source>
+        <translation>Назва списку слів</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Gem navnet</source>
+        <translation>Зберегти назву</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Fjern ordlisten</source>
+        <translation>Вилучити список</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryRow</name>
+    <message numerus="yes">
+        <location filename="../Desk/GlossaryRow.qml" line="+44"/>
+        <source>%n ord</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n uden betydning</source>
+        <translation>
+            <numerusform>%n без значення</numerusform>
+            <numerusform>%n без значення</numerusform>
+            <numerusform>%n без значення</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupPage</name>
     <message>
         <location filename="../Desk/GroupPage.qml" line="+13"/>
@@ -1297,6 +1565,57 @@
         <location line="+1"/>
         <source>Se</source>
         <translation>Показати</translation>
+    </message>
+</context>
+<context>
+    <name>KeepWords</name>
+    <message>
+        <location filename="../Desk/KeepWords.qml" line="+11"/>
+        <source>Læg ordene i en ordliste</source>
+        <translation>Додайте слова до списку</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Ordliste</source>
+        <translation>Список слів</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Ordlistens navn</source>
+        <translation>Назва списку слів</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For eksempel: Værkstedet, uge 48</source>
+        <translation>Наприклад: ⁨Værkstedet, uge 48⁩</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Emne</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tomt: tekstens navn</source>
+        <translation>Порожньо: назва тексту</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>%n ord mangler en betydning. Skriv den nu med Ret, eller senere i ordlisten. Før kan de ikke øves.</source>
+        <translation>
+            <numerusform>%n слово не має значення. Напишіть його зараз кнопкою «Змінити» або пізніше у списку. До того його не можна вправляти.</numerusform>
+            <numerusform>%n слова не мають значення. Напишіть його зараз кнопкою «Змінити» або пізніше у списку. До того їх не можна вправляти.</numerusform>
+            <numerusform>%n слів не мають значення. Напишіть його зараз кнопкою «Змінити» або пізніше у списку. До того їх не можна вправляти.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>Læg %n ord i ordlisten</source>
+        <translation>
+            <numerusform>Додати %n слово до списку</numerusform>
+            <numerusform>Додати %n слова до списку</numerusform>
+            <numerusform>Додати %n слів до списку</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1509,6 +1828,165 @@
         <location line="+45"/>
         <source>Må ikke siges</source>
         <translation>Не має прозвучати</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialPage</name>
+    <message>
+        <location filename="../Desk/MaterialPage.qml" line="+12"/>
+        <source>Ord fra en tekst</source>
+        <translation>Слова з тексту</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <location line="+4"/>
+        <source>Teksten bliver læst</source>
+        <translation>Текст читається</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialSource</name>
+    <message>
+        <location filename="../Desk/MaterialSource.qml" line="+16"/>
+        <source>De nyeste tekster på denne computer:</source>
+        <translation>Найновіші тексти на цьому комп&apos;ютері:</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Træk filen herind, eller skriv, hvor den ligger. Den skal ende på .txt, .md, .html, .docx, .odt eller .pdf.</source>
+        <translation>Перетягніть файл сюди або напишіть, де він лежить. Назва має закінчуватися на .txt, .md, .html, .docx, .odt або .pdf.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>En tekst, du har kopieret</source>
+        <translation>Скопійований текст</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Sæt teksten ind her</source>
+        <translation>Вставте текст сюди</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Læs teksten</source>
+        <translation>Прочитати текст</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialText</name>
+    <message>
+        <location filename="../Desk/MaterialText.qml" line="+10"/>
+        <source>Teksten</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>&lt;b&gt;Fed&lt;/b&gt;: fagord, som ingen ordliste har. &lt;u&gt;Streg under&lt;/u&gt;: findes i ordlisterne. Lange ord er delt med en prik.</source>
+        <translation>&lt;b&gt;Жирним&lt;/b&gt;: фахові слова, яких немає в жодному списку. &lt;u&gt;Підкреслено&lt;/u&gt;: є у списках. Довгі слова поділено крапкою.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Teksten med fagord og delte ord</source>
+        <translation>Текст із фаховими та поділеними словами</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Vis mere af teksten</source>
+        <translation>Показати більше тексту</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialWordRow</name>
+    <message numerus="yes">
+        <location filename="../Desk/MaterialWordRow.qml" line="+35"/>
+        <source>%n gange i teksten</source>
+        <translation>
+            <numerusform>%n раз у тексті</numerusform>
+            <numerusform>%n рази в тексті</numerusform>
+            <numerusform>%n разів у тексті</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>findes i ordlisterne</source>
+        <translation>є у списках</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>nyt ord</source>
+        <translation>нове слово</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Med</source>
+        <translation>Узяти</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Tag %1 med</source>
+        <translation>Узяти %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Ret</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ret %1</source>
+        <translation>Змінити %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Læg væk</source>
+        <translation>Відкласти</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Læg %1 væk</source>
+        <translation>Відкласти %1</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialWords</name>
+    <message>
+        <location filename="../Desk/MaterialWords.qml" line="+10"/>
+        <source>Fagord i teksten</source>
+        <translation>Фахові слова в тексті</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Vælg de ord, der skal læres. Betydning og oversættelser er hentet fra ordlisterne, hvor de findes.</source>
+        <translation>Виберіть слова для вивчення. Значення й переклади взято зі списків, якщо вони там є.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Her er ingen fagord, som programmet kan finde.</source>
+        <translation>Програма не знаходить тут фахових слів.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Tag alle med, der findes i ordlisterne</source>
+        <translation>Узяти всі, що є у списках</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>Hent %n ord frem igen</source>
+        <translation>
+            <numerusform>Повернути %n слово</numerusform>
+            <numerusform>Повернути %n слова</numerusform>
+            <numerusform>Повернути %n слів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Vis flere (%1 ord)</source>
+        <translation>Показати більше (слів: %1)</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +2249,52 @@
         <location line="+0"/>
         <source>Skift adgangskode</source>
         <translation>Змінити пароль</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordRow</name>
+    <message>
+        <location filename="../Desk/OwnWordRow.qml" line="+40"/>
+        <source>Flyt %1 op</source>
+        <translation>Перемістити %1 вгору</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Flyt %1 ned</source>
+        <translation>Перемістити %1 вниз</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Ret</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ret %1</source>
+        <translation>Змінити %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Tag ud</source>
+        <translation>Вилучити</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Tag %1 ud</source>
+        <translation>Вилучити %1</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordText</name>
+    <message>
+        <location filename="../Desk/OwnWordText.qml" line="+30"/>
+        <source>Mangler en betydning</source>
+        <translation>Бракує значення</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Oversat: %1</source>
+        <translation>Переклади: %1</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +3300,39 @@
     </message>
 </context>
 <context>
+    <name>SaveGlossary</name>
+    <message>
+        <location filename="../Desk/SaveGlossary.qml" line="+10"/>
+        <source>Gem som fil</source>
+        <translation>Зберегти як файл</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Til et andet center eller et andet program. Filen lægges i mappen Dokumenter.</source>
+        <translation>Для іншого центру чи іншої програми. Файл буде в теці «Документи».</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Anki</source>
+        <translation>Anki</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>TBX</source>
+        <translation>TBX</translation>
+    </message>
+</context>
+<context>
     <name>SayYourself</name>
     <message>
         <location filename="../Controls/SayYourself.qml" line="+33"/>
@@ -3372,6 +3929,100 @@
     </message>
 </context>
 <context>
+    <name>TermFields</name>
+    <message>
+        <location filename="../Desk/TermFields.qml" line="+12"/>
+        <source>Et ord</source>
+        <translation>Слово</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Ordet</source>
+        <translation>Слово</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <location line="+5"/>
+        <source>En eller et?</source>
+        <translation>⁨En⁩ чи ⁨et⁩?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>kun flertal</source>
+        <translation>лише множина</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>ingen</source>
+        <translation>жодного</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Hvad betyder det?</source>
+        <translation>Що це означає?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Kort og let. Uden en betydning kan ordet ikke øves.</source>
+        <translation>Коротко й просто, данською. Без значення слово не можна вправляти.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>En sætning fra arbejdet</source>
+        <translation>Речення з роботи</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Med klammer om ordet, for eksempel: Slå {svejsehjelmen} ned.</source>
+        <translation>Із дужками навколо слова, наприклад: ⁨Slå {svejsehjelmen} ned.⁩</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Ordets dele</source>
+        <translation>Частини слова</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For eksempel: tyngde punkt +s afstand</source>
+        <translation>Наприклад: ⁨tyngde punkt +s afstand⁩</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Andre former</source>
+        <translation>Інші форми</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Med komma mellem</source>
+        <translation>Через кому</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Emne</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ord med samme emne står sammen.</source>
+        <translation>Слова з однієї теми стоять разом.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Oversættelser</source>
+        <translation>Переклади</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>Gem ordet</source>
+        <translation>Зберегти слово</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Annuller</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <location filename="../Desk/TodayPage.qml" line="+17"/>
@@ -3593,6 +4244,37 @@
     </message>
 </context>
 <context>
+    <name>WorksheetBox</name>
+    <message>
+        <location filename="../Desk/WorksheetBox.qml" line="+10"/>
+        <source>Øveark til papir</source>
+        <translation>Аркуш вправ для друку</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>To sider A4 med ordliste og fem opgaver, og svarene på en side for sig. Der er plads til %n ord.</source>
+        <translation>
+            <numerusform>Дві сторінки A4 зі списком слів і п&apos;ятьма вправами, відповіді на окремій сторінці. Вміщується %n слово.</numerusform>
+            <numerusform>Дві сторінки A4 зі списком слів і п&apos;ятьма вправами, відповіді на окремій сторінці. Вміщується %n слова.</numerusform>
+            <numerusform>Дві сторінки A4 зі списком слів і п&apos;ятьма вправами, відповіді на окремій сторінці. Вміщується %n слів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Oversættelse på arket</source>
+        <translation>Переклад на аркуші</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10"/>
+        <source>Lav et øveark med %n ord</source>
+        <translation>
+            <numerusform>Зробити аркуш із %n словом</numerusform>
+            <numerusform>Зробити аркуш із %n словами</numerusform>
+            <numerusform>Зробити аркуш із %n словами</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WritingArea</name>
     <message>
         <location filename="../Screening/WritingArea.qml" line="+55"/>
@@ -3637,7 +4319,12 @@
         <translation>курс: %1</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+23"/>
+        <source>En ordliste, der er fjernet</source>
+        <translation>Вилучений список слів</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>%1 af %2 ord kan sidde fast på kursusdagen</source>
         <translation>До дня курсу можна засвоїти %1 з %2 слів</translation>
     </message>
@@ -3684,7 +4371,7 @@
 <context>
     <name>fagdansk::viewmodels::BulkEnrolmentModel</name>
     <message>
-        <location filename="../../app/viewmodels/bulk_enrolment_model.cpp" line="+212"/>
+        <location filename="../../app/viewmodels/bulk_enrolment_model.cpp" line="+210"/>
         <source>Det er fortrudt. Ingen af dem er oprettet.</source>
         <translation>Скасовано. Нікого з них не зареєстровано.</translation>
     </message>
@@ -4143,7 +4830,7 @@
 <context>
     <name>fagdansk::viewmodels::CopyModel</name>
     <message>
-        <location filename="../../app/viewmodels/copy_model.cpp" line="+64"/>
+        <location filename="../../app/viewmodels/copy_model.cpp" line="+69"/>
         <source>Kopien kunne ikke laves. Er mappen eller USB-stikket der?</source>
         <translation>Не вдалося зробити копію. Чи на місці папка або USB-флешка?</translation>
     </message>
@@ -4164,7 +4851,7 @@
 <context>
     <name>fagdansk::viewmodels::DeskModel</name>
     <message>
-        <location filename="../../app/viewmodels/desk_model.cpp" line="+226"/>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="+235"/>
         <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
         <translation>Годинник комп’ютера йде неправильно. Він показує %1, але тут щось збережено %2. Нічого не втрачено. Налаштуйте годинник, перш ніж іти далі.</translation>
     </message>
@@ -4432,6 +5119,86 @@
     </message>
 </context>
 <context>
+    <name>fagdansk::viewmodels::GlossariesModel</name>
+    <message>
+        <location filename="../../app/viewmodels/glossaries_model.cpp" line="+115"/>
+        <source>Ordlisten er oprettet. Skriv dens ord, eller hent dem fra en tekst.</source>
+        <translation>Список створено. Напишіть слова або візьміть їх із тексту.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Giv ordlisten et navn på højst 60 tegn.</source>
+        <translation>Дайте списку назву щонайбільше з 60 знаків.</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Navnet er ændret.</source>
+        <translation>Назву змінено.</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>Ordet er lagt i ordlisten.</source>
+        <translation>Слово додано до списку.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Ordet er ændret.</source>
+        <translation>Слово змінено.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Ordet er taget ud: %1</source>
+        <translation>Слово вилучено: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Rækkefølgen er ændret.</source>
+        <translation>Порядок змінено.</translation>
+    </message>
+    <message>
+        <location line="+51"/>
+        <source>Ingen</source>
+        <translation>Немає</translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>Øvearket er gemt: %1</source>
+        <translation>Аркуш вправ збережено: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Ordlisten er fjernet: %1</source>
+        <translation>Список вилучено: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>Det er fortrudt.</source>
+        <translation>Скасовано.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::GlossaryFileModel</name>
+    <message>
+        <location filename="../../app/viewmodels/glossary_file_model.cpp" line="+239"/>
+        <source>Giv ordlisten et navn på højst 60 tegn.</source>
+        <translation>Дайте списку слів назву, не довшу за 60 знаків.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>Ordlisten er hentet ind med %n ord.</source>
+        <translation>
+            <numerusform>Список слів додано: %n слово.</numerusform>
+            <numerusform>Список слів додано: %n слова.</numerusform>
+            <numerusform>Список слів додано: %n слів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Ordlisten er gemt: %1</source>
+        <translation>Список слів збережено: %1</translation>
+    </message>
+</context>
+<context>
     <name>fagdansk::viewmodels::GroupsModel</name>
     <message>
         <location filename="../../app/viewmodels/groups_model.cpp" line="+102"/>
@@ -4462,9 +5229,121 @@
 <context>
     <name>fagdansk::viewmodels::LoginModel</name>
     <message>
-        <location filename="../../app/viewmodels/login_model.cpp" line="+86"/>
+        <location filename="../../app/viewmodels/login_model.cpp" line="+89"/>
         <source>Din nye adgangskode gælder fra nu af. Har andre set arket med koden? Så lav en ny gendannelseskode under Indstillinger.</source>
         <translation>Відтепер діє ваш новий пароль. Хтось інший бачив аркуш із кодом? Тоді створіть новий код відновлення в налаштуваннях.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::MaterialModel</name>
+    <message>
+        <location filename="../../app/viewmodels/material_model.cpp" line="+284"/>
+        <source>En ny ordliste</source>
+        <translation>Новий список слів</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Indsat tekst</source>
+        <translation>Вставлений текст</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Giv ordlisten et navn på højst 60 tegn.</source>
+        <translation>Дайте списку назву щонайбільше з 60 знаків.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>%n ord er lagt i ordlisten.</source>
+        <translation>
+            <numerusform>До списку додано %n слово.</numerusform>
+            <numerusform>До списку додано %n слова.</numerusform>
+            <numerusform>До списку додано %n слів.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::MaterialView</name>
+    <message>
+        <location filename="../../app/viewmodels/material_view.cpp" line="+20"/>
+        <source>meget let</source>
+        <translation>дуже легкий</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>let</source>
+        <translation>легкий</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>middel</source>
+        <translation>середній</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>svær</source>
+        <translation>складний</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>meget svær</source>
+        <translation>дуже складний</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+15"/>
+        <source>%n ord</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n sætninger</source>
+        <translation>
+            <numerusform>%n речення</numerusform>
+            <numerusform>%n речення</numerusform>
+            <numerusform>%n речень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n lange ord</source>
+        <translation>
+            <numerusform>%n довге слово</numerusform>
+            <numerusform>%n довгі слова</numerusform>
+            <numerusform>%n довгих слів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Teksten er for kort til et lixtal</source>
+        <translation>Текст закороткий для числа LIX</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>LIX %1 (%2)</source>
+        <translation>LIX %1 (%2)</translation>
+    </message>
+    <message>
+        <location line="+23"/>
+        <source>Filen findes ikke. Er den flyttet? Vælg den igen.</source>
+        <translation>Файлу немає. Його перемістили? Виберіть його знову.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Her er ingen tekst at læse. Brug en fil på højst 64 MB, der ender på .txt, .md, .html, .docx, .odt eller .pdf, eller sæt teksten ind.</source>
+        <translation>Тут немає тексту для читання. Візьміть файл до 64 МБ із закінченням .txt, .md, .html, .docx, .odt або .pdf чи вставте текст.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Filen er beskadiget og kan ikke læses. Åbn den i det program, den er lavet i, og gem den igen.</source>
+        <translation>Файл пошкоджено, його не можна прочитати. Відкрийте його у програмі, де його створено, і збережіть знову.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Filen kan ikke læses. Se, om du må åbne den, og prøv igen.</source>
+        <translation>Файл не можна прочитати. Перевірте, чи вам дозволено його відкривати, і спробуйте знову.</translation>
     </message>
 </context>
 <context>
@@ -4542,7 +5421,7 @@
 <context>
     <name>fagdansk::viewmodels::RecoveryCodeModel</name>
     <message>
-        <location filename="../../app/viewmodels/recovery_code_model.cpp" line="+124"/>
+        <location filename="../../app/viewmodels/recovery_code_model.cpp" line="+127"/>
         <source>Det er ikke de sidste fem tegn. Se på arket, og prøv igen.</source>
         <translation>Це не останні п’ять знаків. Подивіться на аркуш і спробуйте ще раз.</translation>
     </message>
@@ -4555,7 +5434,7 @@
 <context>
     <name>fagdansk::viewmodels::RestoreModel</name>
     <message>
-        <location filename="../../app/viewmodels/restore_model.cpp" line="+70"/>
+        <location filename="../../app/viewmodels/restore_model.cpp" line="+73"/>
         <source>Der er ingen daglig kopi i den mappe. Kopierne hedder for eksempel fagdansk-2026-11-24.db.</source>
         <translation>У цій папці немає щоденної копії. Копії називаються, наприклад, fagdansk-2026-11-24.db.</translation>
     </message>
@@ -4565,7 +5444,7 @@
         <translation>Копії є, але бракує файлу fagdansk-keys.db. Без нього ніхто не прочитає копій. Знайдіть цей файл і покладіть у ту саму папку.</translation>
     </message>
     <message>
-        <location line="+85"/>
+        <location line="+87"/>
         <source>Stoppet. Intet er ændret.</source>
         <translation>Зупинено. Нічого не змінено.</translation>
     </message>
@@ -4613,7 +5492,7 @@
 <context>
     <name>fagdansk::viewmodels::ResultsModel</name>
     <message>
-        <location filename="../../app/viewmodels/results_model.cpp" line="+42"/>
+        <location filename="../../app/viewmodels/results_model.cpp" line="+34"/>
         <source>Fag</source>
         <translation>Фах</translation>
     </message>
@@ -4664,9 +5543,122 @@
     </message>
 </context>
 <context>
+    <name>fagdansk::viewmodels::RowFaultText</name>
+    <message>
+        <location filename="../../app/viewmodels/row_fault_text.cpp" line="+28"/>
+        <source>Ingen kolonne har ordene. Kald kolonnen med ordene »ord«.</source>
+        <translation>Жоден стовпець не містить слів. Назвіть стовпець зі словами «ord».</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>To kolonner betyder det samme: %1</source>
+        <translation>Два стовпці означають те саме: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Her mangler ordet.</source>
+        <translation>Тут бракує слова.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ordklassen kendes ikke: %1</source>
+        <translation>Невідома частина мови: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Skriv en, et, flertal eller ingen. Her står: %1</source>
+        <translation>Напишіть en, et, flertal або ingen. Тут написано: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Skriv kladde eller gennemset. Her står: %1</source>
+        <translation>Напишіть kladde або gennemset. Тут написано: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Delene giver ikke ordet: %1</source>
+        <translation>Частини не утворюють слова: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Det kan ikke være et id: %1</source>
+        <translation>Це не може бути ідентифікатором: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>En anden række har samme id: %1</source>
+        <translation>Інший рядок має той самий ідентифікатор: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Teksten er for lang.</source>
+        <translation>Текст надто довгий.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Et anførselstegn mangler, eller der er et for meget.</source>
+        <translation>Бракує лапки або є зайва.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Rækken har flere felter end overskriften.</source>
+        <translation>У рядку більше полів, ніж у заголовку.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>En tekst med huller er ikke et ord. Den kommer ikke med.</source>
+        <translation>Текст із пропусками не є словом. Його не буде додано.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Her er intet dansk ord. Det kommer ikke med.</source>
+        <translation>Тут немає данського слова. Його не буде додано.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Kolonnen kendes ikke og kommer ikke med: %1</source>
+        <translation>Стовпець невідомий, його не буде додано: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Kolonnen er læst som betydning: %1</source>
+        <translation>Стовпець прочитано як значення: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Ordet står også i en anden række: %1</source>
+        <translation>Слово є також в іншому рядку: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Et andet dansk ord for det samme kommer ikke med: %1</source>
+        <translation>Інше данське слово з тим самим значенням не буде додано: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Billedet kendes ikke og kommer ikke med: %1</source>
+        <translation>Зображення невідоме, його не буде додано: %1</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Række %1</source>
+        <translation>Рядок %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nr. %1</source>
+        <translation>№ %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Filen kan ikke bruges som ordliste. Den skal ende på .csv, .xlsx, .tbx eller .apkg, fylde højst 64 MB og have højst 5000 ord.</source>
+        <translation>Файл не можна використати як список слів. Він має закінчуватися на .csv, .xlsx, .tbx або .apkg, займати не більше 64 МБ і мати не більше 5000 слів.</translation>
+    </message>
+</context>
+<context>
     <name>fagdansk::viewmodels::ScreeningModel</name>
     <message>
-        <location filename="../../app/viewmodels/screening_model.cpp" line="+161"/>
+        <location filename="../../app/viewmodels/screening_model.cpp" line="+162"/>
         <source>Skriv noget først, eller vælg »Jeg kan ikke forklare det«.</source>
         <translation>Спершу щось напишіть або виберіть «Не можу це пояснити».</translation>
     </message>
@@ -4674,7 +5666,7 @@
 <context>
     <name>fagdansk::viewmodels::StartModel</name>
     <message>
-        <location filename="../../app/viewmodels/start_model.cpp" line="+59"/>
+        <location filename="../../app/viewmodels/start_model.cpp" line="+62"/>
         <source>Skriv stedets navn.</source>
         <translation>Напишіть назву закладу.</translation>
     </message>
@@ -4710,6 +5702,29 @@
         <location line="+20"/>
         <source>%1 kan ikke længere logge ind.</source>
         <translation>%1 більше не може входити.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::TermForm</name>
+    <message>
+        <location filename="../../app/viewmodels/term_form.cpp" line="+98"/>
+        <source>Skriv ordet. Det må højst have 60 tegn.</source>
+        <translation>Напишіть слово, щонайбільше 60 знаків.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Skriv den kortere og lettere: højst 20 ord, og helst korte ord.</source>
+        <translation>Напишіть коротше й простіше: щонайбільше 20 слів, бажано коротких.</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>Delene skal give ordet, for eksempel: tyngde punkt +s afstand</source>
+        <translation>Частини мають скласти слово, наприклад: ⁨tyngde punkt +s afstand⁩</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Sæt klammer om ordet, for eksempel: Slå {svejsehjelmen} ned.</source>
+        <translation>Поставте дужки навколо слова, наприклад: ⁨Slå {svejsehjelmen} ned.⁩</translation>
     </message>
 </context>
 <context>

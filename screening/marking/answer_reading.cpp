@@ -131,7 +131,7 @@ AnswerReading readAnswer(const MarkRequest &request, const lexicon::Lexicon &lex
     for (std::size_t i = 0; i < text.tokens.size(); ++i) {
         if (text.tokens[i].kind == text::TokenKind::Sign) {
             const auto &sign = text.tokens[i].folded;
-            reading.hasListSigns = reading.hasListSigns || sign == "," || sign == ";" || sign == "/" || sign == "-";
+            reading.listSigns += sign == "," || sign == ";" || sign == "/" || sign == "-" ? 1 : 0;
             continue;
         }
         if (reading.words.size() == mostWords) {

@@ -48,7 +48,7 @@ struct AnswerWord
 struct AnswerReading
 {
     std::vector<AnswerWord> words;
-    bool hasListSigns = false; ///< commas or line breaks between the words
+    std::size_t listSigns = 0; ///< commas or line breaks between the words
     bool unpacksTerm = true;   ///< every part of the term stands there: "en hjelm til at svejse"
     bool isCut = false;        ///< longer than what is read (400 words)
 };

@@ -76,8 +76,24 @@ private:
             std::ranges::count_if(words, [](const AnswerWord &word) { return word.stems.empty() && !word.isFunction; });
         const auto isRead = [this](std::size_t i) { return m_answer.words[i].stems.empty(); };
         const auto understood = std::ranges::count_if(m_reading.words, isRead);
-        return m_answer.isCut || words.size() > longAnswer || m_reading.findings.isKeywordList ||
+        return m_answer.isCut || words.size() > longAnswer || m_reading.findings.isKeywordList || isStrungTogether() ||
                5 * (unknown - understood) >= 2 * static_cast<std::ptrdiff_t>(std::max<std::size_t>(words.size(), 3));
+    }
+
+    /// "gaffel, truck, lager, køre, tung": pieces of a word or two, or hardly a word of grammar, whatever verb may be
+    /// among them.
+    bool isStrungTogether() const
+    {
+        constexpr std::size_t fewestPieces = 4;
+        constexpr std::size_t fewestWords = 6;
+        constexpr std::ptrdiff_t wordsAFunction = 7;
+        const auto &words = m_answer.words;
+        const auto pieces = m_answer.listSigns + 1;
+        if (pieces >= fewestPieces && words.size() <= 2 * pieces) {
+            return true;
+        }
+        const auto grammar = std::ranges::count_if(words, &AnswerWord::isFunction);
+        return words.size() >= fewestWords && grammar * wordsAFunction <= std::ssize(words);
     }
 
     const MarkRequest &m_request;

@@ -105,7 +105,7 @@ bool RubricReader::isVerb(std::size_t word, const std::set<std::size_t> &read) c
 bool RubricReader::isShortPhrase() const
 {
     const auto &words = m_answer.words;
-    if (words.size() >= listWords || m_answer.hasListSigns) {
+    if (words.size() >= listWords || m_answer.listSigns > 0) {
         return false;
     }
     const auto isAdjective = [this](const AnswerWord &word) {

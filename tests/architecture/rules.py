@@ -37,6 +37,8 @@ ROOMS = {
     "app/reports": ["wordlists/base"],
     "app/speech": ["app/platform", "wordlists/base"],
     "app/exchange": USE_CASES,
+    # loaded by name when a document is first read; app/gui sees its interface
+    "app/documents": ["app/exchange", "app/scenarios", "wordlists/base"],
     # loaded by name when something is first said; app/gui sees its interface
     "app/sound": ["app/speech", "app/viewmodels", "wordlists/base"],
     # what QML sees
@@ -44,7 +46,7 @@ ROOMS = {
     # composition
     "app/wiring": ["app/exchange", "app/pack", "app/platform", "app/records", "app/reports", "app/speech", *USE_CASES],
     "app/cli": ["app/exchange", "app/pack", "app/platform", "app/records", "app/wiring", *USE_CASES],
-    "app/gui": ["app/exchange", "app/pack", "app/platform", "app/records", "app/reports", "app/sound", "app/speech",
+    "app/gui": ["app/documents", "app/exchange", "app/pack", "app/platform", "app/records", "app/reports", "app/sound", "app/speech",
                 "app/viewmodels", "app/wiring", *USE_CASES],
     "app/main.cpp": ["app/gui"],
     "app/cli.cpp": ["app/cli"],
@@ -55,7 +57,7 @@ GENERATED = {"embedded/": ["app/exchange", "app/pack", "wordlists/extraction"]}
 
 # A library -> (its headers, the rooms that may include them). Everybody may use the standard library, ICU and nlohmann/json.
 LIBRARIES = {
-    "Qt": (r"Q\w+(/.*)?|q[a-z]+\.h", ["app/gui", "app/main.cpp", "app/reports", "app/sound", "app/viewmodels"]),
+    "Qt": (r"Q\w+(/.*)?|q[a-z]+\.h", ["app/documents", "app/gui", "app/main.cpp", "app/reports", "app/sound", "app/viewmodels"]),
     "SQL": (r"sqlite3(ext)?\.h|SQLiteCpp/.*|libpq.*", ["app/exchange", "app/pack", "app/records"]),
     "one system's calls": (
         r"(sys|net|netinet|arpa|linux)/.*|(unistd|fcntl|dirent|pthread|dlfcn|poll|pwd|grp|termios|spawn|netdb|windows|io)\.h",

@@ -37,6 +37,9 @@ void search(benchmark::State &state, const char *words)
 BENCHMARK_CAPTURE(search, aForm, "svejsehjelmen")->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(search, arabic, "خوذة")->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(search, misspelt, "gafeltruk")->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(search, misspeltEnglish, "welding helmut")->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(search, misspeltArabic, "خوذه اللحم")->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(search, nothingNear, "xylofonkoncerten")->Unit(benchmark::kMillisecond);
 } // namespace
 
 BENCHMARK_MAIN();

@@ -1,7 +1,7 @@
 // Any bytes as a glossary. The first byte chooses how they are wrapped, so that the fuzzer gets behind zip's checksums.
 // What is read and acceptable must come back equal from CSV and fit an authored folder.
 #include "app/exchange/glossary_files.h"
-#include "app/exchange/glossary_terms.h"
+#include "app/exchange/glossary_folder.h"
 #include "app/exchange/zip_archive.h"
 
 #include <cstdint>

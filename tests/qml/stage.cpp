@@ -1,17 +1,21 @@
 #include "tests/qml/stage.h"
 
+#include "app/exchange/document.h"
+#include "app/exchange/glossary_files.h"
 #include "app/exchange/sheet_files.h"
 #include "app/gui/picture_provider.h"
 #include "app/gui/recordings_beside.h"
 #include "app/pack/sqlite_pack.h"
 #include "app/reports/recovery_sheet.h"
 #include "app/reports/screening_pdf.h"
+#include "app/reports/worksheet_pdf.h"
 #include "app/viewmodels/desk_model.h"
 #include "app/viewmodels/door_model.h"
 #include "app/viewmodels/ids_text.h"
 #include "app/wiring/example_class.h"
 #include "app/wiring/local_station.h"
 #include "app/wiring/report_of.h"
+#include "app/wiring/worksheet_of.h"
 #include "tests/qml/ears.h"
 #include "tests/qml/given.h"
 
@@ -166,6 +170,14 @@ void Stage::openBroken(const QString &how)
     settle();
 }
 
+void Stage::keepFile(const QString &name, const QString &text)
+{
+    QFile file(folder() + QLatin1Char('/') + name);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0) {
+        qFatal("%s", qPrintable(file.errorString()));
+    }
+}
+
 base::Result<std::unique_ptr<scenarios::Station>> Stage::openStation(const std::string &path)
 {
     if (m_openingFails) {
@@ -174,6 +186,8 @@ base::Result<std::unique_ptr<scenarios::Station>> Stage::openStation(const std::
     wiring::StationOptions options{.database = path, .pack = pack(), .clock = m_clock, .ids = m_ids};
     options.cheapPasswords = true;
     options.seed = 7;
+    options.readDocument = exchange::readDocument;
+    options.exchange = std::make_shared<exchange::GlossaryFiles>();
     auto opened = wiring::openStation(options);
     if (!opened) {
         return opened.error();
@@ -199,6 +213,9 @@ viewmodels::AppOptions Stage::appOptions(const std::string &database)
     options.writeReport = [](const viewmodels::ReportRequest &request, const QString &file) {
         const wiring::ReportFrame frame{request.centre, request.teacher, request.language, request.programVersion};
         return reports::writePdf(wiring::reportOf(request.file, frame), file.toStdString(), request.language);
+    };
+    options.writeWorksheet = [](const scenarios::Worksheet &sheet, const QString &centre, const QString &file) {
+        return reports::writeWorksheet(wiring::worksheetOf(sheet, centre.toStdString()), file.toStdString());
     };
     options.openFile = [](const QString &) {};
     options.sheets = std::make_shared<exchange::SheetFiles>();
@@ -299,14 +316,6 @@ void Stage::practised(base::PersonId id, const QString &trade, std::vector<PastR
         return true;
     });
     m_clock.set(end);
-}
-
-void Stage::putFile(const QString &name, const QString &text)
-{
-    QFile file(folder() + QLatin1Char('/') + name);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0) {
-        qFatal("%s", qPrintable(file.errorString()));
-    }
 }
 
 QVariantList Stage::readTable(const QString &sentence)

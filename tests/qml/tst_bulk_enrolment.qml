@@ -20,7 +20,7 @@ ScreenCase {
         stage.settle()
     }
     function readFile(name, text) {
-        stage.putFile(name, text)
+        stage.keepFile(name, text)
         write("sheet-path", stage.folder + "/" + name)
         press("sheet-read")
         stage.settle()
@@ -61,7 +61,7 @@ ScreenCase {
         verify(!stage.texts().includes("010190"), "no CPR number stands on the screen")
         verify(stage.find("bulk-enrol") === null, "all or nothing")
         walkMirrored("bulk-problems")
-        stage.putFile("hold.csv", head + "Amal Haddad;Amal;arabisk;Svejsning\r\n")
+        stage.keepFile("hold.csv", head + "Amal Haddad;Amal;arabisk;Svejsning\r\n")
         keyTo("bulk-again")
         verifyText("1 deltager er klar til at blive oprettet.")
         keyTo("bulk-enrol")
@@ -84,7 +84,7 @@ ScreenCase {
         tryCompare(bulk, "state", BulkEnrolmentModel.Choosing)
     }
     function test_the_newest_files_are_at_hand() {
-        stage.putFile("hold.csv", head + "Amal Haddad;Amal;;\r\n")
+        stage.keepFile("hold.csv", head + "Amal Haddad;Amal;;\r\n")
         goToBulk()
         tryVerify(() => Array.from(bulk.newest).includes("hold.csv"))
         press("sheet-file-" + Array.from(bulk.newest).indexOf("hold.csv"))

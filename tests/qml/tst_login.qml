@@ -32,6 +32,12 @@ ScreenCase {
         press("login-enter")
         verifyText("Det passer ikke. Prøv igen.")
         walkMirrored("login-wrong")
+        app.language = "en"
+        stage.settle()
+        verifyText("That is not right. Try again.")
+        app.language = "da"
+        stage.settle()
+        verifyText("Det passer ikke. Prøv igen.")
         write("login-password-input", stage.password)
         keyTo("login-enter")
         verifyPlace(AppModel.Desk)

@@ -65,6 +65,10 @@ public:
         return m_station->typedJudge(trade);
     }
     scenarios::Assignments &assignments() override { return m_station->assignments(); }
+    scenarios::GlossaryStore &glossaries() override { return m_station->glossaries(); }
+    base::Result<void> glossariesChanged() override { return m_station->glossariesChanged(); }
+    std::shared_ptr<scenarios::Materials> materials() override { return m_station->materials(); }
+    std::shared_ptr<const scenarios::GlossaryExchange> exchange() const override { return m_station->exchange(); }
     std::shared_ptr<const drill::MemoryModel> memoryModel() const override { return m_station->memoryModel(); }
     drill::RandomSource &random() override { return m_station->random(); }
     const base::Clock &clock() const override { return m_station->clock(); }

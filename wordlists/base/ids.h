@@ -64,6 +64,7 @@ using FactId = StrongId<struct FactTag>;
 using PracticeId = StrongId<struct PracticeTag>;
 using GroupId = StrongId<struct GroupTag>;
 using AssignmentId = StrongId<struct AssignmentTag>;
+using GlossaryId = StrongId<struct GlossaryTag>;
 
 class IdSource
 {

@@ -30,7 +30,7 @@ void recordAWord(Stage &stage)
     stage.picture("optaget-ord");
     stage.button("recording-0-sound");
     stage.expect("the teacher's voice", [&] {
-        return stage.app().speaker()->lastFile().endsWith(QLatin1String("fagdansk.svejsning.svejsehjelm.wav"));
+        return stage.app().speaker()->lastFile().endsWith(QLatin1String(".svejsehjelm.wav"));
     });
     stage.logOut();
 }

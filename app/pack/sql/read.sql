@@ -22,9 +22,9 @@ SELECT term.id FROM term_search JOIN term ON term.number = term_search.rowid
 WHERE term_search MATCH ?1
 ORDER BY bm25(term_search, 10.0, 5.0, 1.0, 5.0), term.number
 LIMIT ?2
--- Lemmas and forms, one a line, as they are searched.
--- name: searchSpellings
-SELECT term.id, term_search.lemma, term_search.forms FROM term_search JOIN term ON term.number = term_search.rowid
-ORDER BY term.number
+-- name: spellings
+SELECT hash, body FROM spelling
+-- name: termByNumber
+SELECT id FROM term WHERE number = ?1
 -- name: countItems
 SELECT (SELECT count(*) FROM text), (SELECT count(*) FROM form)

@@ -54,6 +54,12 @@ CREATE TABLE picture (
     body TEXT NOT NULL
 ) WITHOUT ROWID;
 
+-- One row: every lemma, form, part and translation for a search that finds nothing, as `lexicon::SpellingIndex` writes it.
+CREATE TABLE spelling (
+    hash TEXT NOT NULL,
+    body TEXT NOT NULL
+);
+
 -- å is a letter, not an a with a ring: diacritics stay.
 CREATE VIRTUAL TABLE term_search USING fts5 (
     lemma, forms, definition, translations,

@@ -6,6 +6,8 @@ INSERT INTO trade (slug, position, hash, body) VALUES (?1, ?2, ?3, ?4)
 INSERT INTO term (number, id, trade, hash, body) VALUES (?1, ?2, ?3, ?4, ?5)
 -- name: insertSearch
 INSERT INTO term_search (rowid, lemma, forms, definition, translations) VALUES (?1, ?2, ?3, ?4, ?5)
+-- name: insertSpellings
+INSERT INTO spelling (hash, body) VALUES (?1, ?2)
 -- name: insertText
 INSERT INTO text (id, hash, body) VALUES (?1, ?2, ?3)
 -- name: insertForm

@@ -1,7 +1,8 @@
 // What a format can hold comes back from it: the glossaries that ship, and cells that are out for trouble.
 #include "app/exchange/clean_text.h"
-#include "app/exchange/glossary_terms.h"
+#include "app/exchange/glossary_folder.h"
 #include "app/pack/checked_content.h"
+#include "app/scenarios/own_glossary_table.h"
 #include "tests/app/exchange/glossary_sample.h"
 #include "wordlists/text/utf8.h"
 
@@ -20,7 +21,7 @@ const std::vector<GlossaryTable> &shippedTables()
         EXPECT_TRUE(faults.empty());
         std::vector<GlossaryTable> all;
         for (const auto &trade : content.trades) {
-            all.push_back(tableOf(trade.trade, trade.terms));
+            all.push_back(scenarios::tableOf(trade.trade, trade.terms));
         }
         return all;
     }();
@@ -64,7 +65,7 @@ TEST(RoundTrip, everyShippedTradeComesBackEqualFromAnAuthoredFolder)
                                     fault.message.find("'distractors'") != std::string::npos;
             EXPECT_TRUE(isKnownGap) << fault.text();
         }
-        auto back = tableOf(loaded.trade, loaded.terms).entries;
+        auto back = scenarios::tableOf(loaded.trade, loaded.terms).entries;
         ASSERT_EQ(back.size(), table.entries.size());
         for (std::size_t i = 0; i < back.size(); ++i) {
             back[i].id = table.entries[i].id; // the pack and trade are others

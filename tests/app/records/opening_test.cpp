@@ -244,6 +244,7 @@ TEST(Opening, theFrozenDatabaseOfEverySchemaIsUpgraded)
         EXPECT_EQ(people->front().practice.at("svejsning").sessions, 1);
         EXPECT_EQ(old.assignments().groups()->size(), schema < 2 ? 0U : 1U);
         EXPECT_EQ(old.assignments().ofPerson(people->front().person)->size(), schema < 2 ? 0U : 1U);
+        EXPECT_EQ(old.glossaries().glossaries()->size(), schema < 4 ? 0U : 1U);
     }
 }
 
@@ -275,6 +276,10 @@ TEST(Freeze, DISABLED_writesADatabaseOfThisSchema)
     assignment.teacher = records.teacher;
     assignment.trade = "svejsning";
     ASSERT_TRUE(records->assignments().save(assignment).ok());
+    StoredGlossary own;
+    own.title = "Værkstedet";
+    own.entries = {{"fil", "{}"}};
+    ASSERT_TRUE(records->glossaries().save(own).ok());
     const auto erased = records.enrol("Ko");
     ASSERT_TRUE(records.append(PersonErased{erased, records.teacher}).ok());
     records.close();

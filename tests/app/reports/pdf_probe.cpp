@@ -39,9 +39,12 @@ void showPage(const QString &path, const QString &name)
     EXPECT_TRUE(QFile::copy(path, shown)) << shown.toStdString();
 }
 
-QString pdfText(const QString &path)
+QString pdfText(const QString &path, int page)
 {
-    QStringList lines = output("pdftotext", {"-layout", "-enc", "UTF-8", path, "-"}).remove('\f').split('\n');
+    QStringList arguments{"-layout", "-enc", "UTF-8", path, "-"};
+    if (page > 0)
+        arguments = QStringList{"-f", QString::number(page), "-l", QString::number(page)} + arguments;
+    QStringList lines = output("pdftotext", arguments).remove('\f').split('\n');
     for (QString &line : lines) {
         while (line.endsWith(' '))
             line.chop(1);

@@ -1,4 +1,4 @@
-// Between a trade's terms and what programs exchange.
+// What programs exchange, as authored content.
 #pragma once
 
 #include "app/scenarios/glossary_exchange.h"
@@ -8,9 +8,6 @@
 #include <vector>
 
 namespace fagdansk::exchange {
-
-/// Rubrics, wrong meanings and the words beside a word stay out: no other program knows them.
-scenarios::GlossaryTable tableOf(const glossary::Trade &trade, const std::vector<glossary::Term> &terms);
 
 struct FolderNames
 {
