@@ -11,7 +11,7 @@ DeskPage {
     title: qsTr("Flere nye deltagere")
     subtitle: bulk.fileName.length > 0 ? "\u2068" + bulk.fileName + "\u2069" : qsTr("Hent dem fra et regneark.")
     fault: bulk.fault.length > 0 ? bulk.fault : desk.fault
-    note: desk.note
+    note: bulk.state === BulkEnrolmentModel.Choosing ? desk.note : ""
     canGoBack: true
     onBack: leave()
     Keys.onEscapePressed: leave()
