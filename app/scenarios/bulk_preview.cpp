@@ -131,7 +131,7 @@ private:
 
     std::string nameIn(const TableRow &row) const
     {
-        const auto whole = cell(row, Column::Name);
+        auto whole = cell(row, Column::Name);
         if (!whole.empty()) {
             return whole;
         }
