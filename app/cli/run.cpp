@@ -7,6 +7,7 @@
 #include "app/cli/language_commands.h"
 #include "app/cli/mark_command.h"
 #include "app/cli/measure_commands.h"
+#include "app/cli/results_commands.h"
 #include "app/cli/schedule_commands.h"
 #include "app/cli/screening_commands.h"
 #include "app/pack/content_checks.h"
@@ -50,6 +51,7 @@ int run(std::vector<std::string> arguments, const std::filesystem::path &program
     addMeasureCommands(app, context);
     addContentCommands(app, context, pack::contentChecks());
     addGlossaryCommands(app, context);
+    addResultsCommands(app, context);
     addDbCommands(app, context);
     try {
         std::ranges::reverse(arguments); // CLI11 takes a vector from its end

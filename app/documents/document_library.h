@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/scenarios/glossary_exchange.h"
+#include "app/scenarios/sheet_exchange.h"
 #include "wordlists/base/result.h"
 
 #include <QtPlugin>
@@ -21,8 +22,10 @@ public:
     virtual base::Result<std::string> readDocument(const std::filesystem::path &file) const = 0;
     /// Lives as long as the plugin is loaded. Any thread.
     virtual const scenarios::GlossaryExchange &glossaries() const = 0;
+    /// Likewise.
+    virtual const scenarios::SheetExchange &sheets() const = 0;
 };
 
 } // namespace fagdansk::documents
 
-Q_DECLARE_INTERFACE(fagdansk::documents::DocumentLibrary, "dk.fagdansk.DocumentLibrary/2")
+Q_DECLARE_INTERFACE(fagdansk::documents::DocumentLibrary, "dk.fagdansk.DocumentLibrary/3")

@@ -5,6 +5,7 @@
 #include "app/scenarios/glossary_exchange.h"
 
 #include <cstddef>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -21,7 +22,8 @@ struct Sheet
     std::vector<std::string> header;
     std::size_t headerRow = 1;
     std::vector<SheetRow> rows;
-    bool firstColumnIsWord = false; ///< where no name says so: a deck's first field is its word
+    std::set<std::size_t> numbers{}; ///< columns of whole numbers
+    bool firstColumnIsWord = false;  ///< where no name says so: a deck's first field is its word
 };
 
 /// Appends to the preview's rows and faults. What is wrong in one row never hides another row's fault.

@@ -14,8 +14,8 @@ namespace fagdansk::exchange {
 /// too many rows or columns or unpacks into too much, NotFound for a sheet that is not there, Corrupt else.
 base::Result<Sheet> readXlsx(std::string_view bytes, const std::string &sheetName);
 
-/// Every cell is text, never a formula, number or link. InvalidInput naming the row where a text is too long for a
-/// cell.
+/// Every cell is text, never a formula or link; but for whole numbers in the columns that the sheet names. InvalidInput
+/// naming the row where a text is too long for a cell.
 base::Result<std::string> writeXlsx(const Sheet &sheet, const std::string &title);
 
 /// Excel writes a character that XML cannot hold as _x000D_, and a text that looks so as _x005F_x000D_: whether the

@@ -3,10 +3,12 @@
 
 #include <xlsxwriter.h>
 
+#include <charconv>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <memory>
+#include <optional>
 #include <random>
 
 namespace fagdansk::exchange {
@@ -66,9 +68,9 @@ public:
         format_set_text_wrap(body);
         format_set_align(body, LXW_ALIGN_VERTICAL_TOP);
         format_set_num_format(body, "@"); // what is typed into a cell later is text too
-        auto written = writeRow(page, 0, sheet.header, head);
+        auto written = writeRow(page, 0, sheet.header, head, {});
         for (std::size_t i = 0; i < sheet.rows.size() && written; ++i) {
-            written = writeRow(page, static_cast<lxw_row_t>(i + 1), sheet.rows[i].cells, body);
+            written = writeRow(page, static_cast<lxw_row_t>(i + 1), sheet.rows[i].cells, body, sheet.numbers);
         }
         for (std::size_t i = 0; i < sheet.header.size(); ++i) {
             const bool isLong = sheet.header[i] == "betydning" || sheet.header[i] == "eksempler";
@@ -111,11 +113,23 @@ private:
         return out;
     }
 
+    static std::optional<double> wholeNumber(const std::string &cell)
+    {
+        int number = 0;
+        const auto read = std::from_chars(cell.data(), cell.data() + cell.size(), number);
+        return read.ec == std::errc() && read.ptr == cell.data() + cell.size() ? std::optional<double>(number)
+                                                                               : std::nullopt;
+    }
+
     static base::Result<void> writeRow(lxw_worksheet *page, lxw_row_t row, const std::vector<std::string> &cells,
-                                       lxw_format *format)
+                                       lxw_format *format, const std::set<std::size_t> &numbers)
     {
         for (std::size_t i = 0; i < cells.size(); ++i) {
             if (cells[i].empty()) {
+                continue;
+            }
+            if (const auto number = numbers.contains(i) ? wholeNumber(cells[i]) : std::nullopt) {
+                worksheet_write_number(page, row, static_cast<lxw_col_t>(i), *number, nullptr);
                 continue;
             }
             const auto text = withEscapes(cells[i]);

@@ -39,4 +39,22 @@ Result<std::string> DocumentLoader::write(const scenarios::GlossaryTable &table,
     return found ? (*found)->glossaries().write(table, format, options, control) : found.error();
 }
 
+Result<scenarios::ReadTable> DocumentLoader::readTable(std::string_view bytes) const
+{
+    const auto found = library();
+    return found ? (*found)->sheets().readTable(bytes) : found.error();
+}
+
+Result<std::string> DocumentLoader::writeTable(const scenarios::Table &table, scenarios::SheetFormat format) const
+{
+    const auto found = library();
+    return found ? (*found)->sheets().writeTable(table, format) : found.error();
+}
+
+std::optional<std::string> DocumentLoader::languageNamed(std::string_view name) const
+{
+    const auto found = library();
+    return found ? (*found)->sheets().languageNamed(name) : std::nullopt;
+}
+
 } // namespace fagdansk::gui

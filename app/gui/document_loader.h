@@ -11,7 +11,7 @@
 namespace fagdansk::gui {
 
 /// Any thread; the first call takes its time. Internal where the plugin is missing or broken.
-class DocumentLoader final : public scenarios::GlossaryExchange
+class DocumentLoader final : public scenarios::GlossaryExchange, public scenarios::SheetExchange
 {
 public:
     /// `program` is this executable; the plugin lies in ../lib/fagdansk from its folder.
@@ -24,6 +24,9 @@ public:
     base::Result<std::string> write(const scenarios::GlossaryTable &table, scenarios::GlossaryFormat format,
                                     const scenarios::WriteOptions &options,
                                     const scenarios::ExchangeControl &control) const override;
+    base::Result<scenarios::ReadTable> readTable(std::string_view bytes) const override;
+    base::Result<std::string> writeTable(const scenarios::Table &table, scenarios::SheetFormat format) const override;
+    std::optional<std::string> languageNamed(std::string_view name) const override;
 
 private:
     base::Result<const documents::DocumentLibrary *> library() const;

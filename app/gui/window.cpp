@@ -157,6 +157,7 @@ viewmodels::AppOptions Window::appOptions(const WindowOptions &options)
     app.writeRecoverySheet = sheetWriter(false);
     app.writeNewRecoverySheet = sheetWriter(true);
     app.restorer = wiring::makeRestorer(options.clock);
+    app.sheets = std::make_shared<DocumentLoader>(options.program);
     app.writeReport = [](const viewmodels::ReportRequest &request, const QString &file) {
         const wiring::ReportFrame frame{request.centre, request.teacher, request.language, request.programVersion};
         return reports::writePdf(wiring::reportOf(request.file, frame), file.toStdString(), request.language);

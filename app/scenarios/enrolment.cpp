@@ -1,6 +1,7 @@
 #include "app/scenarios/enrolment.h"
 
 #include "app/scenarios/cpr.h"
+#include "wordlists/text/casing.h"
 
 #include <algorithm>
 
@@ -41,44 +42,58 @@ std::string freePicture(const std::vector<Tile> &tiles, const std::vector<std::s
 }
 } // namespace
 
-base::Result<base::PersonId> enrol(Station &station, NewParticipant participant,
-                                   const std::vector<std::string> &pictures,
-                                   const std::vector<std::string> &interfaceLanguages)
+base::Result<void> checkParticulars(NewParticipant &participant)
 {
     participant.fullName = trimmed(participant.fullName);
     participant.alias = trimmed(participant.alias);
-    if (const auto name = checkField("name", participant.fullName, 240); !name) {
-        return name.error();
-    }
-    if (const auto alias = checkField("alias", participant.alias, 80); !alias) {
-        return alias.error();
-    }
-    const auto tiles = station.people().tiles();
-    if (!tiles) {
-        return tiles.error();
-    }
-    if (std::ranges::any_of(*tiles, [&](const Tile &tile) { return tile.alias == participant.alias; })) {
-        return Error{ErrorKind::InvalidInput, "alias-taken: somebody here already has this alias"};
-    }
+    auto name = checkField("name", participant.fullName, 240);
+    return name ? checkField("alias", participant.alias, 80) : name;
+}
+
+std::string aliasKey(const std::string &alias)
+{
+    return text::fold(alias);
+}
+
+ParticipantDescribed describedAs(base::PersonId person, NewParticipant participant, const std::vector<Tile> &tiles,
+                                 const std::vector<std::string> &pictures,
+                                 const std::vector<std::string> &interfaceLanguages)
+{
     if (participant.picture.empty()) {
-        participant.picture = freePicture(*tiles, pictures);
+        participant.picture = freePicture(tiles, pictures);
     }
     if (participant.language.empty()) {
         const bool isOffered =
             std::ranges::find(interfaceLanguages, participant.motherTongue) != interfaceLanguages.end();
         participant.language = isOffered ? participant.motherTongue : "da";
     }
-    const base::PersonId person{station.ids().next()};
-    const ParticipantDescribed fact{person,
-                                    participant.fullName,
-                                    participant.alias,
-                                    participant.motherTongue,
-                                    participant.picture,
-                                    participant.language};
-    if (const auto appended = station.log().append({fact}); !appended) {
-        return appended.error();
+    return {person,
+            participant.fullName,
+            participant.alias,
+            participant.motherTongue,
+            participant.picture,
+            participant.language};
+}
+
+base::Result<base::PersonId> enrol(Station &station, NewParticipant participant,
+                                   const std::vector<std::string> &pictures,
+                                   const std::vector<std::string> &interfaceLanguages)
+{
+    if (const auto fits = checkParticulars(participant); !fits) {
+        return fits.error();
     }
-    return person;
+    const auto tiles = station.people().tiles();
+    if (!tiles) {
+        return tiles.error();
+    }
+    const auto key = aliasKey(participant.alias);
+    if (std::ranges::any_of(*tiles, [&](const Tile &tile) { return aliasKey(tile.alias) == key; })) {
+        return Error{ErrorKind::InvalidInput, "alias-taken: somebody here already has this alias"};
+    }
+    const base::PersonId person{station.ids().next()};
+    const auto appended =
+        station.log().append({describedAs(person, std::move(participant), *tiles, pictures, interfaceLanguages)});
+    return appended ? base::Result<base::PersonId>(person) : appended.error();
 }
 
 } // namespace fagdansk::scenarios

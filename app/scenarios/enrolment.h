@@ -12,7 +12,17 @@ struct NewParticipant
     std::string motherTongue; ///< BCP 47
     std::string picture;      ///< tile picture; empty: the first one nobody has
     std::string language;     ///< interface language; empty: the mother tongue if the interface has it, else Danish
+    friend bool operator==(const NewParticipant &, const NewParticipant &) = default;
 };
+
+/// Spaces around name and alias go; then InvalidInput or CprNumber as `enrol` has them.
+base::Result<void> checkParticulars(NewParticipant &participant);
+/// Aliases that a person at the front door would take for one another compare equal.
+std::string aliasKey(const std::string &alias);
+/// As somebody is recorded: a picture and an interface language are found where none is given.
+ParticipantDescribed describedAs(base::PersonId person, NewParticipant participant, const std::vector<Tile> &tiles,
+                                 const std::vector<std::string> &pictures,
+                                 const std::vector<std::string> &interfaceLanguages);
 
 /// InvalidInput with a detail beginning "name:" or "alias:" or "alias-taken:" says which field to change; CprNumber
 /// likewise.

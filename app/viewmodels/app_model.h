@@ -19,6 +19,10 @@
 #include <functional>
 #include <memory>
 
+namespace fagdansk::scenarios {
+class SheetExchange;
+}
+
 namespace fagdansk::viewmodels {
 
 class StartModel;
@@ -84,6 +88,7 @@ struct AppOptions
         writeRecoverySheet;
     decltype(writeRecoverySheet) writeNewRecoverySheet; ///< of a code that takes an earlier one's place
     std::shared_ptr<const scenarios::Restorer> restorer;
+    std::shared_ptr<const scenarios::SheetExchange> sheets;
     std::function<base::Result<void>(const ReportRequest &request, const QString &file)> writeReport;
     std::function<base::Result<void>(const scenarios::Worksheet &sheet, const QString &centre, const QString &file)>
         writeWorksheet;

@@ -34,6 +34,7 @@ DeskModel::DeskModel(AppModel &app)
       m_glossaries(new GlossariesModel(app, *this)),
       m_material(new MaterialModel(app, *this)),
       m_glossaryFile(new GlossaryFileModel(app, *this)),
+      m_results(new ResultsModel(app, *this)),
       m_progress(new ProgressModel(app, *this)),
       m_copies(new CopyModel(app, *this)),
       m_teachers(new TeachersModel(app, *this)),
@@ -112,6 +113,7 @@ void DeskModel::logOut()
 
 void DeskModel::forget()
 {
+    m_enrolment->clear();
     m_conversation->forget();
     m_agreement->forget();
     m_documents->forget();
@@ -129,6 +131,7 @@ void DeskModel::forget()
     m_glossaries->forget();
     m_material->forget();
     m_glossaryFile->forget();
+    m_results->forget();
     m_progress->forget();
     m_teachers->forget();
     m_recoveryCode->forget();

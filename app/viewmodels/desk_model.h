@@ -20,6 +20,7 @@
 #include "app/viewmodels/progress_model.h"
 #include "app/viewmodels/recordings_model.h"
 #include "app/viewmodels/recovery_code_model.h"
+#include "app/viewmodels/results_model.h"
 #include "app/viewmodels/teachers_model.h"
 #include "app/viewmodels/trade_item.h"
 
@@ -61,6 +62,7 @@ class DeskModel : public QObject
     Q_PROPERTY(fagdansk::viewmodels::GlossariesModel *glossaries READ glossaries CONSTANT)
     Q_PROPERTY(fagdansk::viewmodels::MaterialModel *material READ material CONSTANT)
     Q_PROPERTY(fagdansk::viewmodels::GlossaryFileModel *glossaryFile READ glossaryFile CONSTANT)
+    Q_PROPERTY(fagdansk::viewmodels::ResultsModel *results READ results CONSTANT)
     Q_PROPERTY(fagdansk::viewmodels::ProgressModel *progress READ progress CONSTANT)
     Q_PROPERTY(fagdansk::viewmodels::CopyModel *copies READ copies CONSTANT)
     Q_PROPERTY(fagdansk::viewmodels::TeachersModel *teachers READ teachers CONSTANT)
@@ -89,7 +91,9 @@ public:
         Glossaries,
         Glossary,
         Material,
-        GlossaryFile
+        GlossaryFile,
+        BulkEnrolment,
+        Results
     };
     Q_ENUM(Page)
 
@@ -139,6 +143,7 @@ public:
     GlossariesModel *glossaries() const { return m_glossaries; }
     MaterialModel *material() const { return m_material; }
     GlossaryFileModel *glossaryFile() const { return m_glossaryFile; }
+    ResultsModel *results() const { return m_results; }
     ProgressModel *progress() const { return m_progress; }
     CopyModel *copies() const { return m_copies; }
     TeachersModel *teachers() const { return m_teachers; }
@@ -192,6 +197,7 @@ private:
     GlossariesModel *m_glossaries;
     MaterialModel *m_material;
     GlossaryFileModel *m_glossaryFile;
+    ResultsModel *m_results;
     ProgressModel *m_progress;
     CopyModel *m_copies;
     TeachersModel *m_teachers;

@@ -19,7 +19,8 @@ std::vector<std::string> strings(const QStringList &list)
 }
 } // namespace
 
-EnrolmentModel::EnrolmentModel(AppModel &app, DeskModel &desk) : QObject(&desk), m_app(app), m_desk(desk)
+EnrolmentModel::EnrolmentModel(AppModel &app, DeskModel &desk)
+    : QObject(&desk), m_app(app), m_desk(desk), m_bulk(new BulkEnrolmentModel(app, desk))
 {
     connect(&m_app, &AppModel::languageChanged, this, &EnrolmentModel::changed);
 }
@@ -40,6 +41,12 @@ QStringList EnrolmentModel::tongueNames()
 }
 
 void EnrolmentModel::clear()
+{
+    m_bulk->clear();
+    clearFaults();
+}
+
+void EnrolmentModel::clearFaults()
 {
     m_nameFault.clear();
     m_aliasFault.clear();
@@ -75,7 +82,7 @@ void EnrolmentModel::refused(const base::Error &error)
 {
     const bool isTaken = error.detail.starts_with("alias-taken");
     const bool isAlias = error.detail.starts_with("alias");
-    clear();
+    clearFaults();
     (isAlias ? m_aliasFault : m_nameFault) =
         isTaken ? tr("En anden hedder det allerede. Vælg et andet kaldenavn.") : ErrorText::of(error);
     Q_EMIT changed();

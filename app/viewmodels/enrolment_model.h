@@ -1,6 +1,7 @@
-// A new participant: name, nickname, mother tongue.
+// A new participant: name, nickname, mother tongue; or many of them, out of a spreadsheet.
 #pragma once
 
+#include "app/viewmodels/bulk_enrolment_model.h"
 #include "wordlists/base/result.h"
 
 #include <QObject>
@@ -19,17 +20,19 @@ class EnrolmentModel : public QObject
     QML_UNCREATABLE("made by DeskModel")
     Q_PROPERTY(QString nameFault READ nameFault NOTIFY changed)
     Q_PROPERTY(QString aliasFault READ aliasFault NOTIFY changed)
+    Q_PROPERTY(fagdansk::viewmodels::BulkEnrolmentModel *bulk READ bulk CONSTANT)
     Q_PROPERTY(QStringList tongueCodes READ tongueCodes CONSTANT)
     Q_PROPERTY(QStringList tongueNames READ tongueNames NOTIFY changed)
 
 public:
     EnrolmentModel(AppModel &app, DeskModel &desk);
 
-    /// An empty form.
+    /// An empty form, and no file.
     void clear();
 
     QString nameFault() const { return m_nameFault; }
     QString aliasFault() const { return m_aliasFault; }
+    BulkEnrolmentModel *bulk() const { return m_bulk; }
     static QStringList tongueCodes();
     static QStringList tongueNames(); ///< in the interface language, in the same order
 
@@ -39,10 +42,12 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void clearFaults();
     void refused(const base::Error &error);
 
     AppModel &m_app;
     DeskModel &m_desk;
+    BulkEnrolmentModel *m_bulk;
     QString m_nameFault;
     QString m_aliasFault;
 };

@@ -46,6 +46,11 @@ QStringList newestGlossaryFiles()
         {QStringLiteral("*.csv"), QStringLiteral("*.xlsx"), QStringLiteral("*.tbx"), QStringLiteral("*.apkg")});
 }
 
+QStringList newestSheets()
+{
+    return newestFiles({QStringLiteral("*.xlsx"), QStringLiteral("*.csv")});
+}
+
 QString localPath(const QString &typed)
 {
     const QUrl url(typed);

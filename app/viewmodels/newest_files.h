@@ -11,6 +11,8 @@ namespace fagdansk::viewmodels {
 QStringList newestDocuments();
 /// The same for files that may hold a glossary.
 QStringList newestGlossaryFiles();
+/// The same for spreadsheets.
+QStringList newestSheets();
 
 /// Of what was typed or dropped: a path, a file: URL, or one in the home folder (~/).
 QString localPath(const QString &typed);

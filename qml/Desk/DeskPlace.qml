@@ -32,6 +32,8 @@ FocusScope {
             case DeskModel.Participants: return participantsPage
             case DeskModel.Participant: return participantPage
             case DeskModel.NewParticipant: return newParticipantPage
+            case DeskModel.BulkEnrolment: return bulkEnrolmentPage
+            case DeskModel.Results: return resultsPage
             case DeskModel.Decision: return decisionPage
             case DeskModel.Agreement: return agreementPage
             case DeskModel.Conversation: return conversationPage
@@ -57,6 +59,8 @@ FocusScope {
     Component { id: participantsPage; ParticipantsPage { desk: place.desk } }
     Component { id: participantPage; ParticipantPage { desk: place.desk } }
     Component { id: newParticipantPage; NewParticipantPage { desk: place.desk } }
+    Component { id: bulkEnrolmentPage; BulkEnrolmentPage { desk: place.desk } }
+    Component { id: resultsPage; ResultsPage { desk: place.desk } }
     Component { id: decisionPage; DecisionPage { desk: place.desk; decision: place.decision } }
     Component { id: agreementPage; AgreementPage { desk: place.desk; agreement: place.desk.agreement } }
     Component { id: conversationPage; ConversationPage { desk: place.desk; conversation: place.desk.conversation } }

@@ -57,13 +57,15 @@ Rectangle {
             text: qsTr("Deltagere")
             count: side.desk.participants.length
             chosen: side.desk.page === DeskModel.Participants || side.desk.page === DeskModel.Participant
-                    || side.desk.page === DeskModel.NewParticipant || side.desk.page === DeskModel.Conversation || side.desk.page === DeskModel.Decision
+                    || side.desk.page === DeskModel.NewParticipant || side.desk.page === DeskModel.BulkEnrolment
+                    || (side.desk.page === DeskModel.Results && side.desk.results.group.length === 0) || side.desk.page === DeskModel.Conversation || side.desk.page === DeskModel.Decision
             onClicked: side.desk.page = DeskModel.Participants
         }
         SideKey {
             objectName: "desk-nav-groups"
             text: qsTr("Hold")
             chosen: side.desk.page === DeskModel.Groups || side.desk.page === DeskModel.Group
+                    || (side.desk.page === DeskModel.Results && side.desk.results.group.length > 0)
             onClicked: side.desk.page = DeskModel.Groups
         }
         SideKey {

@@ -58,6 +58,14 @@ DeskPage {
         visible: page.desk.progress.members.length > 0 && page.desk.progress.words.length > 0
         progress: page.desk.progress
     }
+    DeskButton {
+        objectName: "results-group"
+        visible: page.groups.members.length > 0
+        anchors.left: parent.left
+        iconName: "saved"
+        text: qsTr("Gem holdets resultater")
+        onClicked: page.desk.results.openGroup()
+    }
     DeskBox {
         title: qsTr("Navn og afslutning")
         Field {

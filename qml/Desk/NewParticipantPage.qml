@@ -58,4 +58,19 @@ DeskPage {
             onClicked: page.desk.enrolment.enrol(name.text, alias.text, tongue.current)
         }
     }
+    DeskBox {
+        title: qsTr("Flere på én gang")
+        Words {
+            desk: true
+            soft: true
+            width: parent.width
+            text: qsTr("Har du deltagerne i et regneark, kan du hente dem alle. Du ser dem, før de bliver oprettet.")
+        }
+        DeskButton {
+            objectName: "enrol-many"
+            anchors.left: parent.left
+            text: qsTr("Hent fra et regneark")
+            onClicked: page.desk.page = DeskModel.BulkEnrolment
+        }
+    }
 }

@@ -76,4 +76,12 @@ DeskPage {
         text: qsTr("Vis flere")
         onClicked: page.desk.showMoreFound()
     }
+    DeskButton {
+        objectName: "results-all"
+        visible: page.desk.participants.length > 0
+        anchors.left: parent.left
+        iconName: "saved"
+        text: qsTr("Gem resultater")
+        onClicked: page.desk.results.open()
+    }
 }

@@ -280,6 +280,154 @@
     </message>
 </context>
 <context>
+    <name>BulkColumns</name>
+    <message>
+        <location filename="../Desk/BulkColumns.qml" line="+10"/>
+        <source>Sådan skal arket se ud</source>
+        <translation>كيف يجب أن يبدو الجدول</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Øverst står kolonnernes navne. Derunder er der en række til hver deltager.</source>
+        <translation>في الأعلى أسماء الأعمدة، وتحتها صف لكل مشارك.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Navn og Kaldenavn skal stå der. Modersmål og Fag må gerne stå tomme.</source>
+        <translation>يجب أن يكون Navn (الاسم) وKaldenavn (الاسم المعروض) موجودين. ويمكن ترك Modersmål (اللغة الأم) وFag (المهنة) فارغين.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Fag kan være: %1.</source>
+        <translation>يمكن أن يكون Fag (المهنة): %1.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Skriv ikke cpr-numre i navnene. Andre kolonner bliver ikke læst ind.</source>
+        <translation>لا تكتب أرقام CPR ضمن الأسماء. الأعمدة الأخرى لا تُقرأ.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Gem et tomt ark</source>
+        <translation>احفظ جدولًا فارغًا</translation>
+    </message>
+</context>
+<context>
+    <name>BulkEnrolmentPage</name>
+    <message>
+        <location filename="../Desk/BulkEnrolmentPage.qml" line="+11"/>
+        <source>Flere nye deltagere</source>
+        <translation>عدة مشاركين جدد</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hent dem fra et regneark.</source>
+        <translation>أحضرهم من جدول بيانات.</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>Læser filen …</source>
+        <translation>تجري قراءة الملف …</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Annuller</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+11"/>
+        <source>%n deltagere er oprettet.</source>
+        <translation>
+            <numerusform>لم يُسجَّل أي مشارك.</numerusform>
+            <numerusform>سُجِّل مشارك واحد.</numerusform>
+            <numerusform>سُجِّل مشاركان.</numerusform>
+            <numerusform>سُجِّل %n مشاركين.</numerusform>
+            <numerusform>سُجِّل %n مشاركًا.</numerusform>
+            <numerusform>سُجِّل %n مشارك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>De vælger selv deres billedkode, første gang de er her.</source>
+        <translation>يختارون رمز الصور بأنفسهم في أول مرة يحضرون فيها.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Se deltagerne</source>
+        <translation>عرض المشاركين</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Fortryd, og slet dem igen</source>
+        <translation>تراجع واحذفهم من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>BulkPreview</name>
+    <message numerus="yes">
+        <location filename="../Desk/BulkPreview.qml" line="+15"/>
+        <source>%n deltagere er klar til at blive oprettet.</source>
+        <translation>
+            <numerusform>لا يوجد مشارك جاهز للتسجيل.</numerusform>
+            <numerusform>مشارك واحد جاهز للتسجيل.</numerusform>
+            <numerusform>مشاركان جاهزان للتسجيل.</numerusform>
+            <numerusform>%n مشاركين جاهزون للتسجيل.</numerusform>
+            <numerusform>%n مشاركًا جاهزون للتسجيل.</numerusform>
+            <numerusform>%n مشارك جاهزون للتسجيل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n rækker skal rettes.</source>
+        <translation>
+            <numerusform>لا يوجد صف بحاجة إلى تصحيح.</numerusform>
+            <numerusform>صف واحد بحاجة إلى تصحيح.</numerusform>
+            <numerusform>صفان بحاجة إلى تصحيح.</numerusform>
+            <numerusform>%n صفوف بحاجة إلى تصحيح.</numerusform>
+            <numerusform>%n صفًا بحاجة إلى تصحيح.</numerusform>
+            <numerusform>%n صف بحاجة إلى تصحيح.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Her er ingen at oprette.</source>
+        <translation>لا يوجد هنا من يُسجَّل.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Ingen er oprettet endnu. Se rækkerne igennem først.</source>
+        <translation>لم يُسجَّل أحد بعد. راجع الصفوف أولًا.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ingen er oprettet. Ret arket, gem det, og læs det igen.</source>
+        <translation>لم يُسجَّل أحد. صحّح الجدول واحفظه واقرأه من جديد.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Opret dem alle</source>
+        <translation>سجّلهم جميعًا</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Læs filen igen</source>
+        <translation>اقرأ الملف من جديد</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Annuller</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>BulkRow</name>
+    <message>
+        <location filename="../Desk/BulkRow.qml" line="+14"/>
+        <source>Række %1</source>
+        <translation>الصف %1</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceStep</name>
     <message>
         <location filename="../Screening/ChoiceStep.qml" line="+69"/>
@@ -565,12 +713,12 @@
         <translation>المشاركون</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>Hold</source>
         <translation>المجموعات</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>Ordlister</source>
         <translation>قوائم الكلمات</translation>
     </message>
@@ -1407,7 +1555,12 @@
         <translation>لا يوجد مشاركون بعد.</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+30"/>
+        <source>Gem holdets resultater</source>
+        <translation>حفظ نتائج المجموعة</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>Navn og afslutning</source>
         <translation>الاسم والإنهاء</translation>
     </message>
@@ -2124,6 +2277,21 @@
         <source>Opret</source>
         <translation>إضافة</translation>
     </message>
+    <message>
+        <location line="+6"/>
+        <source>Flere på én gang</source>
+        <translation>عدة مشاركين دفعة واحدة</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Har du deltagerne i et regneark, kan du hente dem alle. Du ser dem, før de bliver oprettet.</source>
+        <translation>إن كان المشاركون لديك في جدول بيانات، يمكنك إحضارهم جميعًا. تراهم قبل تسجيلهم.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Hent fra et regneark</source>
+        <translation>إحضار من جدول بيانات</translation>
+    </message>
 </context>
 <context>
     <name>NewTeacherBox</name>
@@ -2398,6 +2566,11 @@
         <location line="+33"/>
         <source>Vis flere</source>
         <translation>اعرض المزيد</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Gem resultater</source>
+        <translation>حفظ النتائج</translation>
     </message>
 </context>
 <context>
@@ -3425,6 +3598,74 @@
     </message>
 </context>
 <context>
+    <name>ResultsPage</name>
+    <message>
+        <location filename="../Desk/ResultsPage.qml" line="+11"/>
+        <source>Gem resultater</source>
+        <translation>حفظ النتائج</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Holdet %1</source>
+        <translation>المجموعة %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Alle deltagere</source>
+        <translation>جميع المشاركين</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Hvad skal med?</source>
+        <translation>ما الذي يجب أن يشمله؟</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Der bliver en række for hver screening og for øvelse i fag uden screening. Kaldenavnet står altid i arket.</source>
+        <translation>يكون هناك صف لكل تقييم، وصف للتدريب في مهن بلا تقييم. الاسم المعروض موجود دائمًا في الجدول.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Fulde navne skal med</source>
+        <translation>إدراج الأسماء الكاملة</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Filen er personoplysninger. Gem den, hvor kun de rette kan læse den, og slet den, når den er brugt.</source>
+        <translation>الملف بيانات شخصية. احفظه حيث لا يقرؤه إلا المخوّلون، واحذفه بعد استخدامه.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Uden navne står kun kaldenavnet i filen.</source>
+        <translation>من دون الأسماء لا يوجد في الملف إلا الاسم المعروض.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Gem filen</source>
+        <translation>حفظ الملف</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Filen kommer i mappen Dokumenter. Det bliver noteret, at resultaterne er taget ud.</source>
+        <translation>يوضع الملف في مجلد المستندات. ويُسجَّل أن النتائج قد أُخرجت.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Gem til Excel (.xlsx)</source>
+        <translation>حفظ لبرنامج Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Gem som CSV</source>
+        <translation>حفظ بصيغة CSV</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Resultaterne erstatter ikke VLV-2 eller FVU-udbyderens vurdering.</source>
+        <translation>لا تحل النتائج محل VLV-2 أو تقييم الجهة المقدمة لتعليم FVU.</translation>
+    </message>
+</context>
+<context>
     <name>SaveGlossary</name>
     <message>
         <location filename="../Desk/SaveGlossary.qml" line="+10"/>
@@ -3857,6 +4098,34 @@
         <location line="+0"/>
         <source>50 %</source>
         <translation>50 %</translation>
+    </message>
+</context>
+<context>
+    <name>SheetSource</name>
+    <message>
+        <location filename="../Desk/SheetSource.qml" line="+11"/>
+        <source>Vælg filen</source>
+        <translation>اختر الملف</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>De nyeste regneark på denne computer:</source>
+        <translation>أحدث جداول البيانات على هذا الحاسوب:</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>En anden fil</source>
+        <translation>ملف آخر</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Træk filen herind, eller skriv, hvor den ligger. Den skal ende på .xlsx eller .csv.</source>
+        <translation>اسحب الملف إلى هنا أو اكتب مكانه. يجب أن ينتهي اسمه بـ .xlsx أو .csv.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Læs filen</source>
+        <translation>اقرأ الملف</translation>
     </message>
 </context>
 <context>
@@ -4571,6 +4840,152 @@
     </message>
 </context>
 <context>
+    <name>fagdansk::viewmodels::BulkEnrolmentModel</name>
+    <message>
+        <location filename="../../app/viewmodels/bulk_enrolment_model.cpp" line="+210"/>
+        <source>Det er fortrudt. Ingen af dem er oprettet.</source>
+        <translation>تم التراجع. لم يُسجَّل أي منهم.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>En af dem er begyndt. Slet de andre én for én på deres egen side.</source>
+        <translation>بدأ أحدهم بالفعل. احذف الآخرين واحدًا واحدًا من صفحاتهم.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Arket er gemt her: %1</source>
+        <translation>حُفظ الجدول هنا: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::BulkRows</name>
+    <message>
+        <location filename="../../app/viewmodels/bulk_rows.cpp" line="+45"/>
+        <source>Filen har ingen kolonne, der hedder Navn.</source>
+        <translation>لا يوجد في الملف عمود اسمه Navn (الاسم).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Filen har ingen kolonne, der hedder Kaldenavn.</source>
+        <translation>لا يوجد في الملف عمود اسمه Kaldenavn (الاسم المعروض).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>To kolonner betyder det samme: %1. Slet den ene.</source>
+        <translation>عمودان لهما المعنى نفسه: %1. احذف أحدهما.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Der står ingen deltagere i filen.</source>
+        <translation>لا يوجد مشاركون في الملف.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Der står for mange i filen. Tag højst %1 ad gangen.</source>
+        <translation>في الملف عدد كبير جدًا. خذ %1 على الأكثر في المرة الواحدة.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Et anførselstegn står forkert.</source>
+        <translation>علامة اقتباس في غير مكانها.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Rækken har flere felter end overskriften: %1.</source>
+        <translation>في الصف حقول أكثر من صف العناوين: %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Bogstaverne er læst forkert: %1. Gem filen som .xlsx.</source>
+        <translation>قُرئت الحروف قراءة خاطئة: %1. احفظ الملف بصيغة .xlsx.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Navnet mangler.</source>
+        <translation>الاسم ناقص.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Kaldenavnet mangler.</source>
+        <translation>الاسم المعروض ناقص.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Navnet er for langt.</source>
+        <translation>الاسم طويل جدًا.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Kaldenavnet er for langt.</source>
+        <translation>الاسم المعروض طويل جدًا.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Det ligner et cpr-nummer. Slet det i filen.</source>
+        <translation>يبدو أنه رقم CPR. احذفه من الملف.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Række %1 har det samme kaldenavn.</source>
+        <translation>في الصف %1 الاسم المعروض نفسه.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>En anden deltager har det kaldenavn.</source>
+        <translation>مشارك آخر له الاسم المعروض هذا.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Faget findes ikke her: %1.</source>
+        <translation>هذه المهنة غير موجودة هنا: %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Sproget kendes ikke: %1.</source>
+        <translation>اللغة غير معروفة: %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Er oprettet i forvejen. Rækken springes over.</source>
+        <translation>موجود من قبل. يُتجاوز هذا الصف.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>En deltager har det samme navn. Er det den samme person?</source>
+        <translation>هناك مشارك له الاسم نفسه. هل هو الشخص نفسه؟</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Række %1 har det samme navn. Er det den samme person?</source>
+        <translation>في الصف %1 الاسم نفسه. هل هو الشخص نفسه؟</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Kolonnen %1 bruges ikke.</source>
+        <translation>لن يُستخدم العمود %1.</translation>
+    </message>
+    <message>
+        <location line="+41"/>
+        <source>Række %1: %2</source>
+        <translation>الصف %1: %2</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Filen findes ikke. Se efter, om navnet er skrevet rigtigt.</source>
+        <translation>الملف غير موجود. تأكد من كتابة الاسم بشكل صحيح.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Filen kan ikke læses som et regneark. Gem den som .xlsx eller .csv uden adgangskode, og prøv igen.</source>
+        <translation>لا يمكن قراءة الملف كجدول بيانات. احفظه بصيغة .xlsx أو .csv بلا كلمة مرور، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Filen er beskadiget. Åbn den i regnearket, gem den igen, og prøv igen.</source>
+        <translation>الملف تالف. افتحه في برنامج الجداول واحفظه من جديد، ثم حاول مرة أخرى.</translation>
+    </message>
+</context>
+<context>
     <name>fagdansk::viewmodels::ConversationWords</name>
     <message>
         <location filename="../../app/viewmodels/conversation_words.cpp" line="+29"/>
@@ -4907,7 +5322,7 @@
 <context>
     <name>fagdansk::viewmodels::DeskModel</name>
     <message>
-        <location filename="../../app/viewmodels/desk_model.cpp" line="+268"/>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="+271"/>
         <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
         <translation>ساعة الحاسوب غير مضبوطة. تُظهر ⁨%1⁩، لكن حُفظ هنا شيء بتاريخ ⁨%2⁩. لم يضع شيء. يُرجى ضبط الساعة قبل المتابعة.</translation>
     </message>
@@ -5069,7 +5484,7 @@
 <context>
     <name>fagdansk::viewmodels::EnrolmentModel</name>
     <message>
-        <location filename="../../app/viewmodels/enrolment_model.cpp" line="+37"/>
+        <location filename="../../app/viewmodels/enrolment_model.cpp" line="+38"/>
         <source>arabisk</source>
         <translation>العربية</translation>
     </message>
@@ -5139,7 +5554,7 @@
         <translation>لغة أخرى</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+22"/>
         <source>Skriv deltagerens navn.</source>
         <translation>يُرجى كتابة اسم المشارك.</translation>
     </message>
@@ -5644,6 +6059,59 @@
         <location line="+2"/>
         <source>Kopien er lavet af et nyere program. Opdatér Fagdansk, og prøv igen. Intet er ændret.</source>
         <translation>صُنعت النسخة ببرنامج أحدث. يُرجى تحديث ⁨Fagdansk⁩ والمحاولة مرة أخرى. لم يتغيّر شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::ResultsModel</name>
+    <message>
+        <location filename="../../app/viewmodels/results_model.cpp" line="+34"/>
+        <source>Fag</source>
+        <translation>المهنة</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Dato</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Form</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Point i hver del</source>
+        <translation>نقاط كل جزء</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Procent og usikkerhed</source>
+        <translation>النسبة المئوية وهامش الشك</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Anbefaling</source>
+        <translation>التوصية</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Beslutning</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Ord</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Minutter</source>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <location line="+88"/>
+        <source>Filen er gemt her: %1</source>
+        <translation>حُفظ الملف هنا: %1</translation>
     </message>
 </context>
 <context>

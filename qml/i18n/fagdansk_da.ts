@@ -51,6 +51,36 @@
     </message>
 </context>
 <context>
+    <name>BulkEnrolmentPage</name>
+    <message numerus="yes">
+        <location filename="../Desk/BulkEnrolmentPage.qml" line="+60"/>
+        <source>%n deltagere er oprettet.</source>
+        <translation>
+            <numerusform>%n deltager er oprettet.</numerusform>
+            <numerusform>%n deltagere er oprettet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkPreview</name>
+    <message numerus="yes">
+        <location filename="../Desk/BulkPreview.qml" line="+15"/>
+        <source>%n deltagere er klar til at blive oprettet.</source>
+        <translation>
+            <numerusform>%n deltager er klar til at blive oprettet.</numerusform>
+            <numerusform>%n deltagere er klar til at blive oprettet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n rækker skal rettes.</source>
+        <translation>
+            <numerusform>%n række skal rettes.</numerusform>
+            <numerusform>%n rækker skal rettes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GlossaryFilePage</name>
     <message numerus="yes">
         <location filename="../Desk/GlossaryFilePage.qml" line="+14"/>

@@ -260,6 +260,142 @@
     </message>
 </context>
 <context>
+    <name>BulkColumns</name>
+    <message>
+        <location filename="../Desk/BulkColumns.qml" line="+10"/>
+        <source>Sådan skal arket se ud</source>
+        <translation>What the sheet must look like</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Øverst står kolonnernes navne. Derunder er der en række til hver deltager.</source>
+        <translation>The names of the columns are at the top. Below there is a row for each participant.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Navn og Kaldenavn skal stå der. Modersmål og Fag må gerne stå tomme.</source>
+        <translation>Navn (name) and Kaldenavn (name to show) must be there. Modersmål (mother tongue) and Fag (trade) may be empty.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Fag kan være: %1.</source>
+        <translation>Fag (trade) can be: %1.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Skriv ikke cpr-numre i navnene. Andre kolonner bliver ikke læst ind.</source>
+        <translation>Do not write CPR numbers in the names. Other columns are not read.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Gem et tomt ark</source>
+        <translation>Save an empty sheet</translation>
+    </message>
+</context>
+<context>
+    <name>BulkEnrolmentPage</name>
+    <message>
+        <location filename="../Desk/BulkEnrolmentPage.qml" line="+11"/>
+        <source>Flere nye deltagere</source>
+        <translation>Several new participants</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hent dem fra et regneark.</source>
+        <translation>Fetch them from a spreadsheet.</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>Læser filen …</source>
+        <translation>Reading the file …</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Annuller</source>
+        <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+11"/>
+        <source>%n deltagere er oprettet.</source>
+        <translation>
+            <numerusform>%n participant is added.</numerusform>
+            <numerusform>%n participants are added.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>De vælger selv deres billedkode, første gang de er her.</source>
+        <translation>They choose their picture code themselves the first time they are here.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Se deltagerne</source>
+        <translation>See the participants</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Fortryd, og slet dem igen</source>
+        <translation>Undo, and delete them again</translation>
+    </message>
+</context>
+<context>
+    <name>BulkPreview</name>
+    <message numerus="yes">
+        <location filename="../Desk/BulkPreview.qml" line="+15"/>
+        <source>%n deltagere er klar til at blive oprettet.</source>
+        <translation>
+            <numerusform>%n participant is ready to be added.</numerusform>
+            <numerusform>%n participants are ready to be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n rækker skal rettes.</source>
+        <translation>
+            <numerusform>%n row must be corrected.</numerusform>
+            <numerusform>%n rows must be corrected.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Her er ingen at oprette.</source>
+        <translation>There is nobody to add here.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Ingen er oprettet endnu. Se rækkerne igennem først.</source>
+        <translation>Nobody is added yet. Look through the rows first.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ingen er oprettet. Ret arket, gem det, og læs det igen.</source>
+        <translation>Nobody is added. Correct the sheet, save it, and read it again.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Opret dem alle</source>
+        <translation>Add them all</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Læs filen igen</source>
+        <translation>Read the file again</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Annuller</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>BulkRow</name>
+    <message>
+        <location filename="../Desk/BulkRow.qml" line="+14"/>
+        <source>Række %1</source>
+        <translation>Row %1</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceStep</name>
     <message>
         <location filename="../Screening/ChoiceStep.qml" line="+69"/>
@@ -545,12 +681,12 @@
         <translation>Participants</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>Hold</source>
         <translation>Groups</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>Ordlister</source>
         <translation>Word lists</translation>
     </message>
@@ -1355,7 +1491,12 @@
         <translation>There are no participants yet.</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+30"/>
+        <source>Gem holdets resultater</source>
+        <translation>Save the group's results</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>Navn og afslutning</source>
         <translation>Name and ending</translation>
     </message>
@@ -2036,6 +2177,21 @@
         <source>Opret</source>
         <translation>Add</translation>
     </message>
+    <message>
+        <location line="+6"/>
+        <source>Flere på én gang</source>
+        <translation>Several at once</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Har du deltagerne i et regneark, kan du hente dem alle. Du ser dem, før de bliver oprettet.</source>
+        <translation>If you have the participants in a spreadsheet, you can fetch them all. You see them before they are added.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Hent fra et regneark</source>
+        <translation>Fetch from a spreadsheet</translation>
+    </message>
 </context>
 <context>
     <name>NewTeacherBox</name>
@@ -2302,6 +2458,11 @@
         <location line="+33"/>
         <source>Vis flere</source>
         <translation>Show more</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Gem resultater</source>
+        <translation>Save results</translation>
     </message>
 </context>
 <context>
@@ -2666,7 +2827,7 @@
     <message>
         <location line="+28"/>
         <source>Ved ikke</source>
-        <translation>Don't know</translation>
+        <translation>Don&apos;t know</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -2699,7 +2860,7 @@
     <message>
         <location filename="../Desk/PrivacyBox.qml" line="+10"/>
         <source>Deltagernes oplysninger</source>
-        <translation>The participants' information</translation>
+        <translation>The participants&apos; information</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -3297,6 +3458,74 @@
     </message>
 </context>
 <context>
+    <name>ResultsPage</name>
+    <message>
+        <location filename="../Desk/ResultsPage.qml" line="+11"/>
+        <source>Gem resultater</source>
+        <translation>Save results</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Holdet %1</source>
+        <translation>The group %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Alle deltagere</source>
+        <translation>All participants</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Hvad skal med?</source>
+        <translation>What is to be included?</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Der bliver en række for hver screening og for øvelse i fag uden screening. Kaldenavnet står altid i arket.</source>
+        <translation>There is a row for each screening, and for practice in trades without a screening. The name to show is always in the sheet.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Fulde navne skal med</source>
+        <translation>Include full names</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Filen er personoplysninger. Gem den, hvor kun de rette kan læse den, og slet den, når den er brugt.</source>
+        <translation>The file is personal data. Keep it where only the right people can read it, and delete it when it has been used.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Uden navne står kun kaldenavnet i filen.</source>
+        <translation>Without names, only the name to show is in the file.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Gem filen</source>
+        <translation>Save the file</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Filen kommer i mappen Dokumenter. Det bliver noteret, at resultaterne er taget ud.</source>
+        <translation>The file is put in the Documents folder. It is noted that the results were taken out.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Gem til Excel (.xlsx)</source>
+        <translation>Save for Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Gem som CSV</source>
+        <translation>Save as CSV</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Resultaterne erstatter ikke VLV-2 eller FVU-udbyderens vurdering.</source>
+        <translation>The results do not replace VLV-2 or the FVU provider's assessment.</translation>
+    </message>
+</context>
+<context>
     <name>SaveGlossary</name>
     <message>
         <location filename="../Desk/SaveGlossary.qml" line="+10"/>
@@ -3729,6 +3958,34 @@
         <location line="+0"/>
         <source>50 %</source>
         <translation>50 %</translation>
+    </message>
+</context>
+<context>
+    <name>SheetSource</name>
+    <message>
+        <location filename="../Desk/SheetSource.qml" line="+11"/>
+        <source>Vælg filen</source>
+        <translation>Choose the file</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>De nyeste regneark på denne computer:</source>
+        <translation>The newest spreadsheets on this computer:</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>En anden fil</source>
+        <translation>Another file</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Træk filen herind, eller skriv, hvor den ligger. Den skal ende på .xlsx eller .csv.</source>
+        <translation>Drag the file here, or write where it is. It must end in .xlsx or .csv.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Læs filen</source>
+        <translation>Read the file</translation>
     </message>
 </context>
 <context>
@@ -4395,6 +4652,152 @@
     </message>
 </context>
 <context>
+    <name>fagdansk::viewmodels::BulkEnrolmentModel</name>
+    <message>
+        <location filename="../../app/viewmodels/bulk_enrolment_model.cpp" line="+210"/>
+        <source>Det er fortrudt. Ingen af dem er oprettet.</source>
+        <translation>It has been undone. None of them is added.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>En af dem er begyndt. Slet de andre én for én på deres egen side.</source>
+        <translation>One of them has begun. Delete the others one by one on their own pages.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Arket er gemt her: %1</source>
+        <translation>The sheet is saved here: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::BulkRows</name>
+    <message>
+        <location filename="../../app/viewmodels/bulk_rows.cpp" line="+45"/>
+        <source>Filen har ingen kolonne, der hedder Navn.</source>
+        <translation>The file has no column called Navn (name).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Filen har ingen kolonne, der hedder Kaldenavn.</source>
+        <translation>The file has no column called Kaldenavn (name to show).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>To kolonner betyder det samme: %1. Slet den ene.</source>
+        <translation>Two columns mean the same: %1. Delete one of them.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Der står ingen deltagere i filen.</source>
+        <translation>There are no participants in the file.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Der står for mange i filen. Tag højst %1 ad gangen.</source>
+        <translation>There are too many in the file. Take at most %1 at a time.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Et anførselstegn står forkert.</source>
+        <translation>A quotation mark is in the wrong place.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Rækken har flere felter end overskriften: %1.</source>
+        <translation>The row has more fields than the header: %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Bogstaverne er læst forkert: %1. Gem filen som .xlsx.</source>
+        <translation>The letters were read wrongly: %1. Save the file as .xlsx.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Navnet mangler.</source>
+        <translation>The name is missing.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Kaldenavnet mangler.</source>
+        <translation>The name to show is missing.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Navnet er for langt.</source>
+        <translation>The name is too long.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Kaldenavnet er for langt.</source>
+        <translation>The name to show is too long.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Det ligner et cpr-nummer. Slet det i filen.</source>
+        <translation>It looks like a CPR number. Delete it in the file.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Række %1 har det samme kaldenavn.</source>
+        <translation>Row %1 has the same name to show.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>En anden deltager har det kaldenavn.</source>
+        <translation>Another participant has that name to show.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Faget findes ikke her: %1.</source>
+        <translation>There is no such trade here: %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Sproget kendes ikke: %1.</source>
+        <translation>The language is not known: %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Er oprettet i forvejen. Rækken springes over.</source>
+        <translation>Is here already. The row is skipped.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>En deltager har det samme navn. Er det den samme person?</source>
+        <translation>A participant has the same name. Is it the same person?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Række %1 har det samme navn. Er det den samme person?</source>
+        <translation>Row %1 has the same name. Is it the same person?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Kolonnen %1 bruges ikke.</source>
+        <translation>The column %1 is not used.</translation>
+    </message>
+    <message>
+        <location line="+41"/>
+        <source>Række %1: %2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Filen findes ikke. Se efter, om navnet er skrevet rigtigt.</source>
+        <translation>The file does not exist. Check whether the name is written correctly.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Filen kan ikke læses som et regneark. Gem den som .xlsx eller .csv uden adgangskode, og prøv igen.</source>
+        <translation>The file cannot be read as a spreadsheet. Save it as .xlsx or .csv without a password, and try again.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Filen er beskadiget. Åbn den i regnearket, gem den igen, og prøv igen.</source>
+        <translation>The file is damaged. Open it in the spreadsheet program, save it again, and try again.</translation>
+    </message>
+</context>
+<context>
     <name>fagdansk::viewmodels::ConversationWords</name>
     <message>
         <location filename="../../app/viewmodels/conversation_words.cpp" line="+29"/>
@@ -4731,7 +5134,7 @@
 <context>
     <name>fagdansk::viewmodels::DeskModel</name>
     <message>
-        <location filename="../../app/viewmodels/desk_model.cpp" line="+268"/>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="+271"/>
         <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
         <translation>The computer’s clock is wrong. It shows %1, but something was saved here on %2. Nothing is lost. Set the clock before you go on.</translation>
     </message>
@@ -4893,7 +5296,7 @@
 <context>
     <name>fagdansk::viewmodels::EnrolmentModel</name>
     <message>
-        <location filename="../../app/viewmodels/enrolment_model.cpp" line="+37"/>
+        <location filename="../../app/viewmodels/enrolment_model.cpp" line="+38"/>
         <source>arabisk</source>
         <translation>Arabic</translation>
     </message>
@@ -4963,7 +5366,7 @@
         <translation>another language</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+22"/>
         <source>Skriv deltagerens navn.</source>
         <translation>Write the participant&apos;s name.</translation>
     </message>
@@ -5448,6 +5851,59 @@
         <location line="+2"/>
         <source>Kopien er lavet af et nyere program. Opdatér Fagdansk, og prøv igen. Intet er ændret.</source>
         <translation>The copy was made by a newer program. Update Fagdansk and try again. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::ResultsModel</name>
+    <message>
+        <location filename="../../app/viewmodels/results_model.cpp" line="+34"/>
+        <source>Fag</source>
+        <translation>Trade</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Dato</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Point i hver del</source>
+        <translation>Points in each part</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Procent og usikkerhed</source>
+        <translation>Per cent and uncertainty</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Anbefaling</source>
+        <translation>Recommendation</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Beslutning</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Ord</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Minutter</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <location line="+88"/>
+        <source>Filen er gemt her: %1</source>
+        <translation>The file is saved here: %1</translation>
     </message>
 </context>
 <context>

@@ -265,6 +265,145 @@
     </message>
 </context>
 <context>
+    <name>BulkColumns</name>
+    <message>
+        <location filename="../Desk/BulkColumns.qml" line="+10"/>
+        <source>Sådan skal arket se ud</source>
+        <translation>Jak ma wyglądać arkusz</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Øverst står kolonnernes navne. Derunder er der en række til hver deltager.</source>
+        <translation>Na górze są nazwy kolumn. Pod nimi jeden wiersz na uczestnika.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Navn og Kaldenavn skal stå der. Modersmål og Fag må gerne stå tomme.</source>
+        <translation>Navn (nazwisko) i Kaldenavn (imię na ekranie) są wymagane. Modersmål (język ojczysty) i Fag (zawód) mogą być puste.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Fag kan være: %1.</source>
+        <translation>Fag (zawód) to jeden z: %1.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Skriv ikke cpr-numre i navnene. Andre kolonner bliver ikke læst ind.</source>
+        <translation>Nie wpisuj numerów CPR w nazwiskach. Inne kolumny nie są wczytywane.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Gem et tomt ark</source>
+        <translation>Zapisz pusty arkusz</translation>
+    </message>
+</context>
+<context>
+    <name>BulkEnrolmentPage</name>
+    <message>
+        <location filename="../Desk/BulkEnrolmentPage.qml" line="+11"/>
+        <source>Flere nye deltagere</source>
+        <translation>Wielu nowych uczestników</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hent dem fra et regneark.</source>
+        <translation>Wczytaj ich z arkusza.</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>Læser filen …</source>
+        <translation>Czytam plik …</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Annuller</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+11"/>
+        <source>%n deltagere er oprettet.</source>
+        <translation>
+            <numerusform>Zapisano %n uczestnika.</numerusform>
+            <numerusform>Zapisano %n uczestników.</numerusform>
+            <numerusform>Zapisano %n uczestników.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>De vælger selv deres billedkode, første gang de er her.</source>
+        <translation>Kod obrazkowy wybiorą sami, gdy będą tu pierwszy raz.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Se deltagerne</source>
+        <translation>Zobacz uczestników</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Fortryd, og slet dem igen</source>
+        <translation>Cofnij i usuń ich</translation>
+    </message>
+</context>
+<context>
+    <name>BulkPreview</name>
+    <message numerus="yes">
+        <location filename="../Desk/BulkPreview.qml" line="+15"/>
+        <source>%n deltagere er klar til at blive oprettet.</source>
+        <translation>
+            <numerusform>%n uczestnik jest gotowy do zapisania.</numerusform>
+            <numerusform>%n uczestników jest gotowych do zapisania.</numerusform>
+            <numerusform>%n uczestników jest gotowych do zapisania.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n rækker skal rettes.</source>
+        <translation>
+            <numerusform>%n wiersz trzeba poprawić.</numerusform>
+            <numerusform>%n wiersze trzeba poprawić.</numerusform>
+            <numerusform>%n wierszy trzeba poprawić.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Her er ingen at oprette.</source>
+        <translation>Nie ma tu nikogo do zapisania.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Ingen er oprettet endnu. Se rækkerne igennem først.</source>
+        <translation>Nikt nie jest jeszcze zapisany. Najpierw przejrzyj wiersze.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ingen er oprettet. Ret arket, gem det, og læs det igen.</source>
+        <translation>Nikt nie został zapisany. Popraw arkusz, zapisz go i wczytaj ponownie.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Opret dem alle</source>
+        <translation>Zapisz wszystkich</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Læs filen igen</source>
+        <translation>Wczytaj plik ponownie</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Annuller</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>BulkRow</name>
+    <message>
+        <location filename="../Desk/BulkRow.qml" line="+14"/>
+        <source>Række %1</source>
+        <translation>Wiersz %1</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceStep</name>
     <message>
         <location filename="../Screening/ChoiceStep.qml" line="+69"/>
@@ -550,12 +689,12 @@
         <translation>Uczestnicy</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>Hold</source>
         <translation>Grupy</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>Ordlister</source>
         <translation>Listy słów</translation>
     </message>
@@ -1368,7 +1507,12 @@
         <translation>Nie ma tu jeszcze uczestników.</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+30"/>
+        <source>Gem holdets resultater</source>
+        <translation>Zapisz wyniki grupy</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>Navn og afslutning</source>
         <translation>Nazwa i zakończenie</translation>
     </message>
@@ -2058,6 +2202,21 @@
         <source>Opret</source>
         <translation>Dodaj</translation>
     </message>
+    <message>
+        <location line="+6"/>
+        <source>Flere på én gang</source>
+        <translation>Wielu naraz</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Har du deltagerne i et regneark, kan du hente dem alle. Du ser dem, før de bliver oprettet.</source>
+        <translation>Jeśli masz uczestników w arkuszu, możesz wczytać wszystkich. Zobaczysz ich przed zapisaniem.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Hent fra et regneark</source>
+        <translation>Wczytaj z arkusza</translation>
+    </message>
 </context>
 <context>
     <name>NewTeacherBox</name>
@@ -2326,6 +2485,11 @@
         <location line="+33"/>
         <source>Vis flere</source>
         <translation>Pokaż więcej</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Gem resultater</source>
+        <translation>Zapisz wyniki</translation>
     </message>
 </context>
 <context>
@@ -3329,6 +3493,74 @@
     </message>
 </context>
 <context>
+    <name>ResultsPage</name>
+    <message>
+        <location filename="../Desk/ResultsPage.qml" line="+11"/>
+        <source>Gem resultater</source>
+        <translation>Zapisz wyniki</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Holdet %1</source>
+        <translation>Grupa %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Alle deltagere</source>
+        <translation>Wszyscy uczestnicy</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Hvad skal med?</source>
+        <translation>Co ma się znaleźć w pliku?</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Der bliver en række for hver screening og for øvelse i fag uden screening. Kaldenavnet står altid i arket.</source>
+        <translation>Każdy screening ma swój wiersz, a także ćwiczenia w zawodach bez screeningu. Imię na ekranie jest w arkuszu zawsze.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Fulde navne skal med</source>
+        <translation>Dodaj pełne nazwiska</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Filen er personoplysninger. Gem den, hvor kun de rette kan læse den, og slet den, når den er brugt.</source>
+        <translation>Plik zawiera dane osobowe. Trzymaj go tam, gdzie przeczytają go tylko uprawnieni, i usuń po użyciu.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Uden navne står kun kaldenavnet i filen.</source>
+        <translation>Bez nazwisk w pliku jest tylko imię na ekranie.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Gem filen</source>
+        <translation>Zapisz plik</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Filen kommer i mappen Dokumenter. Det bliver noteret, at resultaterne er taget ud.</source>
+        <translation>Plik trafi do folderu Dokumenty. Zostanie odnotowane, że wyniki zostały wyjęte.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Gem til Excel (.xlsx)</source>
+        <translation>Zapisz dla Excela (.xlsx)</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Gem som CSV</source>
+        <translation>Zapisz jako CSV</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Resultaterne erstatter ikke VLV-2 eller FVU-udbyderens vurdering.</source>
+        <translation>Wyniki nie zastępują VLV-2 ani oceny organizatora FVU.</translation>
+    </message>
+</context>
+<context>
     <name>SaveGlossary</name>
     <message>
         <location filename="../Desk/SaveGlossary.qml" line="+10"/>
@@ -3761,6 +3993,34 @@
         <location line="+0"/>
         <source>50 %</source>
         <translation>50 %</translation>
+    </message>
+</context>
+<context>
+    <name>SheetSource</name>
+    <message>
+        <location filename="../Desk/SheetSource.qml" line="+11"/>
+        <source>Vælg filen</source>
+        <translation>Wybierz plik</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>De nyeste regneark på denne computer:</source>
+        <translation>Najnowsze arkusze na tym komputerze:</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>En anden fil</source>
+        <translation>Inny plik</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Træk filen herind, eller skriv, hvor den ligger. Den skal ende på .xlsx eller .csv.</source>
+        <translation>Przeciągnij tu plik albo napisz, gdzie leży. Musi kończyć się na .xlsx lub .csv.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Læs filen</source>
+        <translation>Wczytaj plik</translation>
     </message>
 </context>
 <context>
@@ -4439,6 +4699,152 @@
     </message>
 </context>
 <context>
+    <name>fagdansk::viewmodels::BulkEnrolmentModel</name>
+    <message>
+        <location filename="../../app/viewmodels/bulk_enrolment_model.cpp" line="+210"/>
+        <source>Det er fortrudt. Ingen af dem er oprettet.</source>
+        <translation>Cofnięto. Żadna z tych osób nie jest zapisana.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>En af dem er begyndt. Slet de andre én for én på deres egen side.</source>
+        <translation>Jedna z osób już zaczęła. Pozostałe usuń pojedynczo na ich stronach.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Arket er gemt her: %1</source>
+        <translation>Arkusz zapisano tutaj: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::BulkRows</name>
+    <message>
+        <location filename="../../app/viewmodels/bulk_rows.cpp" line="+45"/>
+        <source>Filen har ingen kolonne, der hedder Navn.</source>
+        <translation>W pliku nie ma kolumny o nazwie Navn (nazwisko).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Filen har ingen kolonne, der hedder Kaldenavn.</source>
+        <translation>W pliku nie ma kolumny o nazwie Kaldenavn (imię na ekranie).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>To kolonner betyder det samme: %1. Slet den ene.</source>
+        <translation>Dwie kolumny oznaczają to samo: %1. Usuń jedną z nich.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Der står ingen deltagere i filen.</source>
+        <translation>W pliku nie ma uczestników.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Der står for mange i filen. Tag højst %1 ad gangen.</source>
+        <translation>W pliku jest zbyt wiele osób. Weź najwyżej %1 naraz.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Et anførselstegn står forkert.</source>
+        <translation>Cudzysłów stoi w złym miejscu.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Rækken har flere felter end overskriften: %1.</source>
+        <translation>Wiersz ma więcej pól niż nagłówek: %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Bogstaverne er læst forkert: %1. Gem filen som .xlsx.</source>
+        <translation>Litery odczytano błędnie: %1. Zapisz plik jako .xlsx.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Navnet mangler.</source>
+        <translation>Brakuje nazwiska.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Kaldenavnet mangler.</source>
+        <translation>Brakuje imienia na ekranie.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Navnet er for langt.</source>
+        <translation>Nazwisko jest za długie.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Kaldenavnet er for langt.</source>
+        <translation>Imię na ekranie jest za długie.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Det ligner et cpr-nummer. Slet det i filen.</source>
+        <translation>To wygląda na numer CPR. Usuń go z pliku.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Række %1 har det samme kaldenavn.</source>
+        <translation>Wiersz %1 ma to samo imię na ekranie.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>En anden deltager har det kaldenavn.</source>
+        <translation>Inny uczestnik ma to imię na ekranie.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Faget findes ikke her: %1.</source>
+        <translation>Nie ma tu takiego zawodu: %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Sproget kendes ikke: %1.</source>
+        <translation>Nieznany język: %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Er oprettet i forvejen. Rækken springes over.</source>
+        <translation>Jest już na liście. Wiersz zostanie pominięty.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>En deltager har det samme navn. Er det den samme person?</source>
+        <translation>Uczestnik o tym nazwisku już jest. Czy to ta sama osoba?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Række %1 har det samme navn. Er det den samme person?</source>
+        <translation>Wiersz %1 ma to samo nazwisko. Czy to ta sama osoba?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Kolonnen %1 bruges ikke.</source>
+        <translation>Kolumna %1 nie jest używana.</translation>
+    </message>
+    <message>
+        <location line="+41"/>
+        <source>Række %1: %2</source>
+        <translation>Wiersz %1: %2</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Filen findes ikke. Se efter, om navnet er skrevet rigtigt.</source>
+        <translation>Plik nie istnieje. Sprawdź, czy nazwa jest poprawna.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Filen kan ikke læses som et regneark. Gem den som .xlsx eller .csv uden adgangskode, og prøv igen.</source>
+        <translation>Pliku nie można odczytać jako arkusza. Zapisz go jako .xlsx lub .csv bez hasła i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Filen er beskadiget. Åbn den i regnearket, gem den igen, og prøv igen.</source>
+        <translation>Plik jest uszkodzony. Otwórz go w arkuszu, zapisz ponownie i spróbuj jeszcze raz.</translation>
+    </message>
+</context>
+<context>
     <name>fagdansk::viewmodels::ConversationWords</name>
     <message>
         <location filename="../../app/viewmodels/conversation_words.cpp" line="+29"/>
@@ -4775,7 +5181,7 @@
 <context>
     <name>fagdansk::viewmodels::DeskModel</name>
     <message>
-        <location filename="../../app/viewmodels/desk_model.cpp" line="+268"/>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="+271"/>
         <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
         <translation>Zegar komputera jest źle ustawiony. Pokazuje %1, a coś zapisano tu z datą %2. Nic nie zginęło. Ustaw zegar, zanim pójdziesz dalej.</translation>
     </message>
@@ -4937,7 +5343,7 @@
 <context>
     <name>fagdansk::viewmodels::EnrolmentModel</name>
     <message>
-        <location filename="../../app/viewmodels/enrolment_model.cpp" line="+37"/>
+        <location filename="../../app/viewmodels/enrolment_model.cpp" line="+38"/>
         <source>arabisk</source>
         <translation>arabski</translation>
     </message>
@@ -5007,7 +5413,7 @@
         <translation>inny język</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+22"/>
         <source>Skriv deltagerens navn.</source>
         <translation>Wpisz imię i nazwisko uczestnika.</translation>
     </message>
@@ -5497,6 +5903,59 @@
         <location line="+2"/>
         <source>Kopien er lavet af et nyere program. Opdatér Fagdansk, og prøv igen. Intet er ændret.</source>
         <translation>Kopia pochodzi z nowszego programu. Zaktualizuj Fagdansk i spróbuj ponownie. Nic się nie zmieniło.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::ResultsModel</name>
+    <message>
+        <location filename="../../app/viewmodels/results_model.cpp" line="+34"/>
+        <source>Fag</source>
+        <translation>Zawód</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Dato</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Form</source>
+        <translation>Wersja</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Point i hver del</source>
+        <translation>Punkty w każdej części</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Procent og usikkerhed</source>
+        <translation>Procent i niepewność</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Anbefaling</source>
+        <translation>Zalecenie</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Beslutning</source>
+        <translation>Decyzja</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Ord</source>
+        <translation>Słowa</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Minutter</source>
+        <translation>Minuty</translation>
+    </message>
+    <message>
+        <location line="+88"/>
+        <source>Filen er gemt her: %1</source>
+        <translation>Plik zapisano tutaj: %1</translation>
     </message>
 </context>
 <context>

@@ -255,6 +255,139 @@
     </message>
 </context>
 <context>
+    <name>BulkColumns</name>
+    <message>
+        <location filename="../Desk/BulkColumns.qml" line="+10"/>
+        <source>Sådan skal arket se ud</source>
+        <translation>Tablo nasıl görünmeli</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Øverst står kolonnernes navne. Derunder er der en række til hver deltager.</source>
+        <translation>En üstte sütunların adları vardır. Altında her katılımcı için bir satır olur.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Navn og Kaldenavn skal stå der. Modersmål og Fag må gerne stå tomme.</source>
+        <translation>Navn (ad) ve Kaldenavn (ekrandaki ad) bulunmalıdır. Modersmål (ana dil) ve Fag (meslek) boş kalabilir.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Fag kan være: %1.</source>
+        <translation>Fag (meslek) şunlar olabilir: %1.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Skriv ikke cpr-numre i navnene. Andre kolonner bliver ikke læst ind.</source>
+        <translation>Adlara CPR numarası yazmayın. Diğer sütunlar okunmaz.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Gem et tomt ark</source>
+        <translation>Boş bir tablo kaydet</translation>
+    </message>
+</context>
+<context>
+    <name>BulkEnrolmentPage</name>
+    <message>
+        <location filename="../Desk/BulkEnrolmentPage.qml" line="+11"/>
+        <source>Flere nye deltagere</source>
+        <translation>Birden çok yeni katılımcı</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hent dem fra et regneark.</source>
+        <translation>Onları bir tablodan alın.</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>Læser filen …</source>
+        <translation>Dosya okunuyor …</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Annuller</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+11"/>
+        <source>%n deltagere er oprettet.</source>
+        <translation>
+            <numerusform>%n katılımcı kaydedildi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>De vælger selv deres billedkode, første gang de er her.</source>
+        <translation>Resim kodlarını buraya ilk geldiklerinde kendileri seçer.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Se deltagerne</source>
+        <translation>Katılımcıları gör</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Fortryd, og slet dem igen</source>
+        <translation>Geri al ve onları sil</translation>
+    </message>
+</context>
+<context>
+    <name>BulkPreview</name>
+    <message numerus="yes">
+        <location filename="../Desk/BulkPreview.qml" line="+15"/>
+        <source>%n deltagere er klar til at blive oprettet.</source>
+        <translation>
+            <numerusform>%n katılımcı kaydedilmeye hazır.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n rækker skal rettes.</source>
+        <translation>
+            <numerusform>%n satır düzeltilmeli.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Her er ingen at oprette.</source>
+        <translation>Burada kaydedilecek kimse yok.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Ingen er oprettet endnu. Se rækkerne igennem først.</source>
+        <translation>Henüz kimse kaydedilmedi. Önce satırları gözden geçirin.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ingen er oprettet. Ret arket, gem det, og læs det igen.</source>
+        <translation>Kimse kaydedilmedi. Tabloyu düzeltin, kaydedin ve yeniden okuyun.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Opret dem alle</source>
+        <translation>Hepsini kaydet</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Læs filen igen</source>
+        <translation>Dosyayı yeniden oku</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Annuller</source>
+        <translation>Vazgeç</translation>
+    </message>
+</context>
+<context>
+    <name>BulkRow</name>
+    <message>
+        <location filename="../Desk/BulkRow.qml" line="+14"/>
+        <source>Række %1</source>
+        <translation>Satır %1</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceStep</name>
     <message>
         <location filename="../Screening/ChoiceStep.qml" line="+69"/>
@@ -540,12 +673,12 @@
         <translation>Katılımcılar</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>Hold</source>
         <translation>Gruplar</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>Ordlister</source>
         <translation>Kelime listeleri</translation>
     </message>
@@ -1342,7 +1475,12 @@
         <translation>Henüz katılımcı yok.</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+30"/>
+        <source>Gem holdets resultater</source>
+        <translation>Grubun sonuçlarını kaydet</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>Navn og afslutning</source>
         <translation>Ad ve bitirme</translation>
     </message>
@@ -2014,6 +2152,21 @@
         <source>Opret</source>
         <translation>Ekle</translation>
     </message>
+    <message>
+        <location line="+6"/>
+        <source>Flere på én gang</source>
+        <translation>Birden çok kişi</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Har du deltagerne i et regneark, kan du hente dem alle. Du ser dem, før de bliver oprettet.</source>
+        <translation>Katılımcılar bir tabloda varsa hepsini alabilirsiniz. Kaydedilmeden önce onları görürsünüz.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Hent fra et regneark</source>
+        <translation>Bir tablodan al</translation>
+    </message>
 </context>
 <context>
     <name>NewTeacherBox</name>
@@ -2278,6 +2431,11 @@
         <location line="+33"/>
         <source>Vis flere</source>
         <translation>Daha fazla göster</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Gem resultater</source>
+        <translation>Sonuçları kaydet</translation>
     </message>
 </context>
 <context>
@@ -3265,6 +3423,74 @@
     </message>
 </context>
 <context>
+    <name>ResultsPage</name>
+    <message>
+        <location filename="../Desk/ResultsPage.qml" line="+11"/>
+        <source>Gem resultater</source>
+        <translation>Sonuçları kaydet</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Holdet %1</source>
+        <translation>%1 grubu</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Alle deltagere</source>
+        <translation>Tüm katılımcılar</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Hvad skal med?</source>
+        <translation>Neler olsun?</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Der bliver en række for hver screening og for øvelse i fag uden screening. Kaldenavnet står altid i arket.</source>
+        <translation>Her tarama için ve taraması olmayan mesleklerdeki alıştırmalar için bir satır olur. Ekrandaki ad her zaman tablodadır.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Fulde navne skal med</source>
+        <translation>Tam adlar da olsun</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Filen er personoplysninger. Gem den, hvor kun de rette kan læse den, og slet den, når den er brugt.</source>
+        <translation>Dosya kişisel veridir. Yalnızca yetkililerin okuyabileceği yerde tutun ve kullandıktan sonra silin.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Uden navne står kun kaldenavnet i filen.</source>
+        <translation>Adlar olmadan dosyada yalnızca ekrandaki ad bulunur.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Gem filen</source>
+        <translation>Dosyayı kaydet</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Filen kommer i mappen Dokumenter. Det bliver noteret, at resultaterne er taget ud.</source>
+        <translation>Dosya Belgeler klasörüne konur. Sonuçların dışarı alındığı not edilir.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Gem til Excel (.xlsx)</source>
+        <translation>Excel için kaydet (.xlsx)</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Gem som CSV</source>
+        <translation>CSV olarak kaydet</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Resultaterne erstatter ikke VLV-2 eller FVU-udbyderens vurdering.</source>
+        <translation>Sonuçlar VLV-2'nin veya FVU kurumunun değerlendirmesinin yerine geçmez.</translation>
+    </message>
+</context>
+<context>
     <name>SaveGlossary</name>
     <message>
         <location filename="../Desk/SaveGlossary.qml" line="+10"/>
@@ -3697,6 +3923,34 @@
         <location line="+0"/>
         <source>50 %</source>
         <translation>%50</translation>
+    </message>
+</context>
+<context>
+    <name>SheetSource</name>
+    <message>
+        <location filename="../Desk/SheetSource.qml" line="+11"/>
+        <source>Vælg filen</source>
+        <translation>Dosyayı seçin</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>De nyeste regneark på denne computer:</source>
+        <translation>Bu bilgisayardaki en yeni tablolar:</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>En anden fil</source>
+        <translation>Başka bir dosya</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Træk filen herind, eller skriv, hvor den ligger. Den skal ende på .xlsx eller .csv.</source>
+        <translation>Dosyayı buraya sürükleyin veya nerede olduğunu yazın. Adı .xlsx veya .csv ile bitmelidir.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Læs filen</source>
+        <translation>Dosyayı oku</translation>
     </message>
 </context>
 <context>
@@ -4351,6 +4605,152 @@
     </message>
 </context>
 <context>
+    <name>fagdansk::viewmodels::BulkEnrolmentModel</name>
+    <message>
+        <location filename="../../app/viewmodels/bulk_enrolment_model.cpp" line="+210"/>
+        <source>Det er fortrudt. Ingen af dem er oprettet.</source>
+        <translation>Geri alındı. Hiçbiri kayıtlı değil.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>En af dem er begyndt. Slet de andre én for én på deres egen side.</source>
+        <translation>Biri başladı bile. Diğerlerini kendi sayfalarında tek tek silin.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Arket er gemt her: %1</source>
+        <translation>Tablo buraya kaydedildi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::BulkRows</name>
+    <message>
+        <location filename="../../app/viewmodels/bulk_rows.cpp" line="+45"/>
+        <source>Filen har ingen kolonne, der hedder Navn.</source>
+        <translation>Dosyada Navn (ad) adlı bir sütun yok.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Filen har ingen kolonne, der hedder Kaldenavn.</source>
+        <translation>Dosyada Kaldenavn (ekrandaki ad) adlı bir sütun yok.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>To kolonner betyder det samme: %1. Slet den ene.</source>
+        <translation>İki sütun aynı anlama geliyor: %1. Birini silin.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Der står ingen deltagere i filen.</source>
+        <translation>Dosyada katılımcı yok.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Der står for mange i filen. Tag højst %1 ad gangen.</source>
+        <translation>Dosyada çok fazla kişi var. Bir seferde en çok %1 kişi alın.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Et anførselstegn står forkert.</source>
+        <translation>Bir tırnak işareti yanlış yerde.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Rækken har flere felter end overskriften: %1.</source>
+        <translation>Satırda başlıktan fazla alan var: %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Bogstaverne er læst forkert: %1. Gem filen som .xlsx.</source>
+        <translation>Harfler yanlış okundu: %1. Dosyayı .xlsx olarak kaydedin.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Navnet mangler.</source>
+        <translation>Ad eksik.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Kaldenavnet mangler.</source>
+        <translation>Ekrandaki ad eksik.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Navnet er for langt.</source>
+        <translation>Ad çok uzun.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Kaldenavnet er for langt.</source>
+        <translation>Ekrandaki ad çok uzun.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Det ligner et cpr-nummer. Slet det i filen.</source>
+        <translation>CPR numarasına benziyor. Dosyadan silin.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Række %1 har det samme kaldenavn.</source>
+        <translation>Satır %1 aynı ekran adına sahip.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>En anden deltager har det kaldenavn.</source>
+        <translation>Ekrandaki bu ad başka bir katılımcıda var.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Faget findes ikke her: %1.</source>
+        <translation>Burada böyle bir meslek yok: %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Sproget kendes ikke: %1.</source>
+        <translation>Dil bilinmiyor: %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Er oprettet i forvejen. Rækken springes over.</source>
+        <translation>Zaten kayıtlı. Bu satır atlanacak.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>En deltager har det samme navn. Er det den samme person?</source>
+        <translation>Aynı adda bir katılımcı var. Aynı kişi mi?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Række %1 har det samme navn. Er det den samme person?</source>
+        <translation>Satır %1 aynı ada sahip. Aynı kişi mi?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Kolonnen %1 bruges ikke.</source>
+        <translation>%1 sütunu kullanılmıyor.</translation>
+    </message>
+    <message>
+        <location line="+41"/>
+        <source>Række %1: %2</source>
+        <translation>Satır %1: %2</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Filen findes ikke. Se efter, om navnet er skrevet rigtigt.</source>
+        <translation>Dosya yok. Adın doğru yazılıp yazılmadığına bakın.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Filen kan ikke læses som et regneark. Gem den som .xlsx eller .csv uden adgangskode, og prøv igen.</source>
+        <translation>Dosya bir tablo olarak okunamıyor. Parolasız .xlsx veya .csv olarak kaydedip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Filen er beskadiget. Åbn den i regnearket, gem den igen, og prøv igen.</source>
+        <translation>Dosya bozuk. Tablo programında açıp yeniden kaydedin ve tekrar deneyin.</translation>
+    </message>
+</context>
+<context>
     <name>fagdansk::viewmodels::ConversationWords</name>
     <message>
         <location filename="../../app/viewmodels/conversation_words.cpp" line="+29"/>
@@ -4687,7 +5087,7 @@
 <context>
     <name>fagdansk::viewmodels::DeskModel</name>
     <message>
-        <location filename="../../app/viewmodels/desk_model.cpp" line="+268"/>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="+271"/>
         <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
         <translation>Bilgisayarın saati yanlış. %1 gösteriyor, ama burada %2 tarihli bir kayıt var. Hiçbir şey kaybolmadı. Devam etmeden önce saati ayarlayın.</translation>
     </message>
@@ -4849,7 +5249,7 @@
 <context>
     <name>fagdansk::viewmodels::EnrolmentModel</name>
     <message>
-        <location filename="../../app/viewmodels/enrolment_model.cpp" line="+37"/>
+        <location filename="../../app/viewmodels/enrolment_model.cpp" line="+38"/>
         <source>arabisk</source>
         <translation>Arapça</translation>
     </message>
@@ -4919,7 +5319,7 @@
         <translation>başka bir dil</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+22"/>
         <source>Skriv deltagerens navn.</source>
         <translation>Katılımcının adını ve soyadını yazın.</translation>
     </message>
@@ -5399,6 +5799,59 @@
         <location line="+2"/>
         <source>Kopien er lavet af et nyere program. Opdatér Fagdansk, og prøv igen. Intet er ændret.</source>
         <translation>Yedek daha yeni bir programla oluşturulmuş. Fagdansk’ı güncelleyip yeniden deneyin. Hiçbir şey değişmedi.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::ResultsModel</name>
+    <message>
+        <location filename="../../app/viewmodels/results_model.cpp" line="+34"/>
+        <source>Fag</source>
+        <translation>Meslek</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Dato</source>
+        <translation>Tarih</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Point i hver del</source>
+        <translation>Her bölümün puanı</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Procent og usikkerhed</source>
+        <translation>Yüzde ve belirsizlik</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Anbefaling</source>
+        <translation>Öneri</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Beslutning</source>
+        <translation>Karar</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Ord</source>
+        <translation>Kelimeler</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Minutter</source>
+        <translation>Dakika</translation>
+    </message>
+    <message>
+        <location line="+88"/>
+        <source>Filen er gemt her: %1</source>
+        <translation>Dosya buraya kaydedildi: %1</translation>
     </message>
 </context>
 <context>

@@ -265,6 +265,145 @@
     </message>
 </context>
 <context>
+    <name>BulkColumns</name>
+    <message>
+        <location filename="../Desk/BulkColumns.qml" line="+10"/>
+        <source>Sådan skal arket se ud</source>
+        <translation>Як має виглядати таблиця</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Øverst står kolonnernes navne. Derunder er der en række til hver deltager.</source>
+        <translation>Угорі – назви стовпців. Нижче – по рядку на кожного учасника.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Navn og Kaldenavn skal stå der. Modersmål og Fag må gerne stå tomme.</source>
+        <translation>Navn (ім’я) і Kaldenavn (ім’я на екрані) потрібні. Modersmål (рідна мова) і Fag (фах) можуть бути порожні.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Fag kan være: %1.</source>
+        <translation>Fag (фах) може бути: %1.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Skriv ikke cpr-numre i navnene. Andre kolonner bliver ikke læst ind.</source>
+        <translation>Не пишіть номерів CPR в іменах. Інші стовпці не зчитуються.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Gem et tomt ark</source>
+        <translation>Зберегти порожню таблицю</translation>
+    </message>
+</context>
+<context>
+    <name>BulkEnrolmentPage</name>
+    <message>
+        <location filename="../Desk/BulkEnrolmentPage.qml" line="+11"/>
+        <source>Flere nye deltagere</source>
+        <translation>Кілька нових учасників</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hent dem fra et regneark.</source>
+        <translation>Візьміть їх із таблиці.</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>Læser filen …</source>
+        <translation>Читаю файл …</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Annuller</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+11"/>
+        <source>%n deltagere er oprettet.</source>
+        <translation>
+            <numerusform>Зареєстровано %n учасника.</numerusform>
+            <numerusform>Зареєстровано %n учасників.</numerusform>
+            <numerusform>Зареєстровано %n учасників.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>De vælger selv deres billedkode, første gang de er her.</source>
+        <translation>Вони самі оберуть код із малюнків, коли будуть тут уперше.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Se deltagerne</source>
+        <translation>Переглянути учасників</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Fortryd, og slet dem igen</source>
+        <translation>Скасувати й видалити їх</translation>
+    </message>
+</context>
+<context>
+    <name>BulkPreview</name>
+    <message numerus="yes">
+        <location filename="../Desk/BulkPreview.qml" line="+15"/>
+        <source>%n deltagere er klar til at blive oprettet.</source>
+        <translation>
+            <numerusform>%n учасник готовий до реєстрації.</numerusform>
+            <numerusform>%n учасники готові до реєстрації.</numerusform>
+            <numerusform>%n учасників готові до реєстрації.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n rækker skal rettes.</source>
+        <translation>
+            <numerusform>%n рядок треба виправити.</numerusform>
+            <numerusform>%n рядки треба виправити.</numerusform>
+            <numerusform>%n рядків треба виправити.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Her er ingen at oprette.</source>
+        <translation>Тут нема кого реєструвати.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Ingen er oprettet endnu. Se rækkerne igennem først.</source>
+        <translation>Ще нікого не зареєстровано. Спершу перегляньте рядки.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ingen er oprettet. Ret arket, gem det, og læs det igen.</source>
+        <translation>Нікого не зареєстровано. Виправте таблицю, збережіть її та прочитайте знову.</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Opret dem alle</source>
+        <translation>Зареєструвати всіх</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Læs filen igen</source>
+        <translation>Прочитати файл знову</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Annuller</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>BulkRow</name>
+    <message>
+        <location filename="../Desk/BulkRow.qml" line="+14"/>
+        <source>Række %1</source>
+        <translation>Рядок %1</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceStep</name>
     <message>
         <location filename="../Screening/ChoiceStep.qml" line="+69"/>
@@ -550,12 +689,12 @@
         <translation>Учасники</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>Hold</source>
         <translation>Групи</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>Ordlister</source>
         <translation>Списки слів</translation>
     </message>
@@ -1368,7 +1507,12 @@
         <translation>Учасників ще немає.</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+30"/>
+        <source>Gem holdets resultater</source>
+        <translation>Зберегти результати групи</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>Navn og afslutning</source>
         <translation>Назва й завершення</translation>
     </message>
@@ -2058,6 +2202,21 @@
         <source>Opret</source>
         <translation>Додати</translation>
     </message>
+    <message>
+        <location line="+6"/>
+        <source>Flere på én gang</source>
+        <translation>Кілька одразу</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Har du deltagerne i et regneark, kan du hente dem alle. Du ser dem, før de bliver oprettet.</source>
+        <translation>Якщо учасники є у вас у таблиці, можна взяти всіх. Ви побачите їх перед реєстрацією.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Hent fra et regneark</source>
+        <translation>Взяти з таблиці</translation>
+    </message>
 </context>
 <context>
     <name>NewTeacherBox</name>
@@ -2326,6 +2485,11 @@
         <location line="+33"/>
         <source>Vis flere</source>
         <translation>Показати більше</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Gem resultater</source>
+        <translation>Зберегти результати</translation>
     </message>
 </context>
 <context>
@@ -3329,6 +3493,74 @@
     </message>
 </context>
 <context>
+    <name>ResultsPage</name>
+    <message>
+        <location filename="../Desk/ResultsPage.qml" line="+11"/>
+        <source>Gem resultater</source>
+        <translation>Зберегти результати</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Holdet %1</source>
+        <translation>Група %1</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Alle deltagere</source>
+        <translation>Усі учасники</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Hvad skal med?</source>
+        <translation>Що включити?</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Der bliver en række for hver screening og for øvelse i fag uden screening. Kaldenavnet står altid i arket.</source>
+        <translation>На кожен скринінг буде рядок, а також на вправи у фахах без скринінгу. Ім’я на екрані є в таблиці завжди.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Fulde navne skal med</source>
+        <translation>Додати повні імена</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Filen er personoplysninger. Gem den, hvor kun de rette kan læse den, og slet den, når den er brugt.</source>
+        <translation>Файл містить особисті дані. Зберігайте його там, де його прочитають лише ті, кому слід, і видаліть після використання.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Uden navne står kun kaldenavnet i filen.</source>
+        <translation>Без імен у файлі є лише ім’я на екрані.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Gem filen</source>
+        <translation>Зберегти файл</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Filen kommer i mappen Dokumenter. Det bliver noteret, at resultaterne er taget ud.</source>
+        <translation>Файл потрапить до теки «Документи». Буде записано, що результати вивантажено.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Gem til Excel (.xlsx)</source>
+        <translation>Зберегти для Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Gem som CSV</source>
+        <translation>Зберегти як CSV</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Resultaterne erstatter ikke VLV-2 eller FVU-udbyderens vurdering.</source>
+        <translation>Результати не замінюють VLV-2 чи оцінки закладу FVU.</translation>
+    </message>
+</context>
+<context>
     <name>SaveGlossary</name>
     <message>
         <location filename="../Desk/SaveGlossary.qml" line="+10"/>
@@ -3761,6 +3993,34 @@
         <location line="+0"/>
         <source>50 %</source>
         <translation>50 %</translation>
+    </message>
+</context>
+<context>
+    <name>SheetSource</name>
+    <message>
+        <location filename="../Desk/SheetSource.qml" line="+11"/>
+        <source>Vælg filen</source>
+        <translation>Виберіть файл</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>De nyeste regneark på denne computer:</source>
+        <translation>Найновіші таблиці на цьому комп’ютері:</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>En anden fil</source>
+        <translation>Інший файл</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Træk filen herind, eller skriv, hvor den ligger. Den skal ende på .xlsx eller .csv.</source>
+        <translation>Перетягніть файл сюди або напишіть, де він лежить. Назва має закінчуватися на .xlsx або .csv.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Læs filen</source>
+        <translation>Прочитати файл</translation>
     </message>
 </context>
 <context>
@@ -4439,6 +4699,152 @@
     </message>
 </context>
 <context>
+    <name>fagdansk::viewmodels::BulkEnrolmentModel</name>
+    <message>
+        <location filename="../../app/viewmodels/bulk_enrolment_model.cpp" line="+210"/>
+        <source>Det er fortrudt. Ingen af dem er oprettet.</source>
+        <translation>Скасовано. Нікого з них не зареєстровано.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>En af dem er begyndt. Slet de andre én for én på deres egen side.</source>
+        <translation>Хтось із них уже почав. Видаліть інших по одному на їхніх сторінках.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Arket er gemt her: %1</source>
+        <translation>Таблицю збережено тут: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::BulkRows</name>
+    <message>
+        <location filename="../../app/viewmodels/bulk_rows.cpp" line="+45"/>
+        <source>Filen har ingen kolonne, der hedder Navn.</source>
+        <translation>У файлі немає стовпця з назвою Navn (ім’я).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Filen har ingen kolonne, der hedder Kaldenavn.</source>
+        <translation>У файлі немає стовпця з назвою Kaldenavn (ім’я на екрані).</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>To kolonner betyder det samme: %1. Slet den ene.</source>
+        <translation>Два стовпці означають те саме: %1. Видаліть один.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Der står ingen deltagere i filen.</source>
+        <translation>У файлі немає учасників.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Der står for mange i filen. Tag højst %1 ad gangen.</source>
+        <translation>У файлі забагато людей. Беріть не більше %1 за раз.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Et anførselstegn står forkert.</source>
+        <translation>Лапки стоять не на місці.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Rækken har flere felter end overskriften: %1.</source>
+        <translation>У рядку більше полів, ніж у заголовку: %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Bogstaverne er læst forkert: %1. Gem filen som .xlsx.</source>
+        <translation>Літери прочитано неправильно: %1. Збережіть файл як .xlsx.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Navnet mangler.</source>
+        <translation>Бракує імені.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Kaldenavnet mangler.</source>
+        <translation>Бракує імені на екрані.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Navnet er for langt.</source>
+        <translation>Ім’я задовге.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Kaldenavnet er for langt.</source>
+        <translation>Ім’я на екрані задовге.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Det ligner et cpr-nummer. Slet det i filen.</source>
+        <translation>Це схоже на номер CPR. Видаліть його з файлу.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Række %1 har det samme kaldenavn.</source>
+        <translation>У рядку %1 таке саме ім’я на екрані.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>En anden deltager har det kaldenavn.</source>
+        <translation>Інший учасник має таке ім’я на екрані.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Faget findes ikke her: %1.</source>
+        <translation>Такого фаху тут немає: %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Sproget kendes ikke: %1.</source>
+        <translation>Невідома мова: %1.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Er oprettet i forvejen. Rækken springes over.</source>
+        <translation>Уже є у списку. Рядок буде пропущено.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>En deltager har det samme navn. Er det den samme person?</source>
+        <translation>Учасник із таким ім’ям уже є. Це та сама людина?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Række %1 har det samme navn. Er det den samme person?</source>
+        <translation>У рядку %1 таке саме ім’я. Це та сама людина?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Kolonnen %1 bruges ikke.</source>
+        <translation>Стовпець %1 не використовується.</translation>
+    </message>
+    <message>
+        <location line="+41"/>
+        <source>Række %1: %2</source>
+        <translation>Рядок %1: %2</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Filen findes ikke. Se efter, om navnet er skrevet rigtigt.</source>
+        <translation>Файлу немає. Перевірте, чи правильно написано назву.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Filen kan ikke læses som et regneark. Gem den som .xlsx eller .csv uden adgangskode, og prøv igen.</source>
+        <translation>Файл не вдається прочитати як таблицю. Збережіть його як .xlsx або .csv без пароля та спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Filen er beskadiget. Åbn den i regnearket, gem den igen, og prøv igen.</source>
+        <translation>Файл пошкоджено. Відкрийте його в табличній програмі, збережіть знову та спробуйте ще раз.</translation>
+    </message>
+</context>
+<context>
     <name>fagdansk::viewmodels::ConversationWords</name>
     <message>
         <location filename="../../app/viewmodels/conversation_words.cpp" line="+29"/>
@@ -4775,7 +5181,7 @@
 <context>
     <name>fagdansk::viewmodels::DeskModel</name>
     <message>
-        <location filename="../../app/viewmodels/desk_model.cpp" line="+268"/>
+        <location filename="../../app/viewmodels/desk_model.cpp" line="+271"/>
         <source>Uret på computeren er stillet forkert. Det viser %1, men her er gemt noget den %2. Intet er gået tabt. Stil uret, før du går videre.</source>
         <translation>Годинник комп’ютера йде неправильно. Він показує %1, але тут щось збережено %2. Нічого не втрачено. Налаштуйте годинник, перш ніж іти далі.</translation>
     </message>
@@ -4937,7 +5343,7 @@
 <context>
     <name>fagdansk::viewmodels::EnrolmentModel</name>
     <message>
-        <location filename="../../app/viewmodels/enrolment_model.cpp" line="+37"/>
+        <location filename="../../app/viewmodels/enrolment_model.cpp" line="+38"/>
         <source>arabisk</source>
         <translation>арабська</translation>
     </message>
@@ -5007,7 +5413,7 @@
         <translation>інша мова</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+22"/>
         <source>Skriv deltagerens navn.</source>
         <translation>Напишіть ім’я та прізвище учасника.</translation>
     </message>
@@ -5497,6 +5903,59 @@
         <location line="+2"/>
         <source>Kopien er lavet af et nyere program. Opdatér Fagdansk, og prøv igen. Intet er ændret.</source>
         <translation>Копію створила новіша програма. Оновіть Fagdansk і спробуйте ще раз. Нічого не змінено.</translation>
+    </message>
+</context>
+<context>
+    <name>fagdansk::viewmodels::ResultsModel</name>
+    <message>
+        <location filename="../../app/viewmodels/results_model.cpp" line="+34"/>
+        <source>Fag</source>
+        <translation>Фах</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Dato</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Form</source>
+        <translation>Варіант</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Point i hver del</source>
+        <translation>Бали за кожну частину</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Procent og usikkerhed</source>
+        <translation>Відсоток і похибка</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Anbefaling</source>
+        <translation>Рекомендація</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Beslutning</source>
+        <translation>Рішення</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Ord</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Minutter</source>
+        <translation>Хвилини</translation>
+    </message>
+    <message>
+        <location line="+88"/>
+        <source>Filen er gemt her: %1</source>
+        <translation>Файл збережено тут: %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "app/exchange/document.h"
 #include "app/exchange/glossary_files.h"
+#include "app/exchange/sheet_files.h"
 #include "app/gui/documents.h"
 #include "app/gui/picture_provider.h"
 #include "app/gui/recordings_beside.h"
@@ -222,6 +223,7 @@ viewmodels::AppOptions Stage::appOptions(const std::string &database)
         return reports::writeWorksheet(wiring::worksheetOf(sheet, centre.toStdString()), file.toStdString());
     };
     options.openFile = [](const QString &) {};
+    options.sheets = std::make_shared<exchange::SheetFiles>();
     options.makeRecorder = [this] { return std::make_unique<gui::GivenRecorder>(m_microphone); };
     options.recordingsOf = [this](const std::string &path) {
         return std::make_shared<FullRecordings>(gui::recordingsBeside(path), m_refusesRecordings);
@@ -319,6 +321,27 @@ void Stage::practised(base::PersonId id, const QString &trade, std::vector<PastR
         return true;
     });
     m_clock.set(end);
+}
+
+QVariantList Stage::readTable(const QString &sentence)
+{
+    const auto path = sentence.section(QChar(0x2066), 1).section(QChar(0x2069), 0, 0);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    const auto read = exchange::SheetFiles().readTable(file.readAll().toStdString());
+    QVariantList lines;
+    const auto add = [&](const std::vector<std::string> &cells) {
+        QStringList line;
+        std::ranges::transform(cells, std::back_inserter(line), &QString::fromStdString);
+        lines.append(QVariant(line));
+    };
+    if (read) {
+        add(read->table.header);
+        std::ranges::for_each(read->table.rows, add, &scenarios::TableRow::cells);
+    }
+    return lines;
 }
 
 void Stage::markAll(int mark)

@@ -70,7 +70,9 @@ public:
     Q_INVOKABLE void practise(const QString &person, const QString &trade = QStringLiteral("svejsning"));
     /// A card that is forgotten as often as it is learnt, a word of welding.
     Q_INVOKABLE void forget(const QString &person, const QString &card);
-    Q_INVOKABLE void markAll(int mark);                                  ///< by the logged-in teacher
+    Q_INVOKABLE void markAll(int mark); ///< by the logged-in teacher
+    /// Header and rows of the spreadsheet whose path stands in this sentence, between isolates.
+    Q_INVOKABLE QVariantList readTable(const QString &sentence);
     Q_INVOKABLE void keepFile(const QString &name, const QString &text); ///< where a person keeps documents
     Q_INVOKABLE void pass(qint64 ms);                                    ///< the clock goes on
     Q_INVOKABLE void refresh();                                          ///< the front door and the desk look again

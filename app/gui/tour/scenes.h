@@ -14,6 +14,7 @@ void conversation(Stage &stage);     ///< the guide of the conversation is fille
 void practice(Stage &stage);         ///< a wrong picture code, then days of practice with every kind of exercise
 void teachersView(Stage &stage);     ///< the practice stands in the teacher's view
 void assignment(Stage &stage);       ///< words to learn until a course, for Amal and for a group
+void manyAtOnce(Stage &stage);       ///< a class out of a spreadsheet, and taken back; results as one
 void lesson(Stage &stage);           ///< from a trade teacher's .docx to a glossary, a worksheet and an assigned drill
 void faceToFace(Stage &stage);       ///< Piotr speaks, the teacher ticks; three times "ved ikke", the dignified stop
 void arabicScreening(Stage &stage);  ///< Samira's whole screening in Arabic, from right to left, key screens dark

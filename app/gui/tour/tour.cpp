@@ -18,7 +18,7 @@ namespace {
 bool play(Stage &stage)
 try {
     for (const auto scene : {firstStart, firstParticipant, typedScreening, marking, decision, conversation, practice,
-                             teachersView, assignment, lesson, faceToFace, arabicScreening, keyboardAlone,
+                             teachersView, assignment, lesson, manyAtOnce, faceToFace, arabicScreening, keyboardAlone,
                              silentComputer, ownVoices, arabicAndDark, exampleClass}) {
         scene(stage);
     }

@@ -102,6 +102,24 @@ def check_screenings(schemas):
             validate(schemas, "screening-result", one_line(output, what), f"result: {what}")
 
 
+def check_results(schemas):
+    """Of a trial database, whose password is in the source."""
+    answers = json.loads((DOCS / "screening-answers.example.json").read_text("utf-8"))
+    with tempfile.TemporaryDirectory() as folder:
+        file, database = pathlib.Path(folder) / "answers.json", f"{folder}/trial.db"
+        file.write_text(json.dumps(answers), "utf-8")
+        run(["--db", database, "screening", "run", "--answers", str(file)])
+        for kind, names in (("csv", []), ("xlsx", ["--names"])):
+            target = f"{folder}/results.{kind}"
+            command = ["--db", database, "results", "export", "--teacher", answers["teacher"], "--format", kind,
+                       "--out", target]
+            output = one_line(run(command + names, "fagdansk-cli\n"), f"results {kind}")
+            validate(schemas, "results-export", output, f"results export {kind}")
+            if output["rows"] != 1 or output["columns"] != (21 if names else 20):
+                fail(f"results export {kind}: {output}")
+        run(command, "wrong\n", code=2)
+
+
 def check_analyse(schemas):
     """The example is the output for the example's text; other formats only have to keep the shape."""
     example = json.loads((DOCS / "analyse.example.json").read_text("utf-8"))
@@ -204,6 +222,7 @@ def main():
     check_examples(schemas)
     check_content_stats(schemas)
     check_screenings(schemas)
+    check_results(schemas)
     check_analyse(schemas)
     check_schedule_fit(schemas)
     check_measures(schemas)
