@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs each fuzz target for FAGDANSK_SOAK_SECONDS (default 1200), from tests/fuzz/make_seeds.py and from what is kept. What was learned
 # is kept under tests/fuzz/corpus/<target>: the fewest inputs that reach all code reached, so that the folder stays small enough for git (200
-# to 400 files and at most half a megabyte a target; no further cap). A finding is left in build/fuzz/findings and fails the run. Then kills the app in its
+# to 700 files and at most half a megabyte a target; no further cap). A finding is left in build/fuzz/findings and fails the run. Then kills the app in its
 # window FAGDANSK_SOAK_KILLS times (default 600).
 # shellcheck source=scripts/setup.sh
 source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"

@@ -45,6 +45,14 @@ DeskPage {
         input.objectName: "participants-query-input"
         onTextChanged: page.desk.query = text
     }
+    DeskButton {
+        objectName: "results-all"
+        visible: page.desk.participants.length > 0
+        anchors.left: parent.left
+        iconName: "saved"
+        text: qsTr("Gem resultater")
+        onClicked: page.desk.results.open()
+    }
     Panel {
         visible: page.desk.found.length > 0
         width: parent.width
@@ -75,13 +83,5 @@ DeskPage {
         anchors.left: parent.left
         text: qsTr("Vis flere")
         onClicked: page.desk.showMoreFound()
-    }
-    DeskButton {
-        objectName: "results-all"
-        visible: page.desk.participants.length > 0
-        anchors.left: parent.left
-        iconName: "saved"
-        text: qsTr("Gem resultater")
-        onClicked: page.desk.results.open()
     }
 }

@@ -29,9 +29,8 @@ void recordAWord(Stage &stage)
     stage.expect("the recording kept", [&] { return recordings.words().front().recorded; });
     stage.picture("optaget-ord");
     stage.button("recording-0-sound");
-    stage.expect("the teacher's voice", [&] {
-        return stage.app().speaker()->lastFile().endsWith(QLatin1String(".svejsehjelm.wav"));
-    });
+    stage.expect("the teacher's voice",
+                 [&] { return stage.app().speaker()->lastFile().endsWith(QLatin1String(".svejsehjelm.wav")); });
     stage.logOut();
 }
 
