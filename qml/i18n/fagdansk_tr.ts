@@ -3917,12 +3917,12 @@
     <message>
         <location line="+0"/>
         <source>25 %</source>
-        <translation>%25</translation>
+        <translation>yüzde 25</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>50 %</source>
-        <translation>%50</translation>
+        <translation>yüzde 50</translation>
     </message>
 </context>
 <context>
