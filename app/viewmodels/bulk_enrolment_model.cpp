@@ -154,7 +154,8 @@ void BulkEnrolmentModel::show(Result<BulkPreview> preview)
 void BulkEnrolmentModel::failed(const base::Error &error)
 {
     m_state = Choosing;
-    m_fault = BulkRows::readingFault(error);
+    ErrorText::log(error);
+    m_fault = Fault([error] { return BulkRows::readingFault(error); });
     Q_EMIT changed();
 }
 
@@ -189,7 +190,7 @@ void BulkEnrolmentModel::enrolled(const Result<std::vector<base::PersonId>> &per
         m_enrolled = *persons;
         m_state = Enrolled;
     }
-    m_fault = persons ? QString() : ErrorText::of(persons.error());
+    m_fault = persons ? Fault() : Fault(persons.error());
     m_desk.refresh();
     Q_EMIT changed();
 }
@@ -211,8 +212,9 @@ void BulkEnrolmentModel::takeBack()
                 return;
             }
             const bool hasBegun = done.error().kind == base::ErrorKind::Refused;
-            m_fault = hasBegun ? tr("En af dem er begyndt. Slet de andre én for én på deres egen side.")
-                               : ErrorText::of(done.error());
+            m_fault =
+                hasBegun ? Fault([] { return tr("En af dem er begyndt. Slet de andre én for én på deres egen side."); })
+                         : Fault(done.error());
             Q_EMIT changed();
         });
 }

@@ -3,6 +3,7 @@
 
 #include "app/scenarios/bulk_enrolment.h"
 #include "app/viewmodels/bulk_row_item.h"
+#include "app/viewmodels/fault.h"
 
 #include <QList>
 #include <QObject>
@@ -40,7 +41,7 @@ public:
     State state() const { return m_state; }
     QStringList newest() const; ///< names of the newest spreadsheets on this computer
     QString fileName() const;   ///< of what was read last
-    QString fault() const { return m_fault; }
+    QString fault() const { return m_fault.text(); }
     QList<BulkRowItem> rows() const;
     QStringList problems() const; ///< of the file as a whole
     int newOnes() const { return static_cast<int>(m_preview.newOnes()); }
@@ -70,7 +71,7 @@ private:
     State m_state = Choosing;
     QStringList m_files;
     QString m_path;
-    QString m_fault;
+    Fault m_fault;
     scenarios::BulkPreview m_preview;
     std::vector<base::PersonId> m_enrolled;
     int m_asked = 0; ///< an answer to an earlier question is dropped

@@ -142,7 +142,6 @@ int BulkRows::faultyRows(const scenarios::BulkPreview &preview)
 
 QString BulkRows::readingFault(const base::Error &error)
 {
-    ErrorText::log(error);
     switch (error.kind) {
     case base::ErrorKind::NotFound:
         return tr("Filen findes ikke. Se efter, om navnet er skrevet rigtigt.");
@@ -151,7 +150,7 @@ QString BulkRows::readingFault(const base::Error &error)
     case base::ErrorKind::Corrupt:
         return tr("Filen er beskadiget. Åbn den i regnearket, gem den igen, og prøv igen.");
     default:
-        return ErrorText::of(error);
+        return ErrorText::again(error);
     }
 }
 

@@ -3,7 +3,6 @@
 #include "app/viewmodels/app_model.h"
 #include "app/viewmodels/desk_model.h"
 #include "app/viewmodels/document_words.h"
-#include "app/viewmodels/error_text.h"
 
 #include <QDir>
 #include <QFile>
@@ -77,7 +76,7 @@ void DocumentsModel::fetch()
 void DocumentsModel::show(Loaded loaded)
 {
     if (!loaded.file || !loaded.given) {
-        m_fault = ErrorText::of(loaded.file ? loaded.given.error() : loaded.file.error());
+        m_fault = Fault(loaded.file ? loaded.given.error() : loaded.file.error());
         Q_EMIT changed();
         return;
     }
@@ -101,7 +100,7 @@ void DocumentsModel::draw()
         [this, drawing = ++m_drawings](const base::Result<QImage> &page) {
             if (drawing == m_drawings) {
                 m_page = page ? *page : QImage();
-                m_fault = page ? m_fault : ErrorText::of(page.error());
+                m_fault = page ? m_fault : Fault(page.error());
                 Q_EMIT pageChanged();
                 Q_EMIT changed();
             }
@@ -220,7 +219,7 @@ void DocumentsModel::save(const QString &file)
 
 void DocumentsModel::savedAs(const base::Result<void> &done, const QString &file)
 {
-    m_fault = done ? QString() : ErrorText::of(done.error());
+    m_fault = done ? Fault() : Fault(done.error());
     m_saved = done ? file : QString();
     Q_EMIT changed();
     if (done) {

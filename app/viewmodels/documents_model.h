@@ -3,6 +3,7 @@
 
 #include "app/scenarios/documents.h"
 #include "app/viewmodels/document_item.h"
+#include "app/viewmodels/fault.h"
 
 #include <QImage>
 #include <QList>
@@ -54,7 +55,7 @@ public:
     bool ready() const; ///< nothing is missing that it needs
     QImage page() const { return m_page; }
     QString saved() const { return m_saved; } ///< the file
-    QString fault() const { return m_fault; }
+    QString fault() const { return m_fault.text(); }
     QList<GivenItem> given() const;
     void choose(int document);
     void setRecipient(const QString &recipient);
@@ -89,7 +90,7 @@ private:
     QImage m_page;
     int m_drawings = 0; ///< asked for; the last one counts
     QString m_saved;
-    QString m_fault;
+    Fault m_fault;
 };
 
 } // namespace fagdansk::viewmodels

@@ -2,7 +2,6 @@
 
 #include "app/viewmodels/app_model.h"
 #include "app/viewmodels/desk_model.h"
-#include "app/viewmodels/error_text.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -11,7 +10,11 @@
 
 namespace fagdansk::viewmodels {
 
-PreCheckModel::PreCheckModel(AppModel &app, DeskModel &desk) : QObject(&desk), m_app(app), m_desk(desk) {}
+PreCheckModel::PreCheckModel(AppModel &app, DeskModel &desk) : QObject(&desk), m_app(app), m_desk(desk)
+{
+    connect(&m_app, &AppModel::languageChanged, this, &PreCheckModel::load);
+    connect(&m_app, &AppModel::languageChanged, this, &PreCheckModel::changed);
+}
 
 void PreCheckModel::load()
 {
@@ -35,7 +38,10 @@ void PreCheckModel::show(const std::vector<scenarios::StoredPreCheck> &stored)
         const auto found = std::ranges::find(trades, QString::fromStdString(done.trade), &TradeItem::slug);
         const auto date = QLocale().toString(QDateTime::fromMSecsSinceEpoch(at.value).date(), QLocale::LongFormat);
         m_earlier.append(tr("%1 · %2: %3")
-                             .arg(date, found == trades.end() ? QString::fromStdString(done.trade) : found->title,
+                             .arg(date,
+                                  QChar(0x2068) +
+                                      (found == trades.end() ? QString::fromStdString(done.trade) : found->title) +
+                                      QChar(0x2069),
                                   done.advised ? tr("Screening anbefales") : tr("Intet tegn på behov")));
     }
     Q_EMIT earlierChanged();
@@ -67,7 +73,7 @@ void PreCheckModel::begin(const QString &trade, const QString &title)
             if (items) {
                 m_items = std::move(*items);
             } else {
-                m_fault = ErrorText::of(items.error());
+                m_fault = Fault(items.error());
             }
             Q_EMIT changed();
         });
@@ -135,7 +141,7 @@ void PreCheckModel::record()
             m_busy = false;
             m_finished = done.ok();
             m_advised = done && done->advised;
-            m_fault = done ? QString() : ErrorText::of(done.error());
+            m_fault = done ? Fault() : Fault(done.error());
             if (done) {
                 load();
             }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/scenarios/pre_check.h"
+#include "app/viewmodels/fault.h"
 
 #include <QObject>
 #include <QString>
@@ -48,7 +49,7 @@ public:
     QStringList options() const; ///< as shown
     bool canGoBack() const { return asking() && !m_answers.empty(); }
     bool advised() const { return m_advised; }
-    QString fault() const { return m_fault; }
+    QString fault() const { return m_fault.text(); }
     QStringList earlier() const { return m_earlier; } ///< newest first, a line each
 
     Q_INVOKABLE void begin(const QString &trade, const QString &title);
@@ -73,7 +74,7 @@ private:
     bool m_finished = false;
     bool m_advised = false;
     bool m_busy = false;
-    QString m_fault;
+    Fault m_fault;
     QStringList m_earlier;
 };
 

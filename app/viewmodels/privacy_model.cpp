@@ -2,7 +2,6 @@
 
 #include "app/scenarios/privacy.h"
 #include "app/viewmodels/app_model.h"
-#include "app/viewmodels/error_text.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -30,7 +29,7 @@ void PrivacyModel::load()
         this, [](scenarios::Station &station) { return scenarios::legalBasis(station); },
         [this](const base::Result<std::string> &basis) {
             m_legalBasis = basis ? QString::fromStdString(*basis) : QString();
-            m_fault = basis ? QString() : ErrorText::of(basis.error());
+            m_fault = basis ? Fault() : Fault(basis.error());
             compose();
         });
 }
@@ -75,7 +74,7 @@ void PrivacyModel::setLegalBasis(const QString &text)
             return scenarios::setLegalBasis(station, basis);
         },
         [this, text](const base::Result<void> &saved) {
-            m_fault = saved ? QString() : ErrorText::of(saved.error());
+            m_fault = saved ? Fault() : Fault(saved.error());
             m_legalBasis = saved ? text.trimmed() : m_legalBasis;
             compose();
         });
@@ -91,7 +90,7 @@ void PrivacyModel::print(const QString &file)
             return write(request, target);
         },
         [this, target](const base::Result<void> &written) {
-            m_fault = written ? QString() : ErrorText::of(written.error());
+            m_fault = written ? Fault() : Fault(written.error());
             m_saved = written ? target : QString();
             if (written) {
                 m_app.options().openFile(target);

@@ -1,6 +1,7 @@
 // What is kept about a participant and why: to read, to hear and to print; and the legal basis that the centre states.
 #pragma once
 
+#include "app/viewmodels/fault.h"
 #include "app/viewmodels/notice_item.h"
 
 #include <QList>
@@ -31,7 +32,7 @@ public:
     QString aloud() const; ///< all of it, to be said
     QString legalBasis() const { return m_legalBasis; }
     QString saved() const { return m_saved; } ///< the file
-    QString fault() const { return m_fault; }
+    QString fault() const { return m_fault.text(); }
 
     /// Reads the legal basis and puts the notice into the language of now.
     Q_INVOKABLE void load();
@@ -54,7 +55,7 @@ private:
     QList<NoticeItem> m_sections;
     QString m_legalBasis;
     QString m_saved;
-    QString m_fault;
+    Fault m_fault;
 };
 
 } // namespace fagdansk::viewmodels

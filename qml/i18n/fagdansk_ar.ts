@@ -2563,12 +2563,12 @@
         <translation>الاسم أو الاسم المعروض أو المهنة</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+41"/>
         <source>Vis flere</source>
         <translation>اعرض المزيد</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="-31"/>
         <source>Gem resultater</source>
         <translation>حفظ النتائج</translation>
     </message>
@@ -4842,12 +4842,12 @@
 <context>
     <name>fagdansk::viewmodels::BulkEnrolmentModel</name>
     <message>
-        <location filename="../../app/viewmodels/bulk_enrolment_model.cpp" line="+210"/>
+        <location filename="../../app/viewmodels/bulk_enrolment_model.cpp" line="+211"/>
         <source>Det er fortrudt. Ingen af dem er oprettet.</source>
         <translation>تم التراجع. لم يُسجَّل أي منهم.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>En af dem er begyndt. Slet de andre én for én på deres egen side.</source>
         <translation>بدأ أحدهم بالفعل. احذف الآخرين واحدًا واحدًا من صفحاتهم.</translation>
     </message>
@@ -4970,7 +4970,7 @@
         <translation>الصف %1: %2</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+21"/>
         <source>Filen findes ikke. Se efter, om navnet er skrevet rigtigt.</source>
         <translation>الملف غير موجود. تأكد من كتابة الاسم بشكل صحيح.</translation>
     </message>
@@ -5934,12 +5934,12 @@
 <context>
     <name>fagdansk::viewmodels::PreCheckModel</name>
     <message>
-        <location filename="../../app/viewmodels/pre_check_model.cpp" line="+37"/>
+        <location filename="../../app/viewmodels/pre_check_model.cpp" line="+40"/>
         <source>%1 · %2: %3</source>
         <translation>%1 · %2: %3</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+5"/>
         <source>Screening anbefales</source>
         <translation>يُنصح بإجراء تقييم</translation>
     </message>

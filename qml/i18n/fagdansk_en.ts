@@ -1493,7 +1493,7 @@
     <message>
         <location line="+30"/>
         <source>Gem holdets resultater</source>
-        <translation>Save the group's results</translation>
+        <translation>Save the group&apos;s results</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -2455,12 +2455,12 @@
         <translation>Name, name to show or trade</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+41"/>
         <source>Vis flere</source>
         <translation>Show more</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="-31"/>
         <source>Gem resultater</source>
         <translation>Save results</translation>
     </message>
@@ -3522,7 +3522,7 @@
     <message>
         <location line="+8"/>
         <source>Resultaterne erstatter ikke VLV-2 eller FVU-udbyderens vurdering.</source>
-        <translation>The results do not replace VLV-2 or the FVU provider's assessment.</translation>
+        <translation>The results do not replace VLV-2 or the FVU provider&apos;s assessment.</translation>
     </message>
 </context>
 <context>
@@ -4654,12 +4654,12 @@
 <context>
     <name>fagdansk::viewmodels::BulkEnrolmentModel</name>
     <message>
-        <location filename="../../app/viewmodels/bulk_enrolment_model.cpp" line="+210"/>
+        <location filename="../../app/viewmodels/bulk_enrolment_model.cpp" line="+211"/>
         <source>Det er fortrudt. Ingen af dem er oprettet.</source>
         <translation>It has been undone. None of them is added.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>En af dem er begyndt. Slet de andre én for én på deres egen side.</source>
         <translation>One of them has begun. Delete the others one by one on their own pages.</translation>
     </message>
@@ -4782,7 +4782,7 @@
         <translation>Row %1: %2</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+21"/>
         <source>Filen findes ikke. Se efter, om navnet er skrevet rigtigt.</source>
         <translation>The file does not exist. Check whether the name is written correctly.</translation>
     </message>
@@ -5726,12 +5726,12 @@
 <context>
     <name>fagdansk::viewmodels::PreCheckModel</name>
     <message>
-        <location filename="../../app/viewmodels/pre_check_model.cpp" line="+37"/>
+        <location filename="../../app/viewmodels/pre_check_model.cpp" line="+40"/>
         <source>%1 · %2: %3</source>
         <translation>%1 · %2: %3</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+5"/>
         <source>Screening anbefales</source>
         <translation>A screening is advised</translation>
     </message>

@@ -2428,12 +2428,12 @@
         <translation>Ad, ekrandaki ad veya meslek</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+41"/>
         <source>Vis flere</source>
         <translation>Daha fazla göster</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="-31"/>
         <source>Gem resultater</source>
         <translation>Sonuçları kaydet</translation>
     </message>
@@ -3487,7 +3487,7 @@
     <message>
         <location line="+8"/>
         <source>Resultaterne erstatter ikke VLV-2 eller FVU-udbyderens vurdering.</source>
-        <translation>Sonuçlar VLV-2'nin veya FVU kurumunun değerlendirmesinin yerine geçmez.</translation>
+        <translation>Sonuçlar VLV-2&apos;nin veya FVU kurumunun değerlendirmesinin yerine geçmez.</translation>
     </message>
 </context>
 <context>
@@ -4607,12 +4607,12 @@
 <context>
     <name>fagdansk::viewmodels::BulkEnrolmentModel</name>
     <message>
-        <location filename="../../app/viewmodels/bulk_enrolment_model.cpp" line="+210"/>
+        <location filename="../../app/viewmodels/bulk_enrolment_model.cpp" line="+211"/>
         <source>Det er fortrudt. Ingen af dem er oprettet.</source>
         <translation>Geri alındı. Hiçbiri kayıtlı değil.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>En af dem er begyndt. Slet de andre én for én på deres egen side.</source>
         <translation>Biri başladı bile. Diğerlerini kendi sayfalarında tek tek silin.</translation>
     </message>
@@ -4735,7 +4735,7 @@
         <translation>Satır %1: %2</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+21"/>
         <source>Filen findes ikke. Se efter, om navnet er skrevet rigtigt.</source>
         <translation>Dosya yok. Adın doğru yazılıp yazılmadığına bakın.</translation>
     </message>
@@ -5674,12 +5674,12 @@
 <context>
     <name>fagdansk::viewmodels::PreCheckModel</name>
     <message>
-        <location filename="../../app/viewmodels/pre_check_model.cpp" line="+37"/>
+        <location filename="../../app/viewmodels/pre_check_model.cpp" line="+40"/>
         <source>%1 · %2: %3</source>
         <translation>%1 · %2: %3</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+5"/>
         <source>Screening anbefales</source>
         <translation>Tarama önerilir</translation>
     </message>

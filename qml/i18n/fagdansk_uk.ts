@@ -2482,12 +2482,12 @@
         <translation>Ім’я, ім’я на екрані або фах</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+41"/>
         <source>Vis flere</source>
         <translation>Показати більше</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="-31"/>
         <source>Gem resultater</source>
         <translation>Зберегти результати</translation>
     </message>
@@ -4701,12 +4701,12 @@
 <context>
     <name>fagdansk::viewmodels::BulkEnrolmentModel</name>
     <message>
-        <location filename="../../app/viewmodels/bulk_enrolment_model.cpp" line="+210"/>
+        <location filename="../../app/viewmodels/bulk_enrolment_model.cpp" line="+211"/>
         <source>Det er fortrudt. Ingen af dem er oprettet.</source>
         <translation>Скасовано. Нікого з них не зареєстровано.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>En af dem er begyndt. Slet de andre én for én på deres egen side.</source>
         <translation>Хтось із них уже почав. Видаліть інших по одному на їхніх сторінках.</translation>
     </message>
@@ -4829,7 +4829,7 @@
         <translation>Рядок %1: %2</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+21"/>
         <source>Filen findes ikke. Se efter, om navnet er skrevet rigtigt.</source>
         <translation>Файлу немає. Перевірте, чи правильно написано назву.</translation>
     </message>
@@ -5778,12 +5778,12 @@
 <context>
     <name>fagdansk::viewmodels::PreCheckModel</name>
     <message>
-        <location filename="../../app/viewmodels/pre_check_model.cpp" line="+37"/>
+        <location filename="../../app/viewmodels/pre_check_model.cpp" line="+40"/>
         <source>%1 · %2: %3</source>
         <translation>%1 · %2: %3</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+5"/>
         <source>Screening anbefales</source>
         <translation>Рекомендовано скринінг</translation>
     </message>
