@@ -23,7 +23,7 @@ using base::Result;
 using scenarios::FaultWeight;
 using scenarios::GlossaryFormat;
 
-constexpr qint64 mostBytes = 64 * 1024 * 1024;
+constexpr qint64 mostBytes = qint64{64} * 1024 * 1024;
 constexpr std::size_t mostWords = 5000;
 constexpr qsizetype shownAtMost = 30;
 

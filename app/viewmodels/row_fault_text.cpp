@@ -80,7 +80,7 @@ QString toldText(const RowFault &fault)
 QString rowFaultText(const RowFault &fault, GlossaryFormat format)
 {
     const auto blocking = blockingText(fault);
-    const auto what = blocking.isEmpty() ? toldText(fault) : blocking;
+    auto what = blocking.isEmpty() ? toldText(fault) : blocking;
     if (fault.row == 0) {
         return what;
     }
